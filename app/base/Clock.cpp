@@ -61,7 +61,8 @@ void ManualClock::advance(milliseconds step)
 
 int ManualClock::waiting() const
 {
-    return static_cast<int>(std::count_if(m_due.begin(), m_due.end(), [](const Due &due) { return !due.context.isNull(); }));
+    return static_cast<int>(
+        std::count_if(m_due.begin(), m_due.end(), [](const Due &due) { return !due.context.isNull(); }));
 }
 
 std::optional<milliseconds> ManualClock::untilNext() const

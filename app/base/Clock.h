@@ -7,8 +7,10 @@
 #include <functional>
 #include <vector>
 
-/// The time, and waiting for it: injected everywhere, so that no test sleeps and no policy reads the wall by itself.
-class Clock : public QObject {
+/// The time, and waiting for it: injected everywhere, so that no test sleeps and no policy reads the wall by
+/// itself.
+class Clock : public QObject
+{
     Q_OBJECT
 public:
     using QObject::QObject;
@@ -17,12 +19,14 @@ public:
     virtual QDateTime now() const = 0;
     /// Milliseconds since an arbitrary start; never goes back, whatever the wall clock does.
     virtual std::chrono::milliseconds monotonic() const = 0;
-    /// Calls `work` once after `delay`, from the event loop of the context's thread, unless the context died before.
+    /// Calls `work` once after `delay`, from the event loop of the context's thread, unless the context died
+    /// before.
     virtual void after(std::chrono::milliseconds delay, QObject *context, std::function<void()> work) = 0;
 };
 
 /// The real time.
-class SystemClock final : public Clock {
+class SystemClock final : public Clock
+{
     Q_OBJECT
 public:
     using Clock::Clock;
@@ -32,7 +36,8 @@ public:
 };
 
 /// A time that stands still until a test moves it. Use it on one thread only.
-class ManualClock final : public Clock {
+class ManualClock final : public Clock
+{
     Q_OBJECT
 public:
     explicit ManualClock(const QDateTime &start, QObject *parent = nullptr);

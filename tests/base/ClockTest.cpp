@@ -6,7 +6,8 @@
 
 using namespace std::chrono_literals;
 
-class ClockTest : public QObject {
+class ClockTest : public QObject
+{
     Q_OBJECT
 private slots:
     void workRunsInOrderAtItsOwnTime();
