@@ -8,6 +8,17 @@ function(signalbox_target_of room out)
     set(${out} "signalbox_${name}" PARENT_SCOPE)
 endfunction()
 
+# CMake 3.25 with Ninja doesn't run moc again when a file is added to a glob, so that its .moc is missing: a list of the
+# sources, rewritten only when it changes, makes it.
+function(signalbox_moc_follows target)
+    get_property(listings TARGET ${target} PROPERTY AUTOGEN_TARGET_DEPENDS)
+    list(LENGTH listings number)
+    set(listing "${CMAKE_CURRENT_BINARY_DIR}/${target}.${number}.sources")
+    string(REPLACE ";" "\n" content "${ARGN}")
+    file(CONFIGURE OUTPUT "${listing}" CONTENT "${content}\n" @ONLY)
+    set_property(TARGET ${target} APPEND PROPERTY AUTOGEN_TARGET_DEPENDS "${listing}")
+endfunction()
+
 # signalbox_room(faxes/ui [WIDGETS] [LINK libraries...])
 # WIDGETS: the room may use Qt Widgets, and shares the precompiled header that has them.
 function(signalbox_room room)
@@ -20,6 +31,7 @@ function(signalbox_room room)
         return()
     endif()
     add_library(${target} STATIC ${sources})
+    signalbox_moc_follows(${target} ${sources})
     target_include_directories(${target} PUBLIC "${CMAKE_SOURCE_DIR}/app")
     string(REPLACE "/" "_" key "${room}")
     foreach(below IN LISTS layers_${key})
