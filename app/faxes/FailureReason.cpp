@@ -67,7 +67,8 @@ constexpr std::array<Entry, 35> table{{
     {"receiver_decline", Class::Busy, true, QT_TRANSLATE_NOOP("FailureReason", "declined"),
      QT_TRANSLATE_NOOP("FailureReason", "The call was declined."),
      QT_TRANSLATE_NOOP("FailureReason", "The other side turned the call away, or blocks your number."),
-     TEXT(
+     QT_TRANSLATE_NOOP(
+         "FailureReason",
          "Try once more later. If it is declined again, phone them and ask whether they accept your faxes.")},
     {"receiver_recovery_on_timer_expire", Class::Line, true, QT_TRANSLATE_NOOP("FailureReason", "timed out"),
      QT_TRANSLATE_NOOP("FailureReason", "The network gave up."),
