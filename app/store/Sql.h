@@ -10,22 +10,23 @@
 #include <memory>
 
 class QSqlError;
+class QSqlQuery;
 
 /// One row of a result; columns are counted from 0.
 class SqlRow
 {
 public:
-    explicit SqlRow(std::function<QVariant(int)> column) : m_column(std::move(column)) {}
-    bool isNull(int column) const { return m_column(column).isNull(); }
-    QString text(int column) const { return m_column(column).toString(); }
-    QByteArray bytes(int column) const { return m_column(column).toByteArray(); }
-    qint64 number(int column) const { return m_column(column).toLongLong(); }
+    explicit SqlRow(const QSqlQuery &query) : m_query(query) {}
+    bool isNull(int column) const;
+    QString text(int column) const;
+    QByteArray bytes(int column) const;
+    qint64 number(int column) const;
     bool flag(int column) const { return number(column) != 0; }
     QDateTime time(int column) const;
     QUuid uuid(int column) const;
 
 private:
-    std::function<QVariant(int)> m_column;
+    const QSqlQuery &m_query;
 };
 
 /// A connection to the store on its own thread, without a word of QtSql. After the first failure it does

@@ -17,12 +17,18 @@ public:
     /// The queue: one thread that never ends, because a connection must stay on the thread that opened it.
     QThreadPool *thread() { return &m_thread; }
 
+    /// Waits until the queue is empty; the thread stays.
+    void drain();
+
     /// On the thread: opens the connection, or keeps the failure for whatever is asked afterwards.
     Done open();
     /// On the thread: the failure that everything asked for from now on gets.
     void refuse(const Failure &failure) { m_refusal = failure; }
     /// On the thread: the open connection.
     Sql &sql() { return *m_sql; }
+
+    /// The file beside a store that proved to be damaged in use.
+    static QString suspicionMark(const QString &path);
 
     /// On the thread: runs one piece of work between begin and commit; a failure of the work or of any of its
     /// statements rolls all of it back.
@@ -40,6 +46,7 @@ public:
 private:
     Done begin();
     Done end(bool keep);
+    void noteDamage();
 
     Use m_use;
     QString m_path;
