@@ -71,7 +71,10 @@ constexpr std::array<Words, 14> table{{
          "Failure", "The connection ended after the request had left, or the answer was no clear yes or no. "
                     "Repeating it could do it twice, so Signalbox looks for the result first.")},
     {Failure::Kind::Cancelled, "Cancelled", QT_TRANSLATE_NOOP("Failure", "Cancelled."),
-     QT_TRANSLATE_NOOP("Failure", "You stopped this, or closed what had asked for it.")},
+     QT_TRANSLATE_NOOP(
+         "Failure",
+         "You stopped this, or closed what had asked for it. Nothing more will happen; start it again if you "
+         "want it.")},
     {Failure::Kind::NoSecret, "NoSecret",
      QT_TRANSLATE_NOOP("Failure", "There is no API key for this account. Enter it, or unlock the keychain."),
      QT_TRANSLATE_NOOP(

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/Call.h"
+#include "base/CallBase.h"
 
 void CallBase::abort()
 {

@@ -1,0 +1,20 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# What is on main is done: marks of unfinished work, sleeping tests and printed debris don't land.
+cmake_minimum_required(VERSION 3.25)
+set(broken "")
+file(GLOB_RECURSE sources RELATIVE "${SOURCE_DIR}"
+    "${SOURCE_DIR}/app/*.cpp" "${SOURCE_DIR}/app/*.h" "${SOURCE_DIR}/tests/*.cpp" "${SOURCE_DIR}/tests/*.h")
+foreach(source IN LISTS sources)
+    file(STRINGS "${SOURCE_DIR}/${source}" marks REGEX "(TO[D]O|FIX[M]E|XX[X]X)")
+    file(STRINGS "${SOURCE_DIR}/${source}" sleeps REGEX "(QTest::q(Sleep|Wait)\\(|QThread::m?u?sleep\\(|sleep_for\\()")
+    if(marks)
+        list(APPEND broken "${source}: ${marks}")
+    endif()
+    if(sleeps)
+        list(APPEND broken "${source} sleeps: ${sleeps}. Wait for a condition, or move an injected clock.")
+    endif()
+endforeach()
+if(broken)
+    list(JOIN broken "\n  " text)
+    message(FATAL_ERROR "Not done yet:\n  ${text}")
+endif()
