@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <QSet>
+#include <QTableView>
+
+class QMenu;
+
+/// The table of every list: calm rows, columns that the operator arranges, copying as text and CSV.
+class TableView : public QTableView
+{
+    Q_OBJECT
+public:
+    enum class Format { Tsv, Csv };
+
+    explicit TableView(QWidget *parent = nullptr);
+
+    void setModel(QAbstractItemModel *model) override;
+
+    /// Columns hidden at the first start; the operator shows them from the header's menu.
+    void setHiddenAtFirst(const QList<int> &columns);
+    /// Columns that can't be hidden, such as the first.
+    void setAlwaysShown(const QList<int> &columns);
+    /// Widths in characters of the font, by column; keeps what the operator chose.
+    void setWidthsInCharacters(const QList<int> &widths);
+
+    QByteArray headerState() const;
+    /// False, and nothing changed, when the bytes are of another layout of columns.
+    bool restoreHeaderState(const QByteArray &state);
+    void resetColumns();
+
+    /// The selected rows, or all rows, in the order and columns shown; the first line names the columns.
+    QString selectionAs(Format format) const;
+    void copySelection(Format format);
+    QAction *copyAction() const { return m_copy; }
+    QAction *copyCsvAction() const { return m_copyCsv; }
+    /// Visible rows of the selection, top to bottom.
+    QList<int> selectedRowNumbers() const;
+    /// Fills a menu with one checkable entry a column.
+    void fillColumnMenu(QMenu *menu);
+    int hoveredRow() const { return m_hovered; }
+
+signals:
+    void headerStateChanged(); ///< moved, resized, hidden or sorted by the operator
+    void copied(int rows);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void keyboardSearch(const QString &search) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void setUpHeader();
+    void showHeaderMenu(const QPoint &position);
+    void setHovered(int row);
+    void dress();
+    QList<int> shownColumns() const;
+
+    QAction *m_copy;
+    QAction *m_copyCsv;
+    QList<int> m_hiddenAtFirst;
+    QSet<int> m_alwaysShown;
+    QList<int> m_widths;
+    int m_hovered = -1;
+    bool m_restoring = false;
+};
