@@ -40,10 +40,13 @@ public:
     /// For SingleInstance: the same for every spelling of this folder's path.
     QString instanceName() const;
 
-    /// Removes everything in the folder but its lock: for the demo account, which starts afresh.
+    /// Removes everything of ours in the folder but its lock: for the demo account, which starts afresh. Only
+    /// while isOpen(), and before anything in it is opened.
     Done empty();
 
 private:
+    Failure refusal(QLockFile::LockError error) const;
+
     QString m_path;
     std::unique_ptr<QLockFile> m_lock;
     std::optional<Holder> m_holder;
