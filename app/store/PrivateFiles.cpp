@@ -3,6 +3,10 @@
 
 #include <QDir>
 #include <QFile>
+#ifdef Q_OS_UNIX
+#include <fcntl.h>
+#include <unistd.h>
+#endif
 
 namespace {
 constexpr QFileDevice::Permissions forOthers = QFileDevice::ReadGroup | QFileDevice::WriteGroup |
@@ -54,4 +58,15 @@ Done PrivateFiles::makeFile(const QString &path)
                                                    "written and that the disk has room."),
                        path, file.errorString());
     return {};
+}
+
+void PrivateFiles::flushFolder([[maybe_unused]] const QString &path)
+{
+#ifdef Q_OS_UNIX // Windows can't flush a folder, and its file system keeps a journal of names
+    const int folder = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
+    if (folder < 0)
+        return;
+    ::fsync(folder);
+    ::close(folder);
+#endif
 }

@@ -14,4 +14,6 @@ inline constexpr QFileDevice::Permissions folderMode = fileMode | QFileDevice::E
 Done makeFolder(const QString &path, bool tighten);
 /// Makes an empty file of mode 0600 or tightens the one that exists.
 Done makeFile(const QString &path);
+/// Puts the names in a folder on the disk, so that a file just made or renamed there survives a power cut.
+void flushFolder(const QString &path);
 } // namespace PrivateFiles
