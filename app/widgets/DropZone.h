@@ -50,7 +50,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    bool take(const QMimeData *data);
+    bool take(const QMimeData *mime);
     void rebuild();
     QWidget *makeLine(int index);
     void dress();

@@ -2,6 +2,7 @@
 #pragma once
 #include <QWidget>
 
+class MutedLabel;
 class QLabel;
 class QPushButton;
 class QVBoxLayout;
@@ -31,7 +32,7 @@ private:
     QString m_iconName;
     QLabel *m_icon;
     QLabel *m_title;
-    QLabel *m_text;
+    MutedLabel *m_text;
     QWidget *m_buttons;
     QVBoxLayout *m_stack;
     FlowLayout *m_flow;

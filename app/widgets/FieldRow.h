@@ -2,8 +2,8 @@
 #pragma once
 #include <QWidget>
 
+class MutedLabel;
 class QLabel;
-class QBoxLayout;
 
 /// A label, a field, a hint below it, and what is wrong with it. Rows of one parent align their labels.
 class FieldRow : public QWidget
@@ -35,7 +35,7 @@ private:
 
     QWidget *m_field;
     QLabel *m_label;
-    QLabel *m_note;
+    MutedLabel *m_note;
     QString m_hintText;
     QString m_errorText;
     QString m_warningText;

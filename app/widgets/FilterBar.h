@@ -16,7 +16,7 @@ public:
     QString text() const;
     void setText(const QString &text);
     void setPlaceholder(const QString &text);
-    /// Words that narrow the filter, offered as small buttons below the field while it has the focus:
+    /// Words that narrow the filter, offered as small buttons below the field:
     /// "status:failed". None by default.
     void setHints(const QStringList &hints);
     /// Down and Enter move the focus there.

@@ -2,7 +2,7 @@
 #pragma once
 #include <QFrame>
 
-class ElidedLabel;
+class MutedLabel;
 class QLabel;
 class QPushButton;
 class QScrollArea;
@@ -40,7 +40,7 @@ private:
     void dress();
 
     QLabel *m_title;
-    QLabel *m_subtitle;
+    MutedLabel *m_subtitle;
     QPushButton *m_close;
     QScrollArea *m_scroll;
     QWidget *m_body;

@@ -21,6 +21,7 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *) override;
+    void resizeEvent(QResizeEvent *) override;
     void changeEvent(QEvent *event) override;
 
 private:

@@ -49,7 +49,6 @@ protected:
     void keyboardSearch(const QString &search) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     bool viewportEvent(QEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
 
 private:
     void setUpHeader();

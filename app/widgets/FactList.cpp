@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/FactList.h"
+
+#include "widgets/Buttons.h"
+#include "widgets/MutedLabel.h"
+#include "widgets/Scale.h"
+
+#include <QClipboard>
+#include <QEvent>
+#include <QGridLayout>
+#include <QGuiApplication>
+#include <QLabel>
+
+FactList::FactList(QWidget *parent) : QWidget(parent), m_grid(new QGridLayout(this))
+{
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setColumnStretch(1, 1);
+    dress();
+}
+
+void FactList::setFacts(const QList<Fact> &facts)
+{
+    QList<Fact> shown;
+    for (const Fact &fact : facts)
+        if (!fact.value.isEmpty())
+            shown << fact;
+    if (shown == m_facts)
+        return;
+    m_facts = shown;
+    while (m_rows.size() < m_facts.size())
+        m_rows.append(makeRow());
+    for (int index = 0; index < m_rows.size(); ++index) {
+        const bool used = index < m_facts.size();
+        m_rows[index].label->setVisible(used);
+        m_rows[index].value->setVisible(used);
+        m_rows[index].copy->setVisible(used && !m_facts[index].copyText.isEmpty());
+        if (used)
+            fill(m_rows[index], m_facts[index]);
+    }
+}
+
+FactList::Row FactList::makeRow()
+{
+    const int number = int(m_rows.size());
+    auto *label = new MutedLabel;
+    label->setSmall(false);
+    label->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    auto *value = new QLabel;
+    value->setTextFormat(Qt::PlainText);
+    value->setWordWrap(true);
+    value->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    auto *copy = Buttons::makeIcon(QStringLiteral("copy"), {});
+    connect(copy, &QPushButton::clicked, this, [this, number] {
+        const Fact fact = m_facts.value(number);
+        QGuiApplication::clipboard()->setText(fact.copyText);
+        emit copied(fact.label);
+    });
+    m_grid->addWidget(label, number, 0);
+    m_grid->addWidget(value, number, 1);
+    m_grid->addWidget(copy, number, 2, Qt::AlignTop);
+    return {label, value, copy};
+}
+
+void FactList::fill(const Row &row, const Fact &fact)
+{
+    row.label->setText(fact.label);
+    row.value->setText(fact.value);
+    row.value->setToolTip(fact.toolTip);
+    row.value->setAccessibleName(tr("%1: %2", "a fact: label and value").arg(fact.label, fact.value));
+    const QString name = tr("Copy: %1").arg(fact.label);
+    row.copy->setAccessibleName(name);
+    row.copy->setToolTip(name);
+}
+
+void FactList::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        dress();
+}
+
+void FactList::dress()
+{
+    m_grid->setVerticalSpacing(Scale::px(this, 6));
+    m_grid->setHorizontalSpacing(Scale::px(this, 8));
+    m_grid->setColumnMinimumWidth(0, Scale::px(this, 96));
+}

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/RowText.h"
+
+QString RowText::cell(const QString &text) const
+{
+    if (m_separator == Separator::Tab) {
+        QString plain = text;
+        return plain.replace(u'\t', u' ').replace(u'\n', u' ').remove(u'\r');
+    }
+    QString safe = text;
+    // A spreadsheet runs what starts like this; +1 312 … is a phone number, though, and stays.
+    const bool formula = !text.isEmpty() && QStringLiteral("=@-\t").contains(text.front());
+    bool isNumber = false;
+    text.toDouble(&isNumber);
+    const bool plus = text.startsWith(u'+') && text.size() > 1 && !text.at(1).isDigit();
+    if ((formula && !isNumber) || plus)
+        safe.prepend(u'\'');
+    if (safe.contains(u',') || safe.contains(u'"') || safe.contains(u'\n') || safe.contains(u'\r'))
+        return u'"' + safe.replace(u'"', QStringLiteral("\"\"")) + u'"';
+    return safe;
+}
+
+QString RowText::of(const QAbstractItemModel &model, const QList<int> &rows, const QList<int> &columns) const
+{
+    const QChar between = m_separator == Separator::Tab ? u'\t' : u',';
+    const QString end = m_separator == Separator::Tab ? QStringLiteral("\n") : QStringLiteral("\r\n");
+    QString text;
+    const auto line = [&](auto &&textOf) {
+        for (int place = 0; place < columns.size(); ++place) {
+            if (place > 0)
+                text += between;
+            text += cell(textOf(columns[place]));
+        }
+        text += end;
+    };
+    line([&](int column) { return model.headerData(column, Qt::Horizontal).toString(); });
+    for (const int row : rows)
+        line([&](int column) { return model.index(row, column).data().toString(); });
+    return text;
+}

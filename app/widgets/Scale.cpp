@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/Scale.h"
+
+#include <QFontMetrics>
+#include <QWidget>
+
+namespace {
+// The line height of the 13-px font that the design was drawn with.
+constexpr double designLine = 16.0;
+
+QFont resized(const QFont &base, double factor, QFont::Weight weight)
+{
+    QFont font(base);
+    if (base.pointSizeF() > 0)
+        font.setPointSizeF(base.pointSizeF() * factor);
+    else
+        font.setPixelSize(qMax(1, qRound(base.pixelSize() * factor)));
+    if (weight != QFont::Normal)
+        font.setWeight(weight);
+    return font;
+}
+} // namespace
+
+int Scale::px(const QFontMetrics &metrics, double designPixels)
+{
+    return qRound(designPixels * metrics.height() / designLine);
+}
+
+int Scale::px(const QWidget *widget, double designPixels)
+{
+    return px(widget->fontMetrics(), designPixels);
+}
+
+QFont Scale::small(const QFont &base)
+{
+    return resized(base, 12.0 / 13.0, QFont::Normal);
+}
+
+QFont Scale::smaller(const QFont &base)
+{
+    return resized(base, 11.0 / 13.0, QFont::Normal);
+}
+
+QFont Scale::strong(const QFont &base)
+{
+    return resized(base, 1.0, QFont::DemiBold);
+}
+
+QFont Scale::heading(const QFont &base)
+{
+    return resized(base, 15.0 / 13.0, QFont::DemiBold);
+}
+
+QFont Scale::figure(const QFont &base)
+{
+    return resized(base, 19.0 / 13.0, QFont::DemiBold);
+}

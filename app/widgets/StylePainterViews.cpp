@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/StylePainter.h"
+
+#include "widgets/Icon.h"
+
+#include <QMenu>
+#include <QPainter>
+#include <QStyleOption>
+#include <QTableView>
+#include <QTreeView>
+#include <QWidget>
+
+void StylePainter::chevron(const QRect &area, const QString &icon)
+{
+    const int size = qMin(px(16), qMin(area.width(), area.height()));
+    const QRect place = QStyle::alignedRect(m_option->direction, Qt::AlignCenter, QSize(size, size), area);
+    drawIcon(Icon::named(icon), place, colour(has(QStyle::State_Enabled) ? Token::Muted : Token::Disabled));
+}
+
+void StylePainter::headerSection()
+{
+    m_painter->fillRect(m_option->rect, m_option->palette.color(QPalette::Base));
+    const QRect line(m_option->rect.left(), m_option->rect.bottom(), m_option->rect.width(), 1);
+    m_painter->fillRect(line, colour(Token::Line));
+    if (has(QStyle::State_MouseOver) && has(QStyle::State_Enabled))
+        m_painter->fillRect(m_option->rect.adjusted(0, 0, 0, -1), colour(Token::Hover));
+}
+
+void StylePainter::headerArrow()
+{
+    const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(m_option);
+    if (!header || header->sortIndicator == QStyleOptionHeader::None)
+        return;
+    // Qt names the arrow by the way its tip points in an old toolkit: SortDown is ascending.
+    chevron(header->rect, header->sortIndicator == QStyleOptionHeader::SortDown
+                              ? QStringLiteral("chevron-up")
+                              : QStringLiteral("chevron-down"));
+}
+
+void StylePainter::itemBackground()
+{
+    const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(m_option);
+    if (!item)
+        return;
+    if (item->backgroundBrush.style() != Qt::NoBrush)
+        m_painter->fillRect(item->rect, item->backgroundBrush);
+    // RowDelegate has drawn the whole row already.
+    if (!item->showDecorationSelected)
+        return;
+    if (has(QStyle::State_Selected))
+        m_painter->fillRect(item->rect, item->palette.color(QPalette::Highlight));
+    else if (has(QStyle::State_MouseOver))
+        m_painter->fillRect(item->rect, colour(Token::Hover));
+}
+
+void StylePainter::menuPanel()
+{
+    m_painter->fillRect(m_option->rect, colour(Token::Panel));
+    m_painter->save();
+    m_painter->setPen(colour(Token::Border));
+    m_painter->drawRect(m_option->rect.adjusted(0, 0, -1, -1));
+    m_painter->restore();
+}
+
+void StylePainter::tipPanel()
+{
+    menuPanel();
+}
+
+void StylePainter::menuItem()
+{
+    const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(m_option);
+    if (!item)
+        return;
+    const QRect whole = item->rect;
+    if (item->menuItemType == QStyleOptionMenuItem::Separator) {
+        m_painter->fillRect(QRect(whole.left() + px(4), whole.center().y(), whole.width() - px(8), 1),
+                            colour(Token::Line));
+        return;
+    }
+    const auto place = [&](const QRect &logical) {
+        return QStyle::visualRect(item->direction, whole, logical);
+    };
+    const bool enabled = has(QStyle::State_Enabled);
+    if (has(QStyle::State_Selected) && enabled)
+        box(whole.adjusted(1, 0, -1, 0), colour(Token::Selection), Qt::transparent);
+    const QColor ink = colour(enabled ? Token::Text : Token::Disabled);
+    const QSize size(px(16), px(16));
+    const QRect mark = place(QRect(QPoint(whole.left() + px(8), whole.center().y() - px(8)), size));
+    if (item->checked)
+        drawIcon(Icon::named(QStringLiteral("check")), mark,
+                 colour(enabled ? Token::Accent : Token::Disabled));
+    else if (!item->icon.isNull())
+        drawIcon(item->icon, mark, ink);
+    m_painter->save();
+    m_painter->setFont(item->font);
+    m_painter->setPen(ink);
+    const QRect words =
+        place(QRect(whole.left() + px(32), whole.top(), whole.width() - px(56), whole.height()));
+    const auto leading = int(QStyle::visualAlignment(item->direction, Qt::AlignLeading | Qt::AlignVCenter));
+    const auto trailing = int(QStyle::visualAlignment(item->direction, Qt::AlignTrailing | Qt::AlignVCenter));
+    const QString title = item->text.section(u'\t', 0, 0);
+    m_painter->drawText(words, leading | Qt::TextShowMnemonic | Qt::TextSingleLine, title);
+    m_painter->setPen(colour(enabled ? Token::Muted : Token::Disabled));
+    m_painter->drawText(words, trailing | Qt::TextSingleLine, item->text.section(u'\t', 1));
+    m_painter->restore();
+    if (item->menuItemType == QStyleOptionMenuItem::SubMenu)
+        chevron(place(QRect(whole.right() - px(24), whole.top(), px(20), whole.height())),
+                item->direction == Qt::RightToLeft ? QStringLiteral("chevron-left")
+                                                   : QStringLiteral("chevron-right"));
+}
+
+void StylePainter::menuBarArea()
+{
+    m_painter->fillRect(m_option->rect, colour(Token::Panel));
+    m_painter->fillRect(QRect(m_option->rect.left(), m_option->rect.bottom(), m_option->rect.width(), 1),
+                        colour(Token::Line));
+}
+
+void StylePainter::menuBarItem()
+{
+    const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(m_option);
+    if (!item)
+        return;
+    m_painter->fillRect(item->rect, colour(Token::Panel));
+    if (has(QStyle::State_Selected) || has(QStyle::State_Sunken))
+        box(item->rect.adjusted(0, 1, 0, -2),
+            colour(has(QStyle::State_Sunken) ? Token::Selection : Token::Hover), Qt::transparent);
+    m_painter->save();
+    m_painter->setPen(colour(has(QStyle::State_Enabled) ? Token::Text : Token::Disabled));
+    m_painter->drawText(item->rect, int(Qt::AlignCenter) | Qt::TextShowMnemonic | Qt::TextSingleLine,
+                        item->text);
+    m_painter->restore();
+}
+
+void StylePainter::frame()
+{
+    m_painter->save();
+    m_painter->setPen(colour(Token::Line));
+    m_painter->drawRect(m_option->rect.adjusted(0, 0, -1, -1));
+    m_painter->restore();
+}
+
+void StylePainter::splitter()
+{
+    m_painter->fillRect(m_option->rect, colour(Token::Line));
+}
+
+void StylePainter::progressGroove()
+{
+    m_painter->save();
+    m_painter->setRenderHint(QPainter::Antialiasing);
+    m_painter->setPen(Qt::NoPen);
+    m_painter->setBrush(colour(Token::Line));
+    const double radius = qMin(px(3), m_option->rect.height() / 2);
+    m_painter->drawRoundedRect(m_option->rect, radius, radius);
+    m_painter->restore();
+}
+
+void StylePainter::progressContents()
+{
+    const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(m_option);
+    if (!bar || bar->maximum <= bar->minimum)
+        return;
+    QRect part = bar->rect;
+    part.setWidth(int(double(part.width()) * (bar->progress - bar->minimum) / (bar->maximum - bar->minimum)));
+    m_painter->save();
+    m_painter->setRenderHint(QPainter::Antialiasing);
+    m_painter->setPen(Qt::NoPen);
+    m_painter->setBrush(colour(Token::Accent));
+    const double radius = qMin(px(3), bar->rect.height() / 2);
+    m_painter->drawRoundedRect(QStyle::visualRect(bar->direction, bar->rect, part), radius, radius);
+    m_painter->restore();
+}
+
+QRect StylePainter::scrollBarPart(const QStyleOptionComplex *option, QStyle::SubControl part)
+{
+    const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    if (!bar)
+        return {};
+    const bool lying = bar->orientation == Qt::Horizontal;
+    const int length = lying ? bar->rect.width() : bar->rect.height();
+    const qint64 range = qint64(bar->maximum) - bar->minimum;
+    int slider = length;
+    if (range > 0)
+        slider =
+            int(qBound(qint64(32), qint64(bar->pageStep) * length / (range + bar->pageStep), qint64(length)));
+    const int start = QStyle::sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition,
+                                                      length - slider, bar->upsideDown);
+    const auto piece = [&](int from, int size) {
+        const QRect rect = lying ? QRect(bar->rect.left() + from, bar->rect.top(), size, bar->rect.height())
+                                 : QRect(bar->rect.left(), bar->rect.top() + from, bar->rect.width(), size);
+        return QStyle::visualRect(bar->direction, bar->rect, rect);
+    };
+    switch (part) {
+    case QStyle::SC_ScrollBarSlider:
+        return piece(start, slider);
+    case QStyle::SC_ScrollBarSubPage:
+        return piece(0, start);
+    case QStyle::SC_ScrollBarAddPage:
+        return piece(start + slider, length - start - slider);
+    case QStyle::SC_ScrollBarGroove:
+        return bar->rect;
+    default:
+        return {};
+    }
+}
+
+void StylePainter::scrollBar()
+{
+    const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(m_option);
+    if (!bar)
+        return;
+    m_painter->fillRect(bar->rect, bar->palette.color(QPalette::Base));
+    if (bar->maximum <= bar->minimum)
+        return;
+    const bool lit = bar->activeSubControls & QStyle::SC_ScrollBarSlider;
+    QRectF slider = scrollBarPart(bar, QStyle::SC_ScrollBarSlider);
+    slider.adjust(3, 3, -3, -3);
+    m_painter->save();
+    m_painter->setRenderHint(QPainter::Antialiasing);
+    m_painter->setPen(Qt::NoPen);
+    m_painter->setBrush(colour(lit ? Token::Muted : Token::Border));
+    const double radius = qMin(slider.width(), slider.height()) / 2;
+    m_painter->drawRoundedRect(slider, radius, radius);
+    m_painter->restore();
+}

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "widgets/Token.h"
+#include "widgets/Tone.h"
+
+#include <QRgb>
+#include <array>
+
+/// A colour in both themes.
+struct ColourPair
+{
+    QRgb light;
+    QRgb dark;
+};
+
+/// The values of the palette: the one place where colours are written down. ThemeTest checks their contrast.
+namespace ThemeColours {
+ColourPair of(Token token);
+ColourPair ink(Tone tone);
+ColourPair tint(Tone tone);
+inline constexpr std::array<QRgb, 6> series{0xff5b8def, 0xff4fb3a5, 0xffe0a03a,
+                                            0xffe36c6c, 0xffc58af9, 0xff7f8ea3};
+} // namespace ThemeColours
