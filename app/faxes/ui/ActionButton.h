@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "widgets/Buttons.h"
+
+#include <QAction>
+
+/// A push button that follows an action: QToolButton would, but looks and keys differ from a dialog's
+/// buttons.
+class ActionButton : public QPushButton
+{
+    Q_OBJECT
+public:
+    explicit ActionButton(QAction *action, ButtonRole role = ButtonRole::Normal, QWidget *parent = nullptr);
+
+private:
+    void follow();
+    QAction *m_action;
+};

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "faxes/ui/FaxWords.h"
+
+#include <QLocale>
+
+Tone FaxWords::tone(FaxStatus::Mood mood)
+{
+    switch (mood) {
+    case FaxStatus::Mood::Waiting:
+        return Tone::Waiting;
+    case FaxStatus::Mood::Running:
+        return Tone::Running;
+    case FaxStatus::Mood::Good:
+        return Tone::Good;
+    case FaxStatus::Mood::Bad:
+        return Tone::Bad;
+    case FaxStatus::Mood::Doubtful:
+        return Tone::Doubtful;
+    case FaxStatus::Mood::Ended:
+        return Tone::Ended;
+    }
+    return Tone::Neutral;
+}
+
+QString FaxWords::number(const QString &number)
+{
+    return number;
+}
+
+QString FaxWords::partner(const FaxRow &row)
+{
+    const QString shown = number(row.inbound ? row.from : row.to);
+    return shown.isEmpty() ? tr("unknown number") : shown;
+}
+
+QString FaxWords::name(const FaxRow &row)
+{
+    return row.inbound ? tr("Fax from %1").arg(partner(row)) : tr("Fax to %1").arg(partner(row));
+}
+
+QString FaxWords::shortId(const QString &id)
+{
+    return id.size() > 16 ? QStringLiteral("%1…%2").arg(id.left(8), id.right(4)) : id;
+}
+
+QString FaxWords::duration(int seconds)
+{
+    return QStringLiteral("%1:%2")
+        .arg(seconds / 60, 2, 10, QLatin1Char('0'))
+        .arg(seconds % 60, 2, 10, QLatin1Char('0'));
+}
+
+QString FaxWords::time(const QDateTime &at, const QDateTime &now)
+{
+    const QDateTime local = at.toLocalTime();
+    const QString clock = local.toString(QStringLiteral("HH:mm:ss"));
+    if (local.date() == now.toLocalTime().date())
+        return clock;
+    //: %1 is a date, %2 a time
+    return tr("%1, %2").arg(QLocale().toString(local.date(), QLocale::ShortFormat), clock);
+}
+
+QString FaxWords::exactTime(const QDateTime &at)
+{
+    return tr("%1 UTC").arg(at.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")));
+}

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "faxes/ui/RecipientField.h"
+
+#include <QLineEdit>
+
+RecipientField::RecipientField(QWidget *parent) : FieldRow(tr("&To"), new QLineEdit, parent)
+{
+    m_line = static_cast<QLineEdit *>(field());
+    m_line->setObjectName(QStringLiteral("composeTo"));
+    m_line->setAccessibleName(tr("To"));
+    m_line->setPlaceholderText(tr("+1 312 555 0147"));
+    m_line->setClearButtonEnabled(true);
+    connect(m_line, &QLineEdit::textChanged, this, &RecipientField::check);
+    connect(m_line, &QLineEdit::textEdited, this, &RecipientField::typed);
+    connect(m_line, &QLineEdit::editingFinished, this, &RecipientField::tidy);
+    check();
+}
+
+void RecipientField::setTo(const QString &to)
+{
+    m_line->setText(to);
+    tidy();
+}
+
+void RecipientField::setRegion(const QString &region)
+{
+    m_region = region;
+    check();
+}
+
+void RecipientField::typed()
+{
+    emit edited();
+}
+
+void RecipientField::tidy()
+{
+    if (m_check.canBeSent() && !m_check.display.isEmpty() && m_line->text() != m_check.display)
+        m_line->setText(m_check.display);
+}
+
+void RecipientField::check()
+{
+    m_check = RecipientCheck::of(m_line->text(), m_region);
+    using Verdict = RecipientCheck::Verdict;
+    setHint(tr("A fax number with + and country code, or a SIP address."));
+    setWarning(m_check.verdict == Verdict::Doubtful ? m_check.reason : QString());
+    setError(m_check.verdict == Verdict::Impossible ? m_check.reason : QString());
+    emit changed();
+}
+
+QString RecipientField::obstacle() const
+{
+    if (m_check.canBeSent())
+        return {};
+    return m_check.verdict == RecipientCheck::Verdict::Empty ? tr("Enter who it goes to.") : m_check.reason;
+}
