@@ -24,8 +24,8 @@ public:
     /// Asks the operating system how the keychain is; never opens a prompt.
     virtual Call<State> *state() = 0;
     /// The key of an account. Fails as NoSecret when there is none, when the keychain is locked or when it
-    /// doesn't answer: `what` says which. May wait for the operator's prompt as long as it takes: abort() ends
-    /// the waiting.
+    /// doesn't answer: `what` says which. May wait for the operator's prompt as long as it takes: abort()
+    /// ends the waiting.
     virtual Call<Secret> *read(QUuid account) = 0;
     /// Keeps a key, replacing the one that was there. Fails as NoSecret when it could not be kept.
     virtual Call<void> *write(QUuid account, Secret key) = 0;
