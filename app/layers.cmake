@@ -24,7 +24,7 @@ set(layers_reserved
     "^QtSql|^QSql|store"
     "^(QtNetwork/)?QNetwork|api"
     "^boost/(beast|asio)|loopback"
-    "^phonenumbers/|base"
+    "^(phonenumbers|unicode)/|base"
     "^(QtWidgets/|QtCharts/)|widgets accounts/ui records/ui faxes/ui shell")
 
 # Of base, the sandbox may see the clock alone, so that a mistake of the client cannot cancel out.

@@ -7,6 +7,7 @@ endif()
 find_package(Qt6Keychain REQUIRED)
 find_package(Boost 1.74 REQUIRED)
 find_package(Threads REQUIRED)
+find_package(ICU REQUIRED COMPONENTS uc) # names of countries in the operator's language
 find_package(simdjson CONFIG REQUIRED)
 
 # libsodium: pkg-config on Unix, vcpkg's own target elsewhere.

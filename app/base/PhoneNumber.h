@@ -2,6 +2,7 @@
 #pragma once
 #include <QLocale>
 #include <QString>
+#include <optional>
 
 /// A telephone number, read and written by libphonenumber. Its knowledge of numbering plans ages, so what it
 /// finds wrong is a doubt: the network decides.
@@ -27,9 +28,9 @@ public:
     bool isNull() const { return m_e164.isEmpty(); }
     QString e164() const { return m_e164; } ///< "+13125550100"
     Doubt doubt() const;
-    bool isPossible() const; ///< its length fits its country
-    bool isValid() const;    ///< it lies in a range that is known to be in use
-    QString region() const;  ///< such as "US"; empty when it is of no one country
+    bool isPossible() const;                           ///< its length fits its country
+    bool isValid() const;                              ///< it lies in a range that is known to be in use
+    QString region() const;                            ///< such as "US"; empty when it is of no one country
     QString country(const QLocale &locale = {}) const; ///< the region's name in the locale's language
     QString national() const;                          ///< "(312) 555-0100"
     QString international() const;                     ///< "+1 312-555-0100"
@@ -37,6 +38,9 @@ public:
 
     bool operator==(const PhoneNumber &other) const { return m_e164 == other.m_e164; }
 
+    /// What would be dialled: digits, and a "+" before them if there was one; spaces, brackets and the like
+    /// dropped, digits of other scripts and a leading "tel:" understood. Nullopt when there is anything else.
+    static std::optional<QString> dialled(const QString &text);
     /// The grouped form of an address in E.164; anything else as it is. Quick when warm: some 20 µs.
     static QString display(const QString &address);
     /// What was typed so far, grouped as it grows; what is no number is left as it is.
