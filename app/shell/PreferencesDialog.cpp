@@ -51,7 +51,7 @@ QWidget *PreferencesDialog::makeLanguages(const QList<Language> &languages)
     auto *choice = new QComboBox(this);
     choice->setObjectName(QStringLiteral("languageChoice"));
     choice->setAccessibleName(tr("Language"));
-    choice->addItem(tr("As the system"), QStringLiteral("system"));
+    choice->addItem(tr("As the system"), QString());
     for (const Language &language : languages)
         choice->addItem(language.name, language.code);
     const QString current = m_settings->text(QStringLiteral("appearance/language"));
