@@ -20,7 +20,7 @@ public:
                std::optional<std::chrono::seconds> reset);
     /// A 429 came: nothing leaves before `pause` is over.
     void pauseFor(std::chrono::milliseconds pause);
-    /// How long the next request has to wait, and counts it as sent; zero means now.
+    /// How long the next request has to wait. Zero means now, and counts it as sent; else ask again then.
     std::chrono::milliseconds reserve();
 
 signals:

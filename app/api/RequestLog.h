@@ -12,7 +12,7 @@ struct LoggedRequest
     QDateTime at; ///< UTC
     QString operation;
     QByteArray method;
-    QString path; ///< without the query
+    QString path;   ///< without the query
     int status = 0; ///< 0 when there was no answer
     std::chrono::milliseconds took{0};
     qint64 bytesSent = 0;

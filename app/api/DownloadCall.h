@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "api/ApiLine.h"
+#include "api/PartFile.h"
+#include "api/RetryPolicy.h"
+#include "base/Call.h"
+
+#include <QCoreApplication>
+#include <QUrl>
+
+class Attempt;
+
+/// Fetches a link into a file without the key, and goes on where it was cut.
+class DownloadCall final : public Call<qint64>
+{
+    Q_DECLARE_TR_FUNCTIONS(DownloadCall)
+public:
+    DownloadCall(ApiLine *line, QUrl link, const QString &toPath, QObject *parent);
+    ~DownloadCall() override;
+
+protected:
+    void onAbort() override;
+
+private:
+    void fetch();
+    QNetworkRequest request() const;
+    void readHead();
+    void pump();
+    void conclude();
+    void finish();
+    bool follow(const Exchange &exchange);
+    void repeatOrFail(const Exchange &exchange);
+    void fail(Failure failure);
+    void discard();
+    void dropAttempt();
+
+    ApiLine *m_line;
+    QUrl m_link;
+    std::shared_ptr<PartFile> m_part;
+    Attempt *m_attempt = nullptr;
+    QByteArray m_validator;
+    qint64 m_written = 0;
+    qint64 m_startedAt = 0; ///< how much there was when this attempt began
+    qint64 m_total = -1;
+    std::size_t m_repeats = 0;
+    int m_redirects = 0;
+    bool m_useBody = false;
+    bool m_writing = false;
+    bool m_attemptOver = false;
+};

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <QHash>
+#include <QList>
+#include <QObject>
+#include <QTcpServer>
+#include <QUrl>
+
+class QTcpSocket;
+
+/// What a ScriptedServer does with one request.
+struct ScriptedAnswer
+{
+    enum class Trouble {
+        None,
+        DropBeforeBody, ///< closes once the head of the request came
+        DropAfterBody,  ///< closes once the whole request came
+        Reset,          ///< the same with a TCP reset
+        Stall,          ///< says nothing
+        Truncate,       ///< sends half of the body and closes
+    };
+
+    int status = 200;
+    QByteArray body;
+    QList<std::pair<QByteArray, QByteArray>> headers;
+    Trouble trouble = Trouble::None;
+
+    static ScriptedAnswer json(int status, const QByteArray &body);
+    static ScriptedAnswer of(Trouble trouble);
+};
+
+/// What a ScriptedServer was asked.
+struct ScriptedRequest
+{
+    QByteArray method;
+    QByteArray target;                     ///< as on the wire
+    QHash<QByteArray, QByteArray> headers; ///< lower-case names
+    QByteArray body;
+};
+
+/// An HTTP server of canned bytes: an independent count of what really reached a server.
+class ScriptedServer final : public QObject
+{
+    Q_OBJECT
+public:
+    explicit ScriptedServer(QObject *parent = nullptr);
+    ~ScriptedServer() override;
+
+    QUrl url() const; ///< "http://127.0.0.1:PORT/v2"
+    /// Queues an answer; the last one is given again and again.
+    void answer(const ScriptedAnswer &answer) { m_answers << answer; }
+    void forget();
+    /// Every request whose head came, whatever was answered.
+    const QList<ScriptedRequest> &requests() const { return m_requests; }
+    int count() const { return static_cast<int>(m_requests.size()); }
+    /// Refuses connections from now on.
+    void close() { m_server.close(); }
+
+private:
+    struct Conversation
+    {
+        QByteArray read;
+        qsizetype request = -1; ///< in m_requests, while its body comes
+        qint64 bodyLeft = 0;
+        ScriptedAnswer answer;
+    };
+    void listenTo(QTcpSocket *socket);
+    void read(QTcpSocket *socket);
+    bool readHead(Conversation &talk);
+    void reply(QTcpSocket *socket, const ScriptedAnswer &answer);
+    ScriptedAnswer nextAnswer();
+
+    QTcpServer m_server;
+    QHash<QTcpSocket *, Conversation> m_talks;
+    QList<ScriptedAnswer> m_answers;
+    QList<ScriptedRequest> m_requests;
+};
