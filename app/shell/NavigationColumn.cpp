@@ -119,5 +119,6 @@ void NavigationColumn::dress()
 
 void NavigationColumn::paintEvent(QPaintEvent *)
 {
-    QPainter(this).fillRect(rect(), Theme::of(this).colour(Token::Navigation));
+    // The palette has the column of the light or the dark theme; Theme::of() would see a dark widget in both.
+    QPainter(this).fillRect(rect(), palette().color(QPalette::Window));
 }
