@@ -8,15 +8,22 @@ function(signalbox_target_of room out)
     set(${out} "signalbox_${name}" PARENT_SCOPE)
 endfunction()
 
-# CMake 3.25 with Ninja doesn't run moc again when a file is added to a glob, so that its .moc is missing: a list of the
-# sources, rewritten only when it changes, makes it.
+# CMake 3.25 with Ninja doesn't run moc again when a file is added to a glob, so that its .moc is missing: taking moc's
+# time stamp away whenever the list of sources changed makes it.
 function(signalbox_moc_follows target)
-    get_property(listings TARGET ${target} PROPERTY AUTOGEN_TARGET_DEPENDS)
-    list(LENGTH listings number)
-    set(listing "${CMAKE_CURRENT_BINARY_DIR}/${target}.${number}.sources")
     string(REPLACE ";" "\n" content "${ARGN}")
-    file(CONFIGURE OUTPUT "${listing}" CONTENT "${content}\n" @ONLY)
-    set_property(TARGET ${target} APPEND PROPERTY AUTOGEN_TARGET_DEPENDS "${listing}")
+    get_property(listings TARGET ${target} PROPERTY SIGNALBOX_LISTINGS)
+    list(LENGTH listings number)
+    set_property(TARGET ${target} APPEND PROPERTY SIGNALBOX_LISTINGS "${number}")
+    set(listing "${CMAKE_CURRENT_BINARY_DIR}/${target}.${number}.listing")
+    set(before "")
+    if(EXISTS "${listing}")
+        file(READ "${listing}" before)
+    endif()
+    if(NOT before STREQUAL content)
+        file(WRITE "${listing}" "${content}")
+        file(REMOVE "${CMAKE_CURRENT_BINARY_DIR}/${target}_autogen/timestamp")
+    endif()
 endfunction()
 
 # signalbox_room(faxes/ui [WIDGETS] [LINK libraries...])
