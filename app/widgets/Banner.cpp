@@ -29,7 +29,8 @@ Banner::Banner(QWidget *parent)
     grid->setColumnStretch(0, 1);
     m_buttons->hide();
     m_close->hide();
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    // Maximum would cut it off at the height of its size hint, which knows no wrapped lines.
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     connect(m_close, &QPushButton::clicked, this, [this] {

@@ -40,7 +40,9 @@ void MutedLabel::dress()
     setFont(m_small ? Scale::small(base) : base);
     const Theme theme = Theme::of(parentWidget() ? parentWidget()->palette() : QPalette());
     QPalette colours;
-    colours.setColor(QPalette::WindowText, m_tone ? theme.ink(*m_tone) : theme.colour(Token::Muted));
+    // Text as well: a label in a part with the role Base is drawn with that.
+    for (const auto role : {QPalette::WindowText, QPalette::Text})
+        colours.setColor(role, m_tone ? theme.ink(*m_tone) : theme.colour(Token::Muted));
     setPalette(colours);
     m_dressing = false;
 }
