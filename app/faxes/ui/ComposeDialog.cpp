@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "faxes/ui/ComposeDialog.h"
 
+#include "base/PhoneNumber.h"
 #include "faxes/ui/DocumentField.h"
 #include "faxes/ui/FaxQuestion.h"
 #include "faxes/ui/MoreOptions.h"
@@ -9,6 +10,7 @@
 #include "faxes/ui/RecipientField.h"
 #include "faxes/ui/SenderField.h"
 #include "faxes/ui/ShownAsField.h"
+#include "faxes/ui/Surface.h"
 #include "widgets/Banner.h"
 #include "widgets/Buttons.h"
 #include "widgets/ElidedLabel.h"
@@ -24,7 +26,7 @@
 ComposeDialog::ComposeDialog(FaxDesk *desk, DocumentInspector *inspector, QWidget *parent)
     : QDialog(parent),
       m_desk(desk),
-      m_form(new QWidget),
+      m_form(new Surface),
       m_to(new RecipientField(m_form)),
       m_sender(new SenderField(m_form)),
       m_document(new DocumentField(inspector, m_form)),
@@ -60,7 +62,7 @@ ComposeDialog::ComposeDialog(FaxDesk *desk, DocumentInspector *inspector, QWidge
 QWidget *ComposeDialog::buildHeader()
 {
     const Account account = m_desk->account();
-    auto *header = new QFrame;
+    auto *header = new Surface(Qt::BottomEdge);
     header->setObjectName(QStringLiteral("composeHeader"));
     m_title = new QLabel(windowTitle());
     auto *name = new MutedLabel(account.name);
@@ -96,9 +98,10 @@ QWidget *ComposeDialog::buildForm()
 
 QWidget *ComposeDialog::buildFooter()
 {
-    auto *footer = new QFrame;
+    auto *footer = new Surface(Qt::TopEdge);
     footer->setObjectName(QStringLiteral("composeFooter"));
     m_reason = new ElidedLabel;
+    m_reason->setMuted(true);
     m_reason->setObjectName(QStringLiteral("composeReason"));
     m_cancel = Buttons::make(tr("Cancel"));
     m_cancel->setObjectName(QStringLiteral("composeCancel"));
@@ -127,13 +130,23 @@ void ComposeDialog::connectFields()
     };
     connect(m_to, &RecipientField::changed, this, &ComposeDialog::refresh);
     connect(m_to, &RecipientField::edited, this, touch);
-    connect(m_sender, &SenderField::changed, this, &ComposeDialog::refresh);
-    connect(m_sender, &SenderField::edited, this, touch);
+    connect(m_sender, &SenderField::changed, this, [this] {
+        m_to->setRegion(PhoneNumber::parse(m_sender->from()).region());
+        refresh();
+    });
+    connect(m_sender, &SenderField::edited, this, [this, touch] {
+        m_sender->fromRow()->setError({});
+        m_sender->applicationRow()->setError({});
+        touch();
+    });
     connect(m_sender, &SenderField::retryRequested, this, &ComposeDialog::loadSenders);
     connect(m_document, &DocumentField::changed, this, &ComposeDialog::refresh);
     connect(m_document, &DocumentField::edited, this, touch);
     connect(m_document, &DocumentField::inspected, m_preview, &PreviewPanel::show);
-    connect(m_quality, &QualityField::edited, this, touch);
+    connect(m_quality, &QualityField::edited, this, [this, touch] {
+        m_quality->setError({});
+        touch();
+    });
     connect(m_shownAs, &ShownAsField::changed, this, &ComposeDialog::refresh);
     connect(m_shownAs, &ShownAsField::edited, this, touch);
     connect(m_more, &MoreOptions::changed, this, &ComposeDialog::refresh);

@@ -120,7 +120,7 @@ void DocumentField::show(const DocumentFacts &facts)
     m_facts = facts;
     const QString bytes = size(facts.bytes);
     if (!facts.isSendable()) {
-        showLine(m_name, {}, DocumentFacts::sentence(facts.trouble));
+        showLine(m_name, facts.bytes > 0 ? bytes : QString());
         setError(DocumentFacts::sentence(facts.trouble));
     } else if (facts.pages < 0) {
         showLine(m_name, bytes);
@@ -139,9 +139,9 @@ void DocumentField::show(const DocumentFacts &facts)
     emit changed();
 }
 
-void DocumentField::showLine(const QString &name, const QString &note, const QString &error)
+void DocumentField::showLine(const QString &name, const QString &note)
 {
-    m_drop->setEntries({{name, note, error}});
+    m_drop->setEntries({{name, note, {}}});
 }
 
 void DocumentField::browse()
@@ -179,6 +179,9 @@ void DocumentField::setLink(const QString &url)
 
 void DocumentField::typeLink(const QString &text)
 {
+    DocumentFacts unseen;
+    unseen.note = tr("Telnyx fetches the document; there is no preview of it here.");
+    emit inspected(unseen);
     setHint(tr("Telnyx fetches it: it has to open without signing in and without a redirect."));
     setError(text.isEmpty() ? QString() : linkProblem());
     emit changed();
@@ -242,5 +245,6 @@ QString DocumentField::obstacle() const
 
 QString DocumentField::size(qint64 bytes)
 {
-    return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
+    const bool needsFraction = bytes >= 1'000'000 && bytes < 10'000'000;
+    return QLocale().formattedDataSize(bytes, needsFraction ? 1 : 0, QLocale::DataSizeSIFormat);
 }

@@ -42,7 +42,7 @@ private:
     void typeLink(const QString &text);
     void savePicture(const QImage &image);
     void show(const DocumentFacts &facts);
-    void showLine(const QString &name, const QString &note, const QString &error = {});
+    void showLine(const QString &name, const QString &note);
     QString linkProblem() const;
     static QString size(qint64 bytes);
 

@@ -142,8 +142,8 @@ void FaxDetailsPanel::showFacts(const FaxDetails &details)
 {
     const FaxRow &row = details.row;
     QList<FactList::Fact> facts;
-    facts << FactList::Fact{tr("From"), FaxWords::number(row.from), row.from, {}};
-    facts << FactList::Fact{tr("To"), FaxWords::number(row.to), row.to, {}};
+    facts << FactList::Fact{tr("From"), FaxWords::number(row.from), {}, row.from};
+    facts << FactList::Fact{tr("To"), FaxWords::number(row.to), {}, row.to};
     if (details.fax && !details.fax->fromDisplayName.isEmpty())
         facts << FactList::Fact{tr("Shown as"), details.fax->fromDisplayName, {}, {}};
     facts << FactList::Fact{tr("Application"), details.applicationName, {}, {}};
@@ -157,7 +157,7 @@ void FaxDetailsPanel::showFacts(const FaxDetails &details)
         facts << FactList::Fact{tr("Our reference"), shown, row.key, row.key};
     }
     if (row.status.known() == FaxStatus::Known::Failed) {
-        facts << FactList::Fact{tr("Reason"), row.failureReason, row.failureReason, {}};
+        facts << FactList::Fact{tr("Reason"), row.failureReason, {}, {}};
         if (details.fax)
             facts << FactList::Fact{tr("For support"),
                                     details.fax->internalFailureReason,

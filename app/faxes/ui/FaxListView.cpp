@@ -4,6 +4,7 @@
 #include "base/Clock.h"
 #include "faxes/ui/FaxWords.h"
 #include "faxes/ui/SelectionKeeper.h"
+#include "faxes/ui/Surface.h"
 #include "widgets/BadgeDelegate.h"
 #include "widgets/Banner.h"
 #include "widgets/BusyBar.h"
@@ -70,7 +71,7 @@ void FaxListView::buildTable()
                                           m_table));
     m_table->setAlwaysShown({FaxTableModel::StatusColumn});
     m_table->setHiddenAtFirst({FaxTableModel::CreatedColumn, FaxTableModel::IdColumn});
-    m_table->setWidthsInCharacters({26, 19, 19, 26, 8, 10, 14, 14, 38});
+    m_table->setWidthsInCharacters({26, 19, 19, 20, 6, 8, 10, 10, 36});
 }
 
 void FaxListView::buildStack()
@@ -86,13 +87,15 @@ void FaxListView::buildStack()
     m_stack->addWidget(m_notice);
     m_stack->addWidget(m_loading);
 
-    auto *top = new QHBoxLayout;
+    auto *bar = new Surface;
+    auto *top = new QHBoxLayout(bar);
+    top->setContentsMargins(0, 0, 0, 0);
     top->addWidget(m_tabs, 1);
     top->addWidget(m_note, 0, Qt::AlignVCenter);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addLayout(top);
+    column->addWidget(bar);
     column->addWidget(m_busy);
     column->addWidget(m_trouble);
     column->addWidget(m_banner);
@@ -160,8 +163,9 @@ void FaxListView::showTrouble(const QString &title, const QString &text)
 
 void FaxListView::refreshCounts()
 {
+    const bool showsCounts = m_desk && m_desk->model()->total() > 0;
     for (int i = 0; i < m_tabs->count(); ++i)
-        m_tabs->setTabCount(i, m_desk ? m_desk->model()->countOf(static_cast<Scope>(i)) : -1);
+        m_tabs->setTabCount(i, showsCounts ? m_desk->model()->countOf(static_cast<Scope>(i)) : -1);
     refreshFace();
 }
 
@@ -189,6 +193,7 @@ void FaxListView::refreshFace()
         return;
     m_face = face;
     showFace();
+    emit faceChanged();
 }
 
 void FaxListView::showFace()

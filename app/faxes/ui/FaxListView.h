@@ -37,6 +37,7 @@ public:
 signals:
     void offered(ListFace::Offer offer);
     void scopeChanged();
+    void faceChanged();
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -4,20 +4,17 @@
 #include "faxes/ui/ActionButton.h"
 #include "faxes/ui/FaxActions.h"
 #include "widgets/FilterBar.h"
-#include "widgets/Icon.h"
 #include "widgets/Scale.h"
-#include "widgets/Theme.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPainter>
 
 FaxToolbar::FaxToolbar(const FaxActions *actions, QWidget *parent)
-    : QWidget(parent),
+    : Surface(Qt::BottomEdge, parent),
       m_title(new QLabel(tr("Faxes"), this)),
-      m_filter(new FilterBar(tr("Filter faxes"), this))
+      m_filter(new FilterBar(tr("Filter: words, status:failed, to:312"), this))
 {
     auto *row = new QHBoxLayout(this);
     row->addWidget(m_title);
@@ -28,8 +25,9 @@ FaxToolbar::FaxToolbar(const FaxActions *actions, QWidget *parent)
     row->addWidget(m_filter, 2);
     m_filter->field()->setObjectName(QStringLiteral("faxFilter"));
     m_filter->field()->setAccessibleName(tr("Filter faxes"));
-    m_filter->setHints({QStringLiteral("status:failed"), QStringLiteral("to:"), QStringLiteral("from:"),
-                        QStringLiteral("document:")});
+    m_filter->field()->setToolTip(
+        tr("Words that must all occur (Ctrl+F). status:, to:, from: and document: look into one "
+           "column only."));
     dress();
 }
 
@@ -47,10 +45,5 @@ void FaxToolbar::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::FontChange)
         dress();
-    QWidget::changeEvent(event);
-}
-
-void FaxToolbar::paintEvent(QPaintEvent *)
-{
-    QPainter(this).fillRect(rect(), Theme::of(this).colour(Token::Panel));
+    Surface::changeEvent(event);
 }

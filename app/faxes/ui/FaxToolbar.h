@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include <QWidget>
+#include "faxes/ui/Surface.h"
 
 class FaxActions;
 class FilterBar;
 
 /// The line above the list: what it is, the main actions, the filter.
-class FaxToolbar : public QWidget
+class FaxToolbar : public Surface
 {
     Q_OBJECT
 public:
@@ -15,7 +15,6 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
-    void paintEvent(QPaintEvent *) override;
 
 private:
     void dress();

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "faxes/ui/FaxWords.h"
 
+#include "base/PhoneNumber.h"
+
+#include <QGuiApplication>
 #include <QLocale>
 
 Tone FaxWords::tone(FaxStatus::Mood mood)
@@ -24,7 +27,9 @@ Tone FaxWords::tone(FaxStatus::Mood mood)
 
 QString FaxWords::number(const QString &number)
 {
-    return number;
+    const QString shown = PhoneNumber::display(number);
+    // Its groups would change places within a text from right to left.
+    return QGuiApplication::isRightToLeft() ? QStringLiteral("\u2066%1\u2069").arg(shown) : shown;
 }
 
 QString FaxWords::partner(const FaxRow &row)

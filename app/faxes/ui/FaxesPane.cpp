@@ -41,6 +41,8 @@ void FaxesPane::build()
     m_splitter->setHandleWidth(1);
     m_details->setClosable(true);
     m_toolbar->filter()->setTarget(m_list->table());
+    setFocusProxy(m_list->table());
+    arrangeDetails();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -53,7 +55,7 @@ void FaxesPane::connectParts()
     TableView *table = m_list->table();
     table->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(table, &QWidget::customContextMenuRequested, this, &FaxesPane::showMenu);
-    connect(table, &QAbstractItemView::activated, this, [this] { m_details->setVisible(true); });
+    connect(table, &QAbstractItemView::activated, this, [this] { wantDetails(true); });
     connect(table, &TableView::headerStateChanged, this,
             [this, table] { emit columnsChanged(table->headerState()); });
     connect(table, &TableView::copied, this,
@@ -61,9 +63,10 @@ void FaxesPane::connectParts()
     connect(m_list->selection(), &SelectionKeeper::changed, this, &FaxesPane::followSelection);
     connect(m_list, &FaxListView::offered, this, &FaxesPane::take);
     connect(m_list, &FaxListView::scopeChanged, this, &FaxesPane::hereChanged);
+    connect(m_list, &FaxListView::faceChanged, this, &FaxesPane::arrangeDetails);
     connect(m_toolbar->filter(), &FilterBar::textChanged, m_list, &FaxListView::setFilter);
     connect(m_details, &SidePanel::closeRequested, this, [this, table] {
-        m_details->hide();
+        wantDetails(false);
         table->setFocus();
     });
     connect(m_details, &FaxDetailsPanel::noted, this, &FaxesPane::noted);
@@ -92,6 +95,7 @@ void FaxesPane::setDesk(FaxDesk *desk)
     m_work->setDesk(desk);
     m_details->setDesk(desk);
     m_list->setDesk(desk);
+    restoreColumns({});
     if (desk) {
         desk->setWatched(isVisible());
         connect(desk, &FaxDesk::rowChanged, this, &FaxesPane::rowChanged);
@@ -128,7 +132,7 @@ bool FaxesPane::open(const Destination &destination)
     m_toolbar->filter()->setText(destination.value(QStringLiteral("filter")));
     m_list->setFilter(m_toolbar->filter()->text());
     if (!key.isEmpty()) {
-        m_details->setVisible(true);
+        wantDetails(true);
         m_list->selection()->select(key);
     }
     if (destination.query.hasQueryItem(QStringLiteral("compose")))
@@ -150,6 +154,18 @@ Destination FaxesPane::here() const
     if (m_list->selection()->keys().size() == 1)
         place.query.addQueryItem(QStringLiteral("key"), m_list->selection()->keys().first());
     return place;
+}
+
+void FaxesPane::wantDetails(bool wanted)
+{
+    m_detailsWanted = wanted;
+    arrangeDetails();
+}
+
+void FaxesPane::arrangeDetails()
+{
+    // Beside "No faxes yet" an empty panel would only be in the way.
+    m_details->setVisible(m_detailsWanted && m_list->face().page == ListFace::Page::Rows);
 }
 
 void FaxesPane::followSelection()

@@ -55,6 +55,8 @@ private:
     void act(FaxActions::Command command);
     void take(ListFace::Offer offer);
     void followSelection();
+    void wantDetails(bool wanted);
+    void arrangeDetails();
     void refreshActions();
     void rowChanged(const QString &key);
     void faxEnded(const FaxRow &row);
@@ -70,6 +72,7 @@ private:
     QPointer<FaxDesk> m_desk;
     QPointer<ComposeDialog> m_dialog;
     int m_alerts = 0;
+    bool m_detailsWanted = true; ///< not closed by the operator
     FaxActions *m_actions;
     FaxWork *m_work;
     FaxToolbar *m_toolbar;

@@ -26,7 +26,7 @@ void FaxesPane::act(FaxActions::Command command)
     case FaxActions::Compose:
         return compose();
     case FaxActions::Details:
-        return m_details->setVisible(true);
+        return wantDetails(true);
     case FaxActions::Cancel:
         return cancel(choices.hit(Action::Cancel));
     case FaxActions::Resend:

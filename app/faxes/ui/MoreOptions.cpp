@@ -20,17 +20,16 @@ constexpr int usualThreshold = 95; // black_threshold of POST /faxes
 
 MoreOptions::MoreOptions(QWidget *parent)
     : QWidget(parent),
-      m_fold(Buttons::make(tr("T.38, monochrome, stored copies, own webhook"), ButtonRole::Quiet, this)),
+      m_fold(Buttons::make(tr("T.38, monochrome, stored copies, own webhook"), ButtonRole::Link, this)),
       m_body(new QWidget(this)),
       m_threshold(new QSpinBox),
       m_previewFormat(new QComboBox),
       m_webhook(new QLineEdit)
 {
     m_fold->setObjectName(QStringLiteral("composeMore"));
-    m_fold->setCheckable(true);
     m_fold->setAutoDefault(false);
     m_fold->setAccessibleName(tr("More options"));
-    connect(m_fold, &QPushButton::toggled, this, &MoreOptions::setOpen);
+    connect(m_fold, &QPushButton::clicked, this, [this] { setOpen(!m_open); });
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_fold, 0, Qt::AlignLeading);
@@ -109,15 +108,17 @@ void MoreOptions::addDetail(QVBoxLayout *column, const QString &text, QWidget *f
 
 void MoreOptions::setOpen(bool open)
 {
-    m_fold->setChecked(open);
-    m_fold->setIcon(Icon::named(open ? QStringLiteral("chevron-down") : QStringLiteral("chevron-right")));
+    m_open = open;
+    const QString folded = layoutDirection() == Qt::RightToLeft ? QStringLiteral("chevron-left")
+                                                                : QStringLiteral("chevron-right");
+    m_fold->setIcon(Icon::named(open ? QStringLiteral("chevron-down") : folded));
     m_fold->setAccessibleDescription(open ? tr("Shown below") : tr("Folded away"));
     m_body->setVisible(open);
 }
 
 bool MoreOptions::isOpen() const
 {
-    return m_fold->isChecked();
+    return m_open;
 }
 
 void MoreOptions::touch()

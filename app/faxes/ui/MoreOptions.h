@@ -42,6 +42,7 @@ private:
     QString webhookProblem() const;
     void say(const QString &error);
 
+    bool m_open = false;
     QPushButton *m_fold;
     QWidget *m_body;
     QCheckBox *m_t38;

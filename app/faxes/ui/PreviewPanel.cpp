@@ -3,6 +3,7 @@
 
 #include "faxes/DocumentInspector.h"
 #include "widgets/Buttons.h"
+#include "widgets/Icon.h"
 #include "widgets/MutedLabel.h"
 #include "widgets/PageImage.h"
 #include "widgets/Scale.h"
@@ -66,9 +67,17 @@ void PreviewPanel::refresh()
     m_on->setVisible(several);
     m_back->setEnabled(m_page > 0);
     m_on->setEnabled(m_page + 1 < m_facts.pages);
-    m_image->setPlaceholder(m_facts.path.isEmpty() ? tr("The first page appears here") : tr("No preview"));
-    m_note->setText(m_facts.isSendable() ? m_facts.note : QString());
+    QString placeholder = m_facts.note;
+    if (!m_facts.isSendable())
+        placeholder = tr("No preview");
+    else if (placeholder.isEmpty())
+        placeholder = m_facts.path.isEmpty() ? tr("The first page appears here") : tr("No preview");
+    m_image->setPlaceholder(placeholder);
+    m_note->setText(m_facts.isSendable() && !m_facts.firstPage.isNull() ? m_facts.note : QString());
     m_note->setVisible(!m_note->text().isEmpty());
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    m_back->setIcon(Icon::named(mirrored ? QStringLiteral("chevron-right") : QStringLiteral("chevron-left")));
+    m_on->setIcon(Icon::named(mirrored ? QStringLiteral("chevron-left") : QStringLiteral("chevron-right")));
 }
 
 void PreviewPanel::turnTo(int page)

@@ -1,7 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "faxes/ui/RecipientField.h"
 
+#include "base/PhoneNumber.h"
+
 #include <QLineEdit>
+
+namespace {
+bool counts(QChar character)
+{
+    return character.isDigit() || character == u'+';
+}
+
+/// Where the cursor belongs once spaces came and went: behind as many digits as before.
+int cursorBehind(const QString &text, qsizetype digits)
+{
+    int position = 0;
+    while (position < text.size() && digits > 0) {
+        if (counts(text.at(position)))
+            --digits;
+        ++position;
+    }
+    return position;
+}
+} // namespace
 
 RecipientField::RecipientField(QWidget *parent) : FieldRow(tr("&To"), new QLineEdit, parent)
 {
@@ -30,6 +51,14 @@ void RecipientField::setRegion(const QString &region)
 
 void RecipientField::typed()
 {
+    const QString text = m_line->text();
+    const QString grouped = PhoneNumber::asYouType(text, m_region);
+    if (grouped != text) {
+        const auto before = text.left(m_line->cursorPosition());
+        const auto digits = std::ranges::count_if(before, counts);
+        m_line->setText(grouped);
+        m_line->setCursorPosition(cursorBehind(grouped, digits));
+    }
     emit edited();
 }
 
@@ -43,7 +72,10 @@ void RecipientField::check()
 {
     m_check = RecipientCheck::of(m_line->text(), m_region);
     using Verdict = RecipientCheck::Verdict;
-    setHint(tr("A fax number with + and country code, or a SIP address."));
+    const QString country = PhoneNumber::parse(m_check.wire).country();
+    setHint(m_check.canBeSent() && !country.isEmpty()
+                ? country
+                : tr("A fax number with + and country code, or a SIP address."));
     setWarning(m_check.verdict == Verdict::Doubtful ? m_check.reason : QString());
     setError(m_check.verdict == Verdict::Impossible ? m_check.reason : QString());
     emit changed();
@@ -53,5 +85,6 @@ QString RecipientField::obstacle() const
 {
     if (m_check.canBeSent())
         return {};
-    return m_check.verdict == RecipientCheck::Verdict::Empty ? tr("Enter who it goes to.") : m_check.reason;
+    return m_check.verdict == RecipientCheck::Verdict::Empty ? tr("Enter who it goes to.")
+                                                             : tr("To: %1").arg(m_check.reason);
 }

@@ -100,13 +100,14 @@ void FakeFaxDesk::fill()
     busy.row = *model()->find(QStringLiteral("a2"));
     busy.applicationName = QStringLiteral("Front desk");
     busy.attempts = 1;
-    busy.fax = Fax{.id = busy.row.faxId,
-                   .direction = QStringLiteral("outbound"),
-                   .from = busy.row.from,
-                   .to = busy.row.to,
-                   .status = busy.row.status,
-                   .failureReason = busy.row.failureReason,
-                   .quality = QStringLiteral("high")};
+    Fax fax;
+    fax.id = busy.row.faxId;
+    fax.from = busy.row.from;
+    fax.to = busy.row.to;
+    fax.status = busy.row.status;
+    fax.failureReason = busy.row.failureReason;
+    fax.quality = QStringLiteral("high");
+    busy.fax = fax;
     using Mood = FaxStatus::Mood;
     busy.steps = {
         step(36, 12, QStringLiteral("Queued"), QString(), Mood::Waiting),
