@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "base/Clock.h"
+#include "base/Failure.h"
+#include "shell/CommandLine.h"
+
+#include <QElapsedTimer>
+#include <memory>
+
+class Languages;
+class MainWindow;
+class QApplication;
+class SingleInstance;
+class ThemeSwitch;
+class Workspace;
+
+/// The running program: takes the data folder, dresses the application, opens the window, and ends politely.
+class Console : public QObject
+{
+    Q_OBJECT
+public:
+    /// Name, version and icon, as the desktop and --version know them.
+    static void describeProgram();
+
+    Console(QApplication &application, const CommandLine &line);
+    ~Console() override;
+
+    /// Runs until the operator quits; answers the exit code.
+    int run();
+
+private:
+    int giveWay(const Failure &failure);
+    int refuse(const Failure &failure);
+    void openWindow();
+    void afterFirstPaint();
+
+    QElapsedTimer m_sinceStart;
+    QApplication &m_application;
+    CommandLine m_line;
+    SystemClock m_clock;
+    std::unique_ptr<Languages> m_languages;
+    std::unique_ptr<Workspace> m_workspace;
+    ThemeSwitch *m_theme = nullptr; ///< owned by the application
+    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<SingleInstance> m_door;
+};
