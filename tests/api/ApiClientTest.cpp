@@ -19,6 +19,18 @@ private slots:
     void noUnsafeRequestIsSentTwice();
     void aGetIsSentAsOftenAsTheTableSays_data();
     void aGetIsSentAsOftenAsTheTableSays();
+    void aReadOnlyAccountSendsNothingButGets();
+    void withoutAKeyNothingLeaves();
+    void aRefusedKeyPausesUntilItIsReplaced();
+    void aLateAnswerToAnOldKeyPausesNothing();
+    void aKeyNeverTravelsInTheClear();
+    void aServerThatQuotesTheKeyDoesNotBringItIntoTheFailure();
+    void ownLinksResolveAndForeignOnesAreRefused();
+    void reachFollowsTheLastRequests();
+    void abortingEndsAsCancelled();
+    void aDeadClientTakesItsCallsAlong();
+    void theLogSaysWhatHappenedWithoutTheQuery();
+    void progressKeepsATimeoutAway();
 };
 
 static ApiRequest unsafe(ApiRequest::Verb verb, bool withBody)
@@ -145,6 +157,176 @@ void ApiClientTest::aGetIsSentAsOftenAsTheTableSays()
     const auto reply = fixture.sent(request);
     QVERIFY(!reply);
     QCOMPARE(fixture.server.count() - before, Trouble(trouble) == Trouble::Truncate ? 2 : 3);
+}
+
+static const ApiRequest getFax =
+    ApiRequest::get(QStringLiteral("getFax"), {QStringLiteral("faxes"), QStringLiteral("1")});
+
+void ApiClientTest::aReadOnlyAccountSendsNothingButGets()
+{
+    ApiFixture fixture;
+    fixture.account.readOnly = true;
+    fixture.client->setAccount(fixture.account);
+    QCOMPARE(fixture.sent(unsafe(ApiRequest::Verb::Delete, false)).error().kind, Kind::ReadOnly);
+    QCOMPARE(fixture.server.count(), 0);
+    QVERIFY(fixture.sent(getFax));
+}
+
+void ApiClientTest::withoutAKeyNothingLeaves()
+{
+    ApiFixture fixture;
+    fixture.client->setKey(Secret());
+    QCOMPARE(fixture.sent(getFax).error().kind, Kind::NoSecret);
+    QCOMPARE(fixture.server.count(), 0);
+    QVERIFY(!fixture.client->hasKey());
+}
+
+void ApiClientTest::aRefusedKeyPausesUntilItIsReplaced()
+{
+    ApiFixture fixture;
+    fixture.server.answer(ScriptedAnswer::json(401, R"({"errors":[{"code":"10009"}]})"));
+    fixture.server.answer(ScriptedAnswer::json(200, "{}"));
+    int refusals = 0;
+    connect(fixture.client.get(), &ApiClient::keyRefused, this, [&] { ++refusals; });
+    QCOMPARE(fixture.sent(getFax).error().kind, Kind::Unauthorized);
+    QCOMPARE(fixture.sent(getFax).error().kind, Kind::Unauthorized);
+    QCOMPARE(fixture.server.count(), 1);
+    QCOMPARE(refusals, 1);
+    fixture.client->setKey(Secret("KEYother"));
+    QVERIFY(fixture.sent(getFax));
+    QCOMPARE(fixture.server.requests().last().headers.value("authorization"), QByteArray("Bearer KEYother"));
+}
+
+void ApiClientTest::aLateAnswerToAnOldKeyPausesNothing()
+{
+    ApiFixture fixture;
+    fixture.server.answer(ScriptedAnswer::json(401, "{}"));
+    fixture.server.answer(ScriptedAnswer::json(200, "{}"));
+    auto *late = fixture.client->send(getFax);
+    QCoreApplication::sendPostedEvents(late); // it leaves with the old key
+    fixture.client->setKey(Secret("KEYother"));
+    QCOMPARE(fixture.ended(late).error().kind, Kind::Unauthorized);
+    QVERIFY(fixture.sent(getFax));
+}
+
+void ApiClientTest::aKeyNeverTravelsInTheClear()
+{
+    ApiFixture fixture;
+    fixture.account.apiBase = QUrl(QStringLiteral("http://example.com/v2"));
+    ApiClient client(fixture.account, Secret("KEY"), &fixture.clock, nullptr);
+    QCOMPARE(fixture.ended(client.send(getFax)).error().kind, Kind::Rejected);
+}
+
+void ApiClientTest::aServerThatQuotesTheKeyDoesNotBringItIntoTheFailure()
+{
+    ApiFixture fixture;
+    fixture.server.answer(ScriptedAnswer::json(
+        403, R"({"errors":[{"code":"KEY0123456789","title":"KEY0123456789","detail":"no KEY0123456789"}]})"));
+    const Failure failure = fixture.sent(getFax).error();
+    const QString all = failure.what + failure.technical + failure.problems[0].detail;
+    QVERIFY(!all.contains(QStringLiteral("KEY0123456789")));
+    QVERIFY(failure.what.contains(QStringLiteral("no [key]")));
+}
+
+void ApiClientTest::ownLinksResolveAndForeignOnesAreRefused()
+{
+    Account account;
+    account.apiBase = Account::defaultApiBase();
+    ManualClock clock(QDateTime::currentDateTimeUtc());
+    const ApiClient client(account, Secret("KEY"), &clock, nullptr);
+    const auto own = [&](const char *link) { return client.ownLink(QString::fromLatin1(link)).toString(); };
+    QCOMPARE(own("/v2/faxes/1"), QStringLiteral("https://api.telnyx.com/v2/faxes/1"));
+    QCOMPARE(own("https://api.telnyx.com:443/v2/a?b=1"),
+             QStringLiteral("https://api.telnyx.com:443/v2/a?b=1"));
+    for (const char *foreign :
+         {"http://api.telnyx.com/v2", "https://api.telnyx.com.evil.example/v2", "//evil.example/",
+          "https://api.telnyx.com:8443/", "https://me@api.telnyx.com/", "javascript:1", ""})
+        QCOMPARE(own(foreign), QString());
+}
+
+void ApiClientTest::reachFollowsTheLastRequests()
+{
+    ApiFixture fixture;
+    QList<ApiClient::Reach> seen;
+    connect(fixture.client.get(), &ApiClient::reachChanged, this, [&](ApiClient::Reach now) { seen << now; });
+    QCOMPARE(fixture.client->reach(), ApiClient::Reach::Unknown);
+    ScriptedAnswer last = ScriptedAnswer::json(200, "{}");
+    last.headers << std::pair("Connection", "close");
+    fixture.server.answer(last);
+    QVERIFY(fixture.sent(getFax));
+    QCOMPARE(seen, QList{ApiClient::Reach::Online});
+    QVERIFY(fixture.client->lastRoundTrip());
+    fixture.server.close();
+    const auto get = fixture.sent(getFax);
+    QCOMPARE(get.error().kind, Kind::Offline);
+    QCOMPARE(seen.last(), ApiClient::Reach::Offline);
+    const auto post = fixture.sent(unsafe(ApiRequest::Verb::Post, true));
+    QCOMPARE(Failure::name(post.error().kind), QStringLiteral("Offline"));
+}
+
+void ApiClientTest::abortingEndsAsCancelled()
+{
+    ApiFixture fixture;
+    fixture.server.answer(ScriptedAnswer::of(Trouble::Stall));
+    auto *call = fixture.client->send(getFax);
+    QTimer::singleShot(20, call, [call] { call->abort(); });
+    QCOMPARE(fixture.ended(call).error().kind, Kind::Cancelled);
+    auto *early = fixture.client->send(getFax);
+    early->abort();
+    const int before = fixture.server.count();
+    QCOMPARE(fixture.ended(early).error().kind, Kind::Cancelled);
+    QTest::qWait(20);
+    QCOMPARE(fixture.server.count(), before);
+}
+
+void ApiClientTest::aDeadClientTakesItsCallsAlong()
+{
+    ApiFixture fixture;
+    fixture.server.answer(ScriptedAnswer::of(Trouble::Stall));
+    bool called = false;
+    for (int i = 0; i < 20; ++i)
+        fixture.client->send(getFax)->then(this, [&](const Outcome<ApiReply> &) { called = true; });
+    QTRY_VERIFY(fixture.server.count() > 0);
+    fixture.client.reset();
+    QTest::qWait(20);
+    QVERIFY(!called);
+}
+
+void ApiClientTest::theLogSaysWhatHappenedWithoutTheQuery()
+{
+    ApiFixture fixture;
+    fixture.server.answer(ScriptedAnswer::json(503, "{}"));
+    fixture.server.answer(ScriptedAnswer::json(200, "{}"));
+    ApiRequest request = getFax;
+    request.query.add(QStringLiteral("to"), QStringLiteral("+13125550001"));
+    QVERIFY(fixture.sent(request));
+    QStringList lines;
+    for (const LoggedRequest &entry : fixture.log.entries())
+        lines << QStringLiteral("%1 %2 %3 %4 #%5 %6")
+                     .arg(QString::fromLatin1(entry.method), entry.operation, entry.path)
+                     .arg(entry.status)
+                     .arg(entry.attempt)
+                     .arg(entry.failure);
+    QCOMPARE(lines.join(u'\n'), QStringLiteral("GET getFax /faxes/1 503 #1 ServerTrouble\n"
+                                               "GET getFax /faxes/1 200 #2 "));
+}
+
+void ApiClientTest::progressKeepsATimeoutAway()
+{
+    using namespace std::chrono_literals;
+    ApiFixture fixture;
+    fixture.server.answer(ScriptedAnswer::of(Trouble::Stall));
+    bool over = false;
+    fixture.client->send(getFax)->then(this, [&](const Outcome<ApiReply> &reply) {
+        over = true;
+        QCOMPARE(reply.error().kind, Kind::TimedOut);
+    });
+    QTRY_COMPARE(fixture.server.count(), 1);
+    fixture.clock.advance(29s);
+    QCoreApplication::processEvents();
+    QVERIFY(!over);
+    fixture.clock.advance(1s);
+    QTRY_VERIFY(over);
 }
 
 SIGNALBOX_TEST(ApiClientTest)
