@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include <QCoreApplication>
 #include <QString>
 
 /// Whether a fax can be sent to what was typed: E.164 or a SIP URI.
 struct RecipientCheck
 {
-    Q_DECLARE_TR_FUNCTIONS(RecipientCheck)
-public:
     enum class Verdict {
         Empty,      ///< nothing typed yet
         Good,       ///< can be sent
