@@ -158,11 +158,15 @@ bool FaxLedger::isLate(const Fax &fax) const
 void FaxLedger::record(const QList<Fax> &faxes)
 {
     QList<ReceivedFax> news;
+    QList<Fax> taken;
     for (const Fax &fax : faxes) {
-        if (!isLate(fax))
-            news << FaxJson::toStore(fax, m_account);
+        if (isLate(fax))
+            continue;
+        news << FaxJson::toStore(fax, m_account);
+        taken << fax;
     }
-    store(news, faxes);
+    if (!news.isEmpty())
+        store(news, taken);
 }
 
 void FaxLedger::recordOwn(const Fax &fax, const OutboxRow &job)

@@ -41,7 +41,7 @@ public:
 
 signals:
     void loaded();
-    /// Everything that record() was given, known already or not.
+    /// What was stored or known already; late news are left out.
     void recorded(const QList<Fax> &faxes);
     void rowsChanged(const QList<FaxRow> &rows);
     /// A fax of ours that was not final became final.

@@ -43,6 +43,9 @@ public:
     /// Forgets a finished job and its document. Rejected while it is unfinished.
     Call<void> *discard(const QUuid &job);
 
+    /// Telnyx doesn't know this fax any more: its job is over, however it ended.
+    void giveUp(const QString &faxId);
+
     /// Jobs on their way to Telnyx or waiting for it.
     int waiting() const;
 

@@ -134,6 +134,12 @@ void FaxOutbox::finish(const OutboxRow &row)
         });
 }
 
+void FaxOutbox::giveUp(const QString &faxId)
+{
+    if (const auto row = m_jobs.constFind(m_jobOfFax.value(faxId)); row != m_jobs.constEnd())
+        finish(*row);
+}
+
 void FaxOutbox::cancelFaxOf(const OutboxRow &row)
 {
     m_api->cancelFax(row.faxId)->then(this, [this, row](const Done &cancelled) {

@@ -216,6 +216,16 @@ Call<int> *OutboxTable::unfinishedCount(QUuid account)
     });
 }
 
+Call<QStringList> *OutboxTable::documents()
+{
+    return m_database->read([](Sql &sql) -> Outcome<QStringList> {
+        QStringList names;
+        sql.each(QStringLiteral("SELECT doc_file FROM outbox WHERE doc_file <> ''"), {},
+                 [&](const SqlRow &row) { names << row.text(0); });
+        return names;
+    });
+}
+
 Call<std::optional<OutboxRow>> *OutboxTable::removeFinished(QUuid job)
 {
     return m_database->write([=](Sql &sql) -> Outcome<std::optional<OutboxRow>> {

@@ -26,6 +26,8 @@ public:
     /// Newest first.
     Call<QList<OutboxRow>> *all(QUuid account);
     Call<int> *unfinishedCount(QUuid account);
+    /// The file names of all documents that rows of any account name.
+    Call<QStringList> *documents();
 
     /// Removes one finished job, or answers nullopt and leaves it when it is unfinished or gone.
     Call<std::optional<OutboxRow>> *removeFinished(QUuid job);
