@@ -1,40 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accounts/AccountBook.h"
 
-#include "accounts/AccountJson.h"
+#include "accounts/AccountFile.h"
 #include "store/PrivateFiles.h"
 
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
+#include <QFileInfo>
 #include <QSaveFile>
 #include <algorithm>
 
 namespace {
-Failure trouble(const QString &what, const QString &technical)
+qsizetype indexOf(const QList<Account> &accounts, const QUuid &id)
 {
-    Failure failure = Failure::of(Failure::Kind::StoreTrouble, technical);
-    failure.what = what;
-    return failure;
-}
-
-// The profiles of a file, or nullopt when anything in it is not as we write it: half a list would be saved
-// over the whole one at the next change.
-std::optional<QList<Account>> profilesOf(const QByteArray &bytes)
-{
-    const QJsonDocument document = QJsonDocument::fromJson(bytes);
-    if (!document.isObject() || !document[u"accounts"].isArray())
-        return std::nullopt;
-    QList<Account> accounts;
-    for (const QJsonValue &value : document[u"accounts"].toArray()) {
-        const std::optional<Account> account = AccountJson::read(value.toObject());
-        if (!account)
-            return std::nullopt;
-        accounts << *account;
-    }
-    return accounts;
+    const auto found = std::find_if(accounts.begin(), accounts.end(),
+                                    [&](const Account &account) { return account.id == id; });
+    return found == accounts.end() ? -1 : std::distance(accounts.begin(), found);
 }
 } // namespace
 
@@ -46,49 +28,46 @@ Done AccountBook::load()
     if (!file.exists())
         return {};
     if (!file.open(QIODevice::ReadOnly))
-        return failed(trouble(tr("The list of accounts can't be read. Check the rights of %1.")
-                                  .arg(QDir::toNativeSeparators(m_path)),
-                              file.errorString()));
-    const QByteArray bytes = file.readAll();
+        return setAside(QStringLiteral("accounts.json: %1").arg(file.errorString()));
+    const Outcome<AccountFile> read = AccountFile::parse(file.readAll());
     file.close();
-    if (auto profiles = profilesOf(bytes)) {
-        m_accounts = std::move(*profiles);
-        if (!m_accounts.isEmpty())
-            m_current = m_accounts.first().id;
-        return {};
-    }
-    const QString aside =
-        m_path +
-        QStringLiteral(".damaged-%1").arg(QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss"));
-    if (!QFile::rename(m_path, aside))
-        return failed(
-            trouble(tr("The list of accounts is damaged and can't be set aside. Check the rights of %1.")
-                        .arg(QDir::toNativeSeparators(m_path)),
-                    {}));
-    return failed(trouble(tr("The list of accounts was damaged. It was kept as %1; add the accounts again.")
-                              .arg(QDir::toNativeSeparators(aside)),
-                          {}));
+    if (!read)
+        return setAside(read.error().technical);
+    // Only tightens: the file exists.
+    if (const Done tightened = PrivateFiles::makeFile(m_path); !tightened)
+        return tightened;
+    m_accounts = read->accounts;
+    m_oneOffs.clear();
+    if (indexOf(m_accounts, read->current) >= 0)
+        m_current = read->current;
+    else if (!m_accounts.isEmpty())
+        m_current = m_accounts.first().id;
+    return {};
 }
 
 std::optional<Account> AccountBook::find(const QUuid &id) const
 {
-    const auto found = std::find_if(m_accounts.begin(), m_accounts.end(),
-                                    [&](const Account &account) { return account.id == id; });
-    if (found == m_accounts.end())
-        return std::nullopt;
-    return *found;
+    const qsizetype index = indexOf(m_accounts, id);
+    return index < 0 ? std::nullopt : std::optional(m_accounts[index]);
+}
+
+bool AccountBook::hasName(const QString &name, const QUuid &except) const
+{
+    return std::any_of(m_accounts.begin(), m_accounts.end(), [&](const Account &account) {
+        return account.id != except &&
+               account.name.trimmed().compare(name.trimmed(), Qt::CaseInsensitive) == 0;
+    });
 }
 
 Done AccountBook::add(const Account &account, bool oneOff)
 {
-    const QList<Account> before = m_accounts;
-    const QList<QUuid> oneOffsBefore = m_oneOffs;
+    if (account.isNull() || indexOf(m_accounts, account.id) >= 0)
+        return failed(Failure::Kind::StoreTrouble, QStringLiteral("no id, or one that is listed already"));
     m_accounts << account;
     if (oneOff)
         m_oneOffs << account.id;
-    if (const Done saved = save(); !saved) {
-        m_accounts = before;
-        m_oneOffs = oneOffsBefore;
+    if (const Done saved = oneOff ? Done() : save(); !saved) {
+        m_accounts.removeLast();
         return saved;
     }
     emit added(account);
@@ -99,62 +78,100 @@ Done AccountBook::add(const Account &account, bool oneOff)
 
 Done AccountBook::change(const Account &account)
 {
-    for (Account &known : m_accounts) {
-        if (known.id != account.id)
-            continue;
-        const Account before = std::exchange(known, account);
-        if (const Done saved = save(); !saved) {
-            known = before;
-            return saved;
-        }
-        emit changed(account);
+    const qsizetype index = indexOf(m_accounts, account.id);
+    if (index < 0)
+        return failed(Failure::Kind::StoreTrouble, QStringLiteral("the account is not listed"));
+    const Account before = std::exchange(m_accounts[index], account);
+    if (before == account)
         return {};
+    if (const Done saved = isOneOff(account.id) ? Done() : save(); !saved) {
+        m_accounts[index] = before;
+        return saved;
     }
-    return failed(Failure::Kind::NotFound);
+    emit changed(account);
+    return {};
 }
 
 Done AccountBook::remove(const QUuid &id)
 {
-    const QList<Account> before = m_accounts;
-    m_accounts.removeIf([&](const Account &account) { return account.id == id; });
-    if (const Done saved = save(); !saved) {
-        m_accounts = before;
+    const qsizetype index = indexOf(m_accounts, id);
+    if (index < 0)
+        return {};
+    const Account before = m_accounts.takeAt(index);
+    const bool oneOff = isOneOff(id);
+    if (const Done saved = oneOff ? Done() : save(); !saved) {
+        m_accounts.insert(index, before);
         return saved;
     }
     m_oneOffs.removeAll(id);
     emit removed(id);
     if (m_current == id)
-        setCurrent(m_accounts.isEmpty() ? QUuid() : m_accounts.first().id);
+        takeUp(m_accounts.isEmpty() ? QUuid() : m_accounts[std::min(index, m_accounts.size() - 1)].id);
     return {};
 }
 
 void AccountBook::setCurrent(const QUuid &id)
 {
-    if (m_current == id)
+    if (indexOf(m_accounts, id) < 0 || m_current == id)
         return;
-    m_current = id;
-    emit currentChanged(id);
+    takeUp(id);
+    // Which account was shown last is a convenience: when the disk refuses, the next start shows another one.
+    if (!isOneOff(id))
+        (void)save();
 }
 
-Done AccountBook::save()
+void AccountBook::takeUp(const QUuid &current)
 {
-    QJsonArray list;
-    for (const Account &account : std::as_const(m_accounts)) {
-        if (!m_oneOffs.contains(account.id))
-            list << AccountJson::write(account);
+    m_current = current;
+    emit currentChanged(current);
+}
+
+Done AccountBook::save() const
+{
+    AccountFile content;
+    for (const Account &account : m_accounts) {
+        if (!isOneOff(account.id))
+            content.accounts << account;
     }
-    // A run with one-off accounts alone leaves no file behind.
-    if (list.isEmpty() && !QFile::exists(m_path))
-        return {};
+    if (!isOneOff(m_current))
+        content.current = m_current;
     QSaveFile file(m_path);
-    const QByteArray bytes =
-        QJsonDocument(QJsonObject{{QStringLiteral("version"), 1}, {QStringLiteral("accounts"), list}})
-            .toJson();
-    if (file.open(QIODevice::WriteOnly) && file.setPermissions(PrivateFiles::fileMode) &&
-        file.write(bytes) == bytes.size() && file.commit())
+    // Without the fallback that writes in place: a cut there would leave half a file.
+    file.setDirectWriteFallback(false);
+    const QByteArray json = content.toJson();
+    if (!m_untouchable && file.open(QIODevice::WriteOnly) && file.setPermissions(PrivateFiles::fileMode) &&
+        file.write(json) == json.size() && file.commit()) {
+        PrivateFiles::flushFolder(QFileInfo(m_path).absolutePath());
         return {};
-    return failed(
-        trouble(tr("The list of accounts can't be saved. Make room on the disk and check the rights of %1.")
-                    .arg(QDir::toNativeSeparators(m_path)),
-                file.errorString()));
+    }
+    Failure failure = Failure::of(Failure::Kind::StoreTrouble, file.errorString());
+    failure.what = tr("The list of accounts can't be written to %1. Make room on the disk and check that the "
+                      "folder can be written, then try again.")
+                       .arg(QDir::toNativeSeparators(m_path));
+    return failed(std::move(failure));
+}
+
+Done AccountBook::setAside(const QString &why)
+{
+    const QFileInfo info(m_path);
+    const QString stamp = QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss"));
+    QString target;
+    for (int i = 1; target.isEmpty() || QFile::exists(target); ++i) {
+        const QString number = i == 1 ? QString() : QStringLiteral("-%1").arg(i);
+        target = info.dir().filePath(QStringLiteral("%1-unreadable-%2%3.%4")
+                                         .arg(info.completeBaseName(), stamp, number, info.suffix()));
+    }
+    Failure failure = Failure::of(Failure::Kind::StoreTrouble, why);
+    if (QFile::rename(m_path, target)) {
+        failure.what =
+            tr("The list of accounts can't be read. It was kept as %1; add your accounts again, or "
+               "mend that file and put it back as %2.")
+                .arg(QDir::toNativeSeparators(target), info.fileName());
+    } else {
+        m_untouchable = true;
+        failure.what = tr("The list of accounts can't be read, and it can't be moved out of the way either. "
+                          "Move %1 to another place, then start again.")
+                           .arg(QDir::toNativeSeparators(m_path));
+    }
+    return failed(std::move(failure));
 }

@@ -14,20 +14,24 @@ class AccountBook : public QObject
 public:
     explicit AccountBook(QString path, QObject *parent = nullptr);
 
-    /// Reads the file. One that can't be read is set aside with a StoreTrouble that says where, never
-    /// overwritten.
+    /// Reads the file, once, before anything else; emits nothing. One that can't be read is set aside with a
+    /// StoreTrouble that says where, never overwritten.
     Done load();
 
     const QList<Account> &accounts() const { return m_accounts; }
     std::optional<Account> find(const QUuid &id) const;
+    /// Whether another account (not `except`) bears this name, whatever its case and outer spaces.
+    bool hasName(const QString &name, const QUuid &except = {}) const;
     /// Adds an account; a one-off account (from --api-base, or the demo) is listed but never written.
     Done add(const Account &account, bool oneOff = false);
+    bool isOneOff(const QUuid &id) const { return m_oneOffs.contains(id); }
     /// Replaces the profile with the same id.
     Done change(const Account &account);
     Done remove(const QUuid &id);
 
     /// The account that the panes show; null when there is none.
     QUuid current() const { return m_current; }
+    /// An unknown account changes nothing. The choice is remembered as far as the disk allows.
     void setCurrent(const QUuid &id);
 
 signals:
@@ -37,9 +41,14 @@ signals:
     void currentChanged(const QUuid &id);
 
 private:
-    Done save();
+    Done save() const;
+    Done setAside(const QString &why);
+    void takeUp(const QUuid &current);
+
     QString m_path;
     QList<Account> m_accounts;
     QList<QUuid> m_oneOffs;
     QUuid m_current;
+    /// Set when the file is there but neither readable nor movable: then nothing is ever written over it.
+    bool m_untouchable = false;
 };

@@ -8,20 +8,21 @@ Call<SecretStore::State> *MemoryStore::state()
 
 Call<Secret> *MemoryStore::read(QUuid account)
 {
-    const auto found = m_keys.constFind(account);
-    if (found == m_keys.constEnd())
-        return settledCall<Secret>(this, failed(Failure::Kind::NoSecret));
-    return settledCall<Secret>(this, *found);
+    const auto key = m_keys.constFind(account);
+    if (key == m_keys.constEnd())
+        return settledCall<Secret>(
+            this, failed(Failure::Kind::NoSecret, QStringLiteral("no key of this account in memory")));
+    return settledCall<Secret>(this, *key);
 }
 
 Call<void> *MemoryStore::write(QUuid account, Secret key)
 {
-    m_keys.insert(account, key);
-    return settledCall<void>(this, {});
+    m_keys.insert(account, std::move(key));
+    return settledCall<void>(this, Done());
 }
 
 Call<void> *MemoryStore::remove(QUuid account)
 {
     m_keys.remove(account);
-    return settledCall<void>(this, {});
+    return settledCall<void>(this, Done());
 }

@@ -4,7 +4,7 @@
 
 #include <QHash>
 
-/// Keys for this run only: for one-off accounts, for the tour, and where no keychain answers.
+/// Keys in memory, gone with the program: for one-off accounts, for the tour, and where no keychain answers.
 class MemoryStore final : public SecretStore
 {
     Q_OBJECT
@@ -15,6 +15,7 @@ public:
     Call<Secret> *read(QUuid account) override;
     Call<void> *write(QUuid account, Secret key) override;
     Call<void> *remove(QUuid account) override;
+
     bool holds(const QUuid &account) const { return m_keys.contains(account); }
 
 private:
