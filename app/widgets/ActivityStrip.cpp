@@ -32,6 +32,8 @@ ActivityStrip::ActivityStrip(Clock &clock, QWidget *parent)
     row->addWidget(m_undoButton);
     for (ElidedLabel *label : {m_line, m_workLine, m_undoLine})
         label->setMuted(true);
+    for (QWidget *part : QList<QWidget *>{m_line, m_workLine, m_undoLine, m_cancel, m_undoButton})
+        Scale::follow(part, Scale::small);
     m_progress->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     m_undoLine->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     m_cancel->setToolTip(tr("Stop this work"));
@@ -46,6 +48,14 @@ ActivityStrip::ActivityStrip(Clock &clock, QWidget *parent)
     dress();
     showWork();
     endUndo();
+}
+
+ActivityStrip::~ActivityStrip()
+{
+    // A call that dies as a child of this strip must not find it half gone.
+    for (const Work &work : m_work)
+        if (work.call)
+            work.call->disconnect(this);
 }
 
 void ActivityStrip::note(const QString &text)
@@ -154,16 +164,11 @@ void ActivityStrip::changeEvent(QEvent *event)
 
 void ActivityStrip::dress()
 {
-    const QFont small = Scale::small(font());
-    for (QWidget *part : {static_cast<QWidget *>(m_line), static_cast<QWidget *>(m_workLine),
-                          static_cast<QWidget *>(m_undoLine), static_cast<QWidget *>(m_cancel),
-                          static_cast<QWidget *>(m_undoButton)})
-        part->setFont(small);
     const int side = Scale::px(this, 12);
     const int above = Scale::px(this, 6);
     layout()->setContentsMargins(side, above + 1, side, above);
     layout()->setSpacing(Scale::px(this, 10));
-    setMinimumHeight(QFontMetrics(small).height() + 2 * above + Scale::px(this, 2));
+    setMinimumHeight(m_line->fontMetrics().height() + 2 * above + Scale::px(this, 2));
 }
 
 void ActivityStrip::paintEvent(QPaintEvent *)

@@ -17,6 +17,7 @@ class ActivityStrip : public QFrame
     Q_OBJECT
 public:
     explicit ActivityStrip(Clock &clock, QWidget *parent = nullptr);
+    ~ActivityStrip() override;
 
     /// The latest line; it stays until the next one.
     void note(const QString &text);

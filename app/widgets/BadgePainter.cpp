@@ -40,8 +40,9 @@ void BadgePainter::paint(QPainter *painter, const QRect &area, const QString &te
     painter->setBrush(theme.tint(tone));
     painter->drawRoundedRect(pill, pill.height() / 2.0, pill.height() / 2.0);
     painter->setBrush(theme.ink(tone));
-    const QRect dotRect(pill.left() + edge - 1, pill.center().y() - dot / 2, dot, dot);
+    const QRect dotRect(pill.left() + edge - 1, pill.top() + (pill.height() - dot + 1) / 2, dot, dot);
     painter->drawEllipse(QStyle::visualRect(m_direction, pill, dotRect));
+    painter->setLayoutDirection(Qt::LayoutDirectionAuto);
     painter->setPen(theme.ink(tone));
     painter->setFont(m_font);
     const QRect words = QStyle::visualRect(m_direction, pill, pill.adjusted(edge + gap, 0, -edge, 0));

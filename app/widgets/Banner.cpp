@@ -15,7 +15,7 @@
 Banner::Banner(QWidget *parent)
     : QFrame(parent),
       m_label(new QLabel),
-      m_close(Buttons::makeIcon(QStringLiteral("close"), tr("Close this message"))),
+      m_close(Buttons::makeSmallIcon(QStringLiteral("close"), tr("Close this message"))),
       m_buttons(new QWidget),
       m_flow(new FlowLayout(m_buttons))
 {

@@ -24,6 +24,18 @@ QPushButton *Buttons::makeIcon(const QString &icon, const QString &name, QWidget
     return button;
 }
 
+QPushButton *Buttons::makeSmallIcon(const QString &icon, const QString &name, QWidget *parent)
+{
+    auto *button = makeIcon(icon, name, parent);
+    button->setProperty("small", true);
+    return button;
+}
+
+bool Buttons::isSmall(const QWidget *button)
+{
+    return button && button->property("small").toBool();
+}
+
 void Buttons::setRole(QAbstractButton *button, ButtonRole role)
 {
     button->setProperty(property, int(role));

@@ -15,6 +15,9 @@ namespace Buttons {
 QPushButton *make(const QString &text, ButtonRole role = ButtonRole::Normal, QWidget *parent = nullptr);
 /// A small button with only an icon; `name` is its tooltip and its accessible name.
 QPushButton *makeIcon(const QString &icon, const QString &name, QWidget *parent = nullptr);
+/// The same, no taller than a line of text.
+QPushButton *makeSmallIcon(const QString &icon, const QString &name, QWidget *parent = nullptr);
+bool isSmall(const QWidget *button);
 void setRole(QAbstractButton *button, ButtonRole role);
 ButtonRole roleOf(const QWidget *button);
 } // namespace Buttons

@@ -78,15 +78,15 @@ QWidget *DropZone::makeLine(int index)
     auto *row = new QHBoxLayout(line);
     row->setContentsMargins(0, 0, 0, 0);
     auto *name = new ElidedLabel(entry.name);
-    name->setFont(Scale::strong(font()));
     name->setElideMode(Qt::ElideMiddle);
     auto *note = new MutedLabel(entry.error.isEmpty() ? entry.note : entry.error);
     note->setSmall(false);
     if (!entry.error.isEmpty())
         note->setTone(Tone::Bad);
-    auto *remove = Buttons::makeIcon(QStringLiteral("close"), tr("Remove %1").arg(entry.name));
+    auto *remove = Buttons::makeSmallIcon(QStringLiteral("close"), tr("Remove %1").arg(entry.name));
     connect(remove, &QPushButton::clicked, this, [this, index] { emit removeRequested(index); });
     row->addWidget(name);
+    Scale::follow(name, Scale::strong);
     row->addWidget(note, 1);
     row->addWidget(remove, 0, Qt::AlignTop);
     return line;

@@ -66,6 +66,8 @@ void ElidedLabel::paintEvent(QPaintEvent *)
     const Theme theme = Theme::of(this);
     const auto group = isEnabled() ? QPalette::Active : QPalette::Disabled;
     painter.setPen(m_muted ? theme.colour(Token::Muted) : palette().color(group, foregroundRole()));
+    // A phone number reads from left to right also in a right-to-left window.
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
     const QRect area = contentsRect();
     const QString shown = isElided() ? fontMetrics().elidedText(m_text, m_mode, area.width()) : m_text;
     painter.drawText(area, int(QStyle::visualAlignment(layoutDirection(), m_alignment)), shown);

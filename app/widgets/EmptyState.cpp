@@ -22,6 +22,7 @@ EmptyState::EmptyState(QWidget *parent)
       m_flow(new FlowLayout(m_buttons))
 {
     m_flow->setLineAlignment(Qt::AlignHCenter);
+    Scale::follow(m_title, Scale::heading);
     m_text->setSmall(false);
     m_title->setTextFormat(Qt::PlainText);
     m_title->setWordWrap(true);
@@ -95,7 +96,6 @@ void EmptyState::changeEvent(QEvent *event)
 
 void EmptyState::dress()
 {
-    m_title->setFont(Scale::heading(font()));
     m_icon->setPixmap(Icon::pixmap(m_iconName, Scale::px(this, 40), Theme::of(this).colour(Token::Muted),
                                    devicePixelRatioF()));
     const int margin = Scale::px(this, 32);

@@ -50,15 +50,20 @@ FactList::Row FactList::makeRow()
     value->setWordWrap(true);
     value->setAlignment(Qt::AlignTop | Qt::AlignLeading);
     value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    auto *copy = Buttons::makeIcon(QStringLiteral("copy"), {});
+    auto *copy = Buttons::makeSmallIcon(QStringLiteral("copy"), {});
     connect(copy, &QPushButton::clicked, this, [this, number] {
         const Fact fact = m_facts.value(number);
         QGuiApplication::clipboard()->setText(fact.copyText);
         emit copied(fact.label);
     });
+    auto *line = new QHBoxLayout;
+    line->setContentsMargins(0, 0, 0, 0);
+    line->addWidget(value);
+    line->addWidget(copy, 0, Qt::AlignTop);
+    line->addStretch(1);
     m_grid->addWidget(label, number, 0);
-    m_grid->addWidget(value, number, 1);
-    m_grid->addWidget(copy, number, 2, Qt::AlignTop);
+    m_grid->addLayout(line, number, 1);
+    dressRow({label, value, copy});
     return {label, value, copy};
 }
 
@@ -82,7 +87,17 @@ void FactList::changeEvent(QEvent *event)
 
 void FactList::dress()
 {
-    m_grid->setVerticalSpacing(Scale::px(this, 6));
+    m_grid->setVerticalSpacing(Scale::px(this, 3));
     m_grid->setHorizontalSpacing(Scale::px(this, 8));
     m_grid->setColumnMinimumWidth(0, Scale::px(this, 96));
+    for (const Row &row : std::as_const(m_rows))
+        dressRow(row);
+}
+
+void FactList::dressRow(const Row &row)
+{
+    // As tall as the copy button, so that rows with and without one stand at the same distance.
+    const int air = qMax(0, Scale::px(this, 20) - fontMetrics().height()) / 2;
+    for (QLabel *label : {row.label, row.value})
+        label->setContentsMargins(0, air, 0, air);
 }

@@ -42,6 +42,7 @@ private:
     Row makeRow();
     void fill(const Row &row, const Fact &fact);
     void dress();
+    void dressRow(const Row &row);
 
     QGridLayout *m_grid;
     QList<Row> m_rows;

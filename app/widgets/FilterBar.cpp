@@ -5,6 +5,7 @@
 #include "widgets/FlowLayout.h"
 #include "widgets/Icon.h"
 #include "widgets/Scale.h"
+#include "widgets/Theme.h"
 
 #include <QAction>
 #include <QEvent>
@@ -22,7 +23,7 @@ FilterBar::FilterBar(const QString &placeholder, QWidget *parent)
     stack->addWidget(m_chips);
     m_chips->hide();
     m_field->setClearButtonEnabled(true);
-    m_field->addAction(Icon::named(QStringLiteral("search")), QLineEdit::LeadingPosition);
+    m_glass = m_field->addAction(QIcon(), QLineEdit::LeadingPosition);
     m_field->installEventFilter(this);
     setFocusProxy(m_field);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
@@ -60,9 +61,9 @@ void FilterBar::setHints(const QStringList &hints)
     }
     for (const QString &hint : hints) {
         auto *chip = Buttons::make(hint, ButtonRole::Quiet);
-        chip->setFont(Scale::small(font()));
         connect(chip, &QPushButton::clicked, this, [this, hint] { toggleHint(hint); });
         m_flow->addWidget(chip);
+        Scale::follow(chip, Scale::small);
     }
     m_chips->setVisible(!hints.isEmpty());
 }
@@ -113,12 +114,13 @@ bool FilterBar::eventFilter(QObject *watched, QEvent *event)
 void FilterBar::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange)
         dress();
 }
 
 void FilterBar::dress()
 {
+    m_glass->setIcon(Icon::named(QStringLiteral("search"), Theme::of(this).colour(Token::Muted)));
     m_field->setMinimumWidth(Scale::px(this, 180));
     layout()->setSpacing(Scale::px(this, 4));
 }

@@ -4,6 +4,7 @@
 #include <QWidget>
 
 class FlowLayout;
+class QAction;
 class QLineEdit;
 
 /// The search field of a list: filters as you type, Ctrl+F comes here, Escape clears, Down goes to the list.
@@ -39,6 +40,7 @@ private:
     void dress();
 
     QLineEdit *m_field;
+    QAction *m_glass = nullptr;
     QWidget *m_chips;
     FlowLayout *m_flow;
     QPointer<QWidget> m_target;

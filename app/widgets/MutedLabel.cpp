@@ -10,13 +10,13 @@ MutedLabel::MutedLabel(const QString &text, QWidget *parent) : QLabel(text, pare
 {
     setTextFormat(Qt::PlainText);
     setWordWrap(true);
+    Scale::follow(this, Scale::small);
     dress();
 }
 
 void MutedLabel::setSmall(bool small)
 {
-    m_small = small;
-    dress();
+    Scale::follow(this, small ? Scale::small : Scale::plain);
 }
 
 void MutedLabel::setTone(std::optional<Tone> tone)
@@ -28,21 +28,20 @@ void MutedLabel::setTone(std::optional<Tone> tone)
 void MutedLabel::changeEvent(QEvent *event)
 {
     QLabel::changeEvent(event);
-    if (!m_dressing && (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange))
+    if (!m_dressing && event->type() == QEvent::PaletteChange)
         dress();
 }
 
 void MutedLabel::dress()
 {
-    // Both setters send the event that leads here.
+    // Setting the palette sends the event that leads here.
     m_dressing = true;
-    const QFont base = parentWidget() ? parentWidget()->font() : QFont();
-    setFont(m_small ? Scale::small(base) : base);
-    const Theme theme = Theme::of(parentWidget() ? parentWidget()->palette() : QPalette());
+    const Theme theme = Theme::of(this);
+    const QColor ink = m_tone ? theme.ink(*m_tone) : theme.colour(Token::Muted);
     QPalette colours;
-    // Text as well: a label in a part with the role Base is drawn with that.
-    for (const auto role : {QPalette::WindowText, QPalette::Text})
-        colours.setColor(role, m_tone ? theme.ink(*m_tone) : theme.colour(Token::Muted));
+    // Which of them a label uses depends on what it stands on.
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        colours.setColor(role, ink);
     setPalette(colours);
     m_dressing = false;
 }

@@ -23,6 +23,5 @@ private:
     void dress();
 
     std::optional<Tone> m_tone;
-    bool m_small = true;
     bool m_dressing = false;
 };

@@ -12,6 +12,9 @@ void RowDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInde
 {
     QStyledItemDelegate::initStyleOption(option, index);
     const auto *table = qobject_cast<const TableView *>(option->widget);
+    // Without this a phone number in a right-to-left window reads backwards.
+    if (option->direction == Qt::RightToLeft && !option->text.isEmpty() && !option->text.isRightToLeft())
+        option->text = QChar(0x2066) + option->text + QChar(0x2069);
     option->state.setFlag(QStyle::State_MouseOver, table && table->hoveredRow() == index.row());
 }
 
@@ -40,7 +43,8 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, co
     initStyleOption(&option, index);
     paintBackground(painter, option);
     option.state &= ~QStyle::State_HasFocus;
-    const int margin = Scale::px(option.fontMetrics, 6);
+    // The style adds three pixels of its own.
+    const int margin = qMax(0, Scale::px(option.fontMetrics, 8) - 3);
     option.rect.adjust(margin, 0, -margin, -1);
     option.backgroundBrush = Qt::NoBrush;
     option.showDecorationSelected = false;
@@ -53,6 +57,6 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, co
 QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const QSize content = QStyledItemDelegate::sizeHint(option, index);
-    return {content.width() + 2 * Scale::px(option.fontMetrics, 6),
+    return {content.width() + 2 * Scale::px(option.fontMetrics, 8),
             qMax(content.height(), Scale::px(option.fontMetrics, 30))};
 }

@@ -11,9 +11,14 @@ namespace Scale {
 int px(const QWidget *widget, double designPixels);
 int px(const QFontMetrics &metrics, double designPixels);
 
+/// Sets the font of `widget` to one step of the scale, and keeps it there when its parent's font changes:
+/// `Scale::follow(title, Scale::heading)`.
+void follow(QWidget *widget, QFont (*step)(const QFont &));
+
 QFont small(const QFont &base);   ///< 12 of 13: hints, headers, pills
 QFont smaller(const QFont &base); ///< 11 of 13: times in a timeline
 QFont strong(const QFont &base);  ///< semibold
 QFont heading(const QFont &base); ///< 15 of 13, semibold: the title of a pane or a panel
 QFont figure(const QFont &base);  ///< 19 of 13, semibold: the one number that matters
+QFont plain(const QFont &base);   ///< as it is
 } // namespace Scale

@@ -11,13 +11,14 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollArea>
+#include <QSplitter>
 #include <QVBoxLayout>
 
 SidePanel::SidePanel(QWidget *parent)
     : QFrame(parent),
       m_title(new QLabel),
       m_subtitle(new MutedLabel),
-      m_close(Buttons::makeIcon(QStringLiteral("close"), tr("Close the side panel"))),
+      m_close(Buttons::makeSmallIcon(QStringLiteral("close"), tr("Close the side panel"))),
       m_scroll(new QScrollArea),
       m_body(new QWidget),
       m_stack(new QVBoxLayout(m_body))
@@ -25,6 +26,7 @@ SidePanel::SidePanel(QWidget *parent)
     m_title->setTextFormat(Qt::PlainText);
     m_title->setWordWrap(true);
     m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    Scale::follow(m_title, Scale::heading);
     m_subtitle->setSmall(false);
     auto *head = new QGridLayout;
     head->addWidget(m_title, 0, 0);
@@ -81,9 +83,8 @@ QLabel *SidePanel::addHeading(const QString &text)
 {
     auto *heading = new QLabel(text);
     heading->setTextFormat(Qt::PlainText);
-    m_headings.append(heading);
+    Scale::follow(heading, Scale::strong);
     addPart(heading);
-    dress();
     return heading;
 }
 
@@ -120,6 +121,9 @@ void SidePanel::keyPressEvent(QKeyEvent *event)
 
 void SidePanel::paintEvent(QPaintEvent *)
 {
+    // A splitter has a line of its own.
+    if (qobject_cast<QSplitter *>(parentWidget()))
+        return;
     QPainter painter(this);
     const QRect line(layoutDirection() == Qt::RightToLeft ? width() - 1 : 0, 0, 1, height());
     painter.fillRect(line, Theme::of(this).colour(Token::Line));
@@ -127,9 +131,6 @@ void SidePanel::paintEvent(QPaintEvent *)
 
 void SidePanel::dress()
 {
-    m_title->setFont(Scale::heading(font()));
-    for (QLabel *heading : std::as_const(m_headings))
-        heading->setFont(Scale::strong(font()));
     const int side = Scale::px(this, 16);
     m_stack->setContentsMargins(side, Scale::px(this, 12), side, side);
     m_stack->setSpacing(Scale::px(this, 12));

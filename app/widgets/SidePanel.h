@@ -45,5 +45,4 @@ private:
     QScrollArea *m_scroll;
     QWidget *m_body;
     QVBoxLayout *m_stack;
-    QList<QLabel *> m_headings;
 };

@@ -1,21 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/Style.h"
 
-#include "widgets/Buttons.h"
+#include "widgets/MnemonicReveal.h"
 #include "widgets/Scale.h"
 #include "widgets/StylePainter.h"
+#include "widgets/StyleSizes.h"
 #include "widgets/Theme.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QComboBox>
 #include <QLineEdit>
-#include <QMenu>
-#include <QPushButton>
 #include <QStyleFactory>
 #include <QStyleOption>
 #include <QTabBar>
+#include <unordered_map>
 
 Style::Style() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {}
+
+void Style::polish(QApplication *application)
+{
+    QProxyStyle::polish(application);
+    application->installEventFilter(&m_reveal);
+}
 
 void Style::polish(QWidget *widget)
 {
@@ -27,62 +34,42 @@ void Style::polish(QWidget *widget)
 
 int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
-    const auto scaled = [&](int design) {
-        return option ? Scale::px(option->fontMetrics, design) : widget ? Scale::px(widget, design) : design;
+    // In the pixels of the 13-px design; they grow with the font.
+    static const std::unordered_map<int, int> scaled{
+        {PM_ButtonMargin, 12},
+        {PM_ButtonIconSize, 16},
+        {PM_SmallIconSize, 16},
+        {PM_LineEditIconSize, 16},
+        {PM_ScrollBarExtent, 12},
+        {PM_ScrollBarSliderMin, 32},
+        {PM_HeaderMargin, 9},
+        {PM_MenuBarVMargin, 2},
+        {PM_MenuBarHMargin, 4},
+        {PM_MenuVMargin, 4},
+        {PM_MenuHMargin, 4},
+        {PM_IndicatorWidth, 16},
+        {PM_IndicatorHeight, 16},
+        {PM_ExclusiveIndicatorWidth, 16},
+        {PM_ExclusiveIndicatorHeight, 16},
+        {PM_CheckBoxLabelSpacing, 8},
+        {PM_RadioButtonLabelSpacing, 8},
+        {PM_ToolTipLabelFrameWidth, 4},
+        {PM_LayoutHorizontalSpacing, 8},
+        {PM_LayoutVerticalSpacing, 8},
     };
-    switch (metric) {
-    case PM_ButtonShiftHorizontal:
-    case PM_ButtonShiftVertical:
-    case PM_ButtonDefaultIndicator:
-    case PM_MenuPanelWidth:
-        return metric == PM_MenuPanelWidth ? 1 : 0;
-    case PM_ButtonMargin:
-        return scaled(12);
-    case PM_ButtonIconSize:
-    case PM_SmallIconSize:
-    case PM_TabBarIconSize:
-        return scaled(16);
-    case PM_LineEditIconSize:
-        return scaled(16);
-    case PM_DefaultFrameWidth:
-        return 1;
-    case PM_SplitterWidth:
-        return 1;
-    case PM_ScrollBarExtent:
-        return scaled(12);
-    case PM_ScrollBarSliderMin:
-        return scaled(32);
-    case PM_ScrollView_ScrollBarSpacing:
-        return 0;
-    case PM_HeaderMargin:
-        return scaled(6);
-    case PM_HeaderMarkSize:
-        return scaled(10);
-    case PM_MenuBarPanelWidth:
-        return 0;
-    case PM_MenuBarVMargin:
-        return scaled(2);
-    case PM_MenuBarHMargin:
-        return scaled(4);
-    case PM_MenuVMargin:
-    case PM_MenuHMargin:
-        return scaled(4);
-    case PM_IndicatorWidth:
-    case PM_IndicatorHeight:
-    case PM_ExclusiveIndicatorWidth:
-    case PM_ExclusiveIndicatorHeight:
-        return scaled(16);
-    case PM_CheckBoxLabelSpacing:
-    case PM_RadioButtonLabelSpacing:
-        return scaled(8);
-    case PM_ToolTipLabelFrameWidth:
-        return scaled(4);
-    case PM_LayoutHorizontalSpacing:
-    case PM_LayoutVerticalSpacing:
-        return scaled(8);
-    default:
+    static const std::unordered_map<int, int> fixed{
+        {PM_ButtonShiftHorizontal, 0}, {PM_ButtonShiftVertical, 0},         {PM_ButtonDefaultIndicator, 0},
+        {PM_MenuPanelWidth, 1},        {PM_DefaultFrameWidth, 1},           {PM_SplitterWidth, 1},
+        {PM_MenuBarPanelWidth, 0},     {PM_ScrollView_ScrollBarSpacing, 0},
+    };
+    if (const auto found = fixed.find(metric); found != fixed.end())
+        return found->second;
+    const auto found = scaled.find(metric);
+    if (found == scaled.end())
         return QProxyStyle::pixelMetric(metric, option, widget);
-    }
+    if (option)
+        return Scale::px(option->fontMetrics, found->second);
+    return widget ? Scale::px(widget, found->second) : found->second;
 }
 
 int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
@@ -97,6 +84,8 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
         return 1;
     case SH_Table_GridLineColor:
         return int(Theme::of(widget).colour(Token::Line).rgba());
+    case SH_UnderlineShortcut:
+        return MnemonicReveal::isRevealed();
     case SH_ComboBox_Popup:
         return 0;
     case SH_ToolTip_WakeUpDelay:
@@ -113,45 +102,29 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     if (!option)
         return size;
     const auto scaled = [&](int design) { return Scale::px(option->fontMetrics, design); };
+    const auto atLeast = [&](int width, int height) {
+        return QSize(width, qMax(size.height(), scaled(height)));
+    };
     switch (type) {
-    case CT_PushButton: {
-        const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
-        const ButtonRole role = Buttons::roleOf(widget);
-        if (role == ButtonRole::Link)
-            return {contents.width() + scaled(4), option->fontMetrics.height() + scaled(4)};
-        const bool bare = button && button->text.isEmpty();
-        if (bare)
-            return {scaled(26), scaled(26)};
-        const int arrow = button && (button->features & QStyleOptionButton::HasMenu) ? scaled(18) : 0;
-        const int icon = button && !button->icon.isNull() ? scaled(2) : 0;
-        // The words of checked and primary buttons are wider than those that were measured.
-        const QFontMetrics strong(Scale::strong(widget ? widget->font() : QFont()));
-        const int growth = button ? qMax(0, strong.horizontalAdvance(button->text) -
-                                                option->fontMetrics.horizontalAdvance(button->text))
-                                  : 0;
-        return {contents.width() + growth + icon + arrow + 2 * scaled(12),
-                qMax(contents.height(), scaled(28))};
-    }
-    case CT_LineEdit:
-        return {size.width(), qMax(size.height(), scaled(30))};
+    case CT_PushButton:
+        return StyleSizes::button(option, contents, widget);
     case CT_ComboBox:
-        return {size.width() + scaled(12), qMax(size.height(), scaled(30))};
+        return {contents.width() + scaled(26) + scaled(20), qMax(contents.height(), scaled(30))};
+    case CT_ProgressBar:
+        return {size.width(), scaled(6)};
+    case CT_MenuItem:
+        return StyleSizes::menuItem(option, size);
+    case CT_LineEdit:
     case CT_SpinBox:
-        return {size.width(), qMax(size.height(), scaled(30))};
+        return atLeast(size.width(), 30);
     case CT_HeaderSection:
-        return {size.width() + scaled(8), qMax(size.height(), scaled(30))};
+        return atLeast(size.width() + scaled(8), 30);
     case CT_MenuBarItem:
-        return {size.width() + scaled(4), qMax(size.height(), scaled(26))};
-    case CT_MenuItem: {
-        const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
-        if (item && item->menuItemType == QStyleOptionMenuItem::Separator)
-            return {size.width(), scaled(9)};
-        return {size.width() + scaled(16), qMax(size.height(), scaled(28))};
-    }
+        return atLeast(size.width() + scaled(4), 26);
     case CT_ToolButton:
-        return {qMax(size.width(), scaled(28)), qMax(size.height(), scaled(28))};
+        return atLeast(qMax(size.width(), scaled(28)), 28);
     case CT_ItemViewItem:
-        return {size.width(), qMax(size.height(), scaled(26))};
+        return atLeast(size.width(), 26);
     default:
         return size;
     }
@@ -169,100 +142,84 @@ QRect Style::subElementRect(SubElement element, const QStyleOption *option, cons
 QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
                             const QWidget *widget) const
 {
-    if (control == CC_ComboBox) {
-        const QRect whole = option->rect;
-        const int arrow = Scale::px(option->fontMetrics, 26);
-        const int margin = Scale::px(option->fontMetrics, 8);
-        if (part == SC_ComboBoxArrow)
-            return visualRect(option->direction, whole,
-                              QRect(whole.right() - arrow + 1, whole.top(), arrow, whole.height()));
-        if (part == SC_ComboBoxEditField)
-            return visualRect(option->direction, whole, whole.adjusted(margin, 1, -arrow, -1));
+    switch (control) {
+    case CC_ComboBox:
+        if (part == SC_ComboBoxArrow || part == SC_ComboBoxEditField)
+            return StyleSizes::comboPart(option, part);
+        break;
+    case CC_ScrollBar:
+        return StyleSizes::scrollBarPart(option, part);
+    case CC_SpinBox:
+        return StyleSizes::spinBoxPart(option, part);
+    default:
+        break;
     }
-    if (control == CC_ScrollBar)
-        return StylePainter::scrollBarPart(option, part);
     return QProxyStyle::subControlRect(control, option, part, widget);
 }
+
+namespace {
+using Draw = void (StylePainter::*)();
+} // namespace
 
 void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                           const QWidget *widget) const
 {
-    StylePainter draw(painter, option, widget);
-    switch (element) {
-    case PE_PanelButtonCommand:
-        return draw.button();
-    case PE_FrameFocusRect:
-        return draw.focusRect();
-    case PE_PanelLineEdit:
-        return draw.lineEdit();
-    case PE_FrameLineEdit:
-    case PE_FrameDefaultButton:
-        return;
-    case PE_IndicatorCheckBox:
-    case PE_IndicatorItemViewItemCheck:
-        return draw.checkMark();
-    case PE_IndicatorRadioButton:
-        return draw.radioMark();
-    case PE_IndicatorHeaderArrow:
-        return draw.headerArrow();
-    case PE_PanelItemViewRow:
-        return;
-    case PE_PanelItemViewItem:
-        return draw.itemBackground();
-    case PE_PanelMenu:
-        return draw.menuPanel();
-    case PE_FrameMenu:
-        return;
-    case PE_PanelTipLabel:
-        return draw.tipPanel();
-    case PE_PanelButtonTool:
-        return draw.toolButton();
-    case PE_IndicatorArrowDown:
-        return draw.chevron(option->rect, QStringLiteral("chevron-down"));
-    case PE_IndicatorArrowUp:
-        return draw.chevron(option->rect, QStringLiteral("chevron-up"));
-    case PE_IndicatorArrowLeft:
-        return draw.chevron(option->rect, QStringLiteral("chevron-left"));
-    case PE_IndicatorArrowRight:
-        return draw.chevron(option->rect, QStringLiteral("chevron-right"));
-    case PE_Frame:
-    case PE_FrameGroupBox:
-        return draw.frame();
-    default:
-        QProxyStyle::drawPrimitive(element, option, painter, widget);
-    }
+    // A null stands for what is drawn elsewhere: the edge of a field with its panel, the arrow of a header
+    // beside its word.
+    static const std::unordered_map<int, Draw> draws{
+        {PE_PanelButtonCommand, &StylePainter::button},
+        {PE_FrameFocusRect, &StylePainter::focusRect},
+        {PE_PanelLineEdit, &StylePainter::lineEdit},
+        {PE_FrameLineEdit, nullptr},
+        {PE_FrameDefaultButton, nullptr},
+        {PE_IndicatorCheckBox, &StylePainter::checkMark},
+        {PE_IndicatorItemViewItemCheck, &StylePainter::checkMark},
+        {PE_IndicatorRadioButton, &StylePainter::radioMark},
+        {PE_IndicatorHeaderArrow, nullptr},
+        {PE_PanelItemViewRow, nullptr},
+        {PE_PanelItemViewItem, &StylePainter::itemBackground},
+        {PE_PanelMenu, &StylePainter::menuPanel},
+        {PE_FrameMenu, nullptr},
+        {PE_PanelTipLabel, &StylePainter::menuPanel},
+        {PE_PanelButtonTool, &StylePainter::toolButton},
+        {PE_IndicatorArrowDown, &StylePainter::arrowDown},
+        {PE_IndicatorArrowUp, &StylePainter::arrowUp},
+        {PE_IndicatorArrowLeft, &StylePainter::arrowLeft},
+        {PE_IndicatorArrowRight, &StylePainter::arrowRight},
+        {PE_Frame, &StylePainter::frame},
+        {PE_FrameGroupBox, &StylePainter::frame},
+    };
+    const auto found = draws.find(element);
+    if (found == draws.end())
+        return QProxyStyle::drawPrimitive(element, option, painter, widget);
+    if (StylePainter draw(painter, option, widget); found->second)
+        (draw.*found->second)();
 }
 
 void Style::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
                         const QWidget *widget) const
 {
-    StylePainter draw(painter, option, widget);
-    switch (element) {
-    case CE_PushButtonBevel:
-        return draw.button();
-    case CE_PushButtonLabel:
-        return draw.buttonLabel();
-    case CE_HeaderSection:
-        return draw.headerSection();
-    case CE_HeaderEmptyArea:
-        return draw.headerSection();
-    case CE_MenuBarEmptyArea:
-        return draw.menuBarArea();
-    case CE_MenuBarItem:
-        return draw.menuBarItem();
-    case CE_MenuItem:
-        return draw.menuItem();
-    case CE_ProgressBarGroove:
-        return draw.progressGroove();
-    case CE_ProgressBarContents:
-        return draw.progressContents();
-    case CE_Splitter:
-        return draw.splitter();
-    case CE_ComboBoxLabel:
-        return draw.comboLabel();
-    default:
-        QProxyStyle::drawControl(element, option, painter, widget);
-    }
+    // A progress bar is thin: its words stand beside it.
+    static const std::unordered_map<int, Draw> draws{
+        {CE_PushButtonBevel, &StylePainter::button},
+        {CE_PushButtonLabel, &StylePainter::buttonLabel},
+        {CE_HeaderSection, &StylePainter::headerSection},
+        {CE_HeaderLabel, &StylePainter::headerLabel},
+        {CE_HeaderEmptyArea, &StylePainter::headerSection},
+        {CE_MenuBarEmptyArea, &StylePainter::menuBarArea},
+        {CE_MenuBarItem, &StylePainter::menuBarItem},
+        {CE_MenuItem, &StylePainter::menuItem},
+        {CE_ProgressBarGroove, &StylePainter::progressGroove},
+        {CE_ProgressBarContents, &StylePainter::progressContents},
+        {CE_ProgressBarLabel, nullptr},
+        {CE_Splitter, &StylePainter::splitter},
+        {CE_ComboBoxLabel, &StylePainter::comboLabel},
+    };
+    const auto found = draws.find(element);
+    if (found == draws.end())
+        return QProxyStyle::drawControl(element, option, painter, widget);
+    if (StylePainter draw(painter, option, widget); found->second)
+        (draw.*found->second)();
 }
 
 void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
@@ -273,5 +230,7 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
         return draw.combo();
     if (control == CC_ScrollBar)
         return draw.scrollBar();
+    if (control == CC_SpinBox)
+        return draw.spinBox();
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "widgets/MnemonicReveal.h"
+
 #include <QProxyStyle>
 
 /// How controls look: Fusion, with flat edges, one accent, a visible focus ring, and sizes that follow the
@@ -11,6 +13,7 @@ public:
     Style();
 
     void polish(QWidget *widget) override;
+    void polish(QApplication *application) override;
     using QProxyStyle::polish;
     int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
@@ -27,4 +30,7 @@ public:
                      const QWidget *widget) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
                             const QWidget *widget) const override;
+
+private:
+    MnemonicReveal m_reveal;
 };

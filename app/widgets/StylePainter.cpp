@@ -3,10 +3,11 @@
 
 #include "widgets/Buttons.h"
 #include "widgets/Icon.h"
+#include "widgets/MnemonicReveal.h"
 #include "widgets/Scale.h"
+#include "widgets/StyleSizes.h"
 
 #include <QPainter>
-#include <QPainterPath>
 #include <QStyleOption>
 #include <QVariant>
 #include <QWidget>
@@ -22,6 +23,11 @@ StylePainter::StylePainter(QPainter *painter, const QStyleOption *option, const 
 bool StylePainter::has(QStyle::StateFlag flag) const
 {
     return m_option->state & flag;
+}
+
+int StylePainter::mnemonicFlag()
+{
+    return MnemonicReveal::isRevealed() ? Qt::TextShowMnemonic : Qt::TextHideMnemonic;
 }
 
 int StylePainter::px(double design) const
@@ -153,8 +159,8 @@ void StylePainter::buttonLabel()
     const auto side = option->icon.isNull() ? Qt::AlignHCenter
                                             : QStyle::visualAlignment(option->direction, Qt::AlignLeading);
     m_painter->setPen(ink);
-    const int mnemonic = has(QStyle::State_KeyboardFocusChange) ? Qt::TextShowMnemonic : Qt::TextHideMnemonic;
-    m_painter->drawText(area, int(side | Qt::AlignVCenter) | mnemonic | Qt::TextSingleLine, option->text);
+    m_painter->drawText(area, int(side | Qt::AlignVCenter) | mnemonicFlag() | Qt::TextSingleLine,
+                        option->text);
     m_painter->restore();
 }
 
@@ -226,6 +232,24 @@ void StylePainter::comboLabel()
     const auto side = QStyle::visualAlignment(option->direction, Qt::AlignLeading | Qt::AlignVCenter);
     m_painter->drawText(area, int(side) | Qt::TextSingleLine, text);
     m_painter->restore();
+}
+
+void StylePainter::spinBox()
+{
+    const auto *option = qstyleoption_cast<const QStyleOptionSpinBox *>(m_option);
+    if (!option)
+        return;
+    const bool wrong = m_widget && m_widget->property("wrong").toBool();
+    const bool focused = has(QStyle::State_HasFocus);
+    box(m_option->rect, m_option->palette.color(QPalette::Base),
+        colour(wrong     ? Token::Danger
+               : focused ? Token::Accent
+                         : Token::Border),
+        focused ? 2 : 1);
+    if (option->buttonSymbols == QAbstractSpinBox::NoButtons)
+        return;
+    chevron(StyleSizes::spinBoxPart(option, QStyle::SC_SpinBoxUp), QStringLiteral("chevron-up"));
+    chevron(StyleSizes::spinBoxPart(option, QStyle::SC_SpinBoxDown), QStringLiteral("chevron-down"));
 }
 
 void StylePainter::checkMark()

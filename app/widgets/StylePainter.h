@@ -6,7 +6,6 @@
 
 class QPainter;
 class QStyleOption;
-class QStyleOptionComplex;
 
 /// The drawing behind Style: one control, in the colours of its own palette and at the size of its own font.
 class StylePainter
@@ -22,29 +21,33 @@ public:
     void lineEdit();
     void combo();
     void comboLabel();
+    void spinBox();
     void checkMark();
     void radioMark();
 
     // StylePainterViews.cpp: what surrounds content
+    void arrowDown();
+    void arrowUp();
+    void arrowLeft();
+    void arrowRight();
     void headerSection();
-    void headerArrow();
+    void headerLabel();
     void itemBackground();
     void menuPanel();
     void menuItem();
     void menuBarArea();
     void menuBarItem();
-    void tipPanel();
     void frame();
     void splitter();
     void progressGroove();
     void progressContents();
     void scrollBar();
     void chevron(const QRect &area, const QString &icon);
-    static QRect scrollBarPart(const QStyleOptionComplex *option, QStyle::SubControl part);
 
 private:
     bool has(QStyle::StateFlag flag) const;
     int px(double design) const;
+    static int mnemonicFlag();
     QColor colour(Token token) const { return m_theme.colour(token); }
     /// A rounded rectangle with an edge inside `area`.
     void box(const QRect &area, const QColor &fill, const QColor &edge, double edgeWidth = 1);

@@ -2,12 +2,12 @@
 #include "widgets/StylePainter.h"
 
 #include "widgets/Icon.h"
+#include "widgets/Scale.h"
+#include "widgets/StyleSizes.h"
 
 #include <QMenu>
 #include <QPainter>
 #include <QStyleOption>
-#include <QTableView>
-#include <QTreeView>
 #include <QWidget>
 
 void StylePainter::chevron(const QRect &area, const QString &icon)
@@ -15,6 +15,26 @@ void StylePainter::chevron(const QRect &area, const QString &icon)
     const int size = qMin(px(16), qMin(area.width(), area.height()));
     const QRect place = QStyle::alignedRect(m_option->direction, Qt::AlignCenter, QSize(size, size), area);
     drawIcon(Icon::named(icon), place, colour(has(QStyle::State_Enabled) ? Token::Muted : Token::Disabled));
+}
+
+void StylePainter::arrowDown()
+{
+    chevron(m_option->rect, QStringLiteral("chevron-down"));
+}
+
+void StylePainter::arrowUp()
+{
+    chevron(m_option->rect, QStringLiteral("chevron-up"));
+}
+
+void StylePainter::arrowLeft()
+{
+    chevron(m_option->rect, QStringLiteral("chevron-left"));
+}
+
+void StylePainter::arrowRight()
+{
+    chevron(m_option->rect, QStringLiteral("chevron-right"));
 }
 
 void StylePainter::headerSection()
@@ -26,15 +46,38 @@ void StylePainter::headerSection()
         m_painter->fillRect(m_option->rect.adjusted(0, 0, 0, -1), colour(Token::Hover));
 }
 
-void StylePainter::headerArrow()
+void StylePainter::headerLabel()
 {
     const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(m_option);
-    if (!header || header->sortIndicator == QStyleOptionHeader::None)
+    if (!header)
         return;
-    // Qt names the arrow by the way its tip points in an old toolkit: SortDown is ascending.
-    chevron(header->rect, header->sortIndicator == QStyleOptionHeader::SortDown
-                              ? QStringLiteral("chevron-up")
-                              : QStringLiteral("chevron-down"));
+    // The edge of a cell's content, measured in the font of the view.
+    const QWidget *view = m_widget ? m_widget->parentWidget() : nullptr;
+    const int margin = view ? Scale::px(view, 8) : px(8);
+    const QRect section = header->rect;
+    const QRect area = section.adjusted(margin, 0, -margin, -1);
+    const bool sorted = header->sortIndicator != QStyleOptionHeader::None;
+    const int arrow = px(14);
+    const bool trailing = header->textAlignment & (Qt::AlignRight | Qt::AlignTrailing);
+    const int room = area.width() - (sorted ? arrow + px(2) : 0);
+    const QString text = header->fontMetrics.elidedText(header->text, Qt::ElideRight, qMax(0, room));
+    const int words = qMin(room, header->fontMetrics.horizontalAdvance(text));
+    const auto place = [&](int x, int width) {
+        return QStyle::visualRect(header->direction, section, QRect(x, area.top(), width, area.height()));
+    };
+    const int start = trailing ? area.right() + 1 - words : area.left();
+    m_painter->save();
+    m_painter->setLayoutDirection(Qt::LayoutDirectionAuto);
+    m_painter->setPen(colour(sorted ? Token::Text : Token::Muted));
+    m_painter->drawText(place(start, words + 1), int(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextSingleLine,
+                        text);
+    m_painter->restore();
+    // Qt's SortDown is ascending: the arrow's tip, not the order. Beside the word on its inner side, so that
+    // right-aligned words stay above their numbers.
+    if (sorted)
+        chevron(place(trailing ? start - arrow - px(2) : start + words + px(2), arrow),
+                header->sortIndicator == QStyleOptionHeader::SortDown ? QStringLiteral("chevron-up")
+                                                                      : QStringLiteral("chevron-down"));
 }
 
 void StylePainter::itemBackground()
@@ -60,11 +103,6 @@ void StylePainter::menuPanel()
     m_painter->setPen(colour(Token::Border));
     m_painter->drawRect(m_option->rect.adjusted(0, 0, -1, -1));
     m_painter->restore();
-}
-
-void StylePainter::tipPanel()
-{
-    menuPanel();
 }
 
 void StylePainter::menuItem()
@@ -100,7 +138,7 @@ void StylePainter::menuItem()
     const auto leading = int(QStyle::visualAlignment(item->direction, Qt::AlignLeading | Qt::AlignVCenter));
     const auto trailing = int(QStyle::visualAlignment(item->direction, Qt::AlignTrailing | Qt::AlignVCenter));
     const QString title = item->text.section(u'\t', 0, 0);
-    m_painter->drawText(words, leading | Qt::TextShowMnemonic | Qt::TextSingleLine, title);
+    m_painter->drawText(words, leading | mnemonicFlag() | Qt::TextSingleLine, title);
     m_painter->setPen(colour(enabled ? Token::Muted : Token::Disabled));
     m_painter->drawText(words, trailing | Qt::TextSingleLine, item->text.section(u'\t', 1));
     m_painter->restore();
@@ -128,8 +166,7 @@ void StylePainter::menuBarItem()
             colour(has(QStyle::State_Sunken) ? Token::Selection : Token::Hover), Qt::transparent);
     m_painter->save();
     m_painter->setPen(colour(has(QStyle::State_Enabled) ? Token::Text : Token::Disabled));
-    m_painter->drawText(item->rect, int(Qt::AlignCenter) | Qt::TextShowMnemonic | Qt::TextSingleLine,
-                        item->text);
+    m_painter->drawText(item->rect, int(Qt::AlignCenter) | mnemonicFlag() | Qt::TextSingleLine, item->text);
     m_painter->restore();
 }
 
@@ -173,39 +210,6 @@ void StylePainter::progressContents()
     m_painter->restore();
 }
 
-QRect StylePainter::scrollBarPart(const QStyleOptionComplex *option, QStyle::SubControl part)
-{
-    const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
-    if (!bar)
-        return {};
-    const bool lying = bar->orientation == Qt::Horizontal;
-    const int length = lying ? bar->rect.width() : bar->rect.height();
-    const qint64 range = qint64(bar->maximum) - bar->minimum;
-    int slider = length;
-    if (range > 0)
-        slider =
-            int(qBound(qint64(32), qint64(bar->pageStep) * length / (range + bar->pageStep), qint64(length)));
-    const int start = QStyle::sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition,
-                                                      length - slider, bar->upsideDown);
-    const auto piece = [&](int from, int size) {
-        const QRect rect = lying ? QRect(bar->rect.left() + from, bar->rect.top(), size, bar->rect.height())
-                                 : QRect(bar->rect.left(), bar->rect.top() + from, bar->rect.width(), size);
-        return QStyle::visualRect(bar->direction, bar->rect, rect);
-    };
-    switch (part) {
-    case QStyle::SC_ScrollBarSlider:
-        return piece(start, slider);
-    case QStyle::SC_ScrollBarSubPage:
-        return piece(0, start);
-    case QStyle::SC_ScrollBarAddPage:
-        return piece(start + slider, length - start - slider);
-    case QStyle::SC_ScrollBarGroove:
-        return bar->rect;
-    default:
-        return {};
-    }
-}
-
 void StylePainter::scrollBar()
 {
     const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(m_option);
@@ -215,7 +219,7 @@ void StylePainter::scrollBar()
     if (bar->maximum <= bar->minimum)
         return;
     const bool lit = bar->activeSubControls & QStyle::SC_ScrollBarSlider;
-    QRectF slider = scrollBarPart(bar, QStyle::SC_ScrollBarSlider);
+    QRectF slider = StyleSizes::scrollBarPart(bar, QStyle::SC_ScrollBarSlider);
     slider.adjust(3, 3, -3, -3);
     m_painter->save();
     m_painter->setRenderHint(QPainter::Antialiasing);

@@ -75,6 +75,8 @@ QSize TabStrip::minimumTabSizeHint(int index) const
 void TabStrip::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
+    painter.fillRect(QRect(0, height() - 1, width(), 1), Theme::of(this).colour(Token::Line));
     for (int index = 0; index < count(); ++index)
         if (isTabVisible(index))
             paintTab(painter, index);

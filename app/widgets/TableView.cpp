@@ -47,6 +47,7 @@ TableView::TableView(QWidget *parent)
     connect(m_copy, &QAction::triggered, this, [this] { copySelection(Format::Tsv); });
     connect(m_copyCsv, &QAction::triggered, this, [this] { copySelection(Format::Csv); });
     setUpHeader();
+    Scale::follow(horizontalHeader(), Scale::small);
     dress();
 }
 
@@ -266,13 +267,29 @@ bool TableView::viewportEvent(QEvent *event)
 void TableView::changeEvent(QEvent *event)
 {
     QTableView::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::FontChange) {
+        rescaleColumns();
         dress();
+    }
+}
+
+void TableView::rescaleColumns()
+{
+    const int unit = fontMetrics().averageCharWidth();
+    if (m_unit > 0 && unit != m_unit && model()) {
+        m_restoring = true;
+        QHeaderView *header = horizontalHeader();
+        for (int column = 0; column < header->count(); ++column)
+            if (!header->isSectionHidden(column))
+                header->resizeSection(column, header->sectionSize(column) * unit / m_unit);
+        m_restoring = false;
+    }
+    m_unit = unit;
 }
 
 void TableView::dress()
 {
-    horizontalHeader()->setFont(Scale::small(font()));
+    m_unit = fontMetrics().averageCharWidth();
     verticalHeader()->setMinimumSectionSize(1);
     verticalHeader()->setDefaultSectionSize(Scale::px(this, 30));
     horizontalHeader()->setMinimumSectionSize(Scale::px(this, 24));

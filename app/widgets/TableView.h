@@ -55,6 +55,7 @@ private:
     void showHeaderMenu(const QPoint &position);
     void setHovered(int row);
     void dress();
+    void rescaleColumns();
     QList<int> shownColumns() const;
 
     QAction *m_copy;
@@ -63,5 +64,6 @@ private:
     QSet<int> m_alwaysShown;
     QList<int> m_widths;
     int m_hovered = -1;
+    int m_unit = 0; ///< what the widths of the columns were measured with
     bool m_restoring = false;
 };

@@ -9,13 +9,16 @@
 #include <QLabel>
 #include <QPainter>
 
-TimelineRow::TimelineRow(QWidget *parent) : QWidget(parent), m_words(new QLabel)
+TimelineRow::TimelineRow(QWidget *parent) : QWidget(parent), m_gap(new QSpacerItem(0, 0)), m_words(new QLabel)
 {
     m_words->setTextFormat(Qt::RichText);
     m_words->setWordWrap(true);
     m_words->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *row = new QHBoxLayout(this);
-    row->addWidget(m_words);
+    row->setSpacing(0);
+    // An item, not a margin: margins don't change sides in a right-to-left window.
+    row->addItem(m_gap);
+    row->addWidget(m_words, 1);
     dress();
 }
 
@@ -53,7 +56,9 @@ void TimelineRow::dress()
     m_words->setAccessibleName(
         tr("%1 %2", "what happened, and when").arg(m_event.title, m_event.detail).trimmed());
     const int above = Scale::px(this, 5);
-    layout()->setContentsMargins(Scale::px(this, 24), above, 0, above);
+    m_gap->changeSize(Scale::px(this, 24), 0, QSizePolicy::Fixed, QSizePolicy::Minimum);
+    layout()->setContentsMargins(0, above, 0, above);
+    layout()->invalidate();
 }
 
 void TimelineRow::paintEvent(QPaintEvent *)

@@ -3,6 +3,7 @@
 #include "widgets/TimelineView.h"
 
 class QLabel;
+class QSpacerItem;
 
 /// One happening of a TimelineView: its dot, its piece of the line, and its words, which wrap.
 class TimelineRow : public QWidget
@@ -24,5 +25,6 @@ private:
     TimelineView::Event m_event;
     bool m_first = true;
     bool m_last = true;
+    QSpacerItem *m_gap;
     QLabel *m_words;
 };
