@@ -85,7 +85,7 @@ QWidget *DropZone::makeLine(int index)
         note->setTone(Tone::Bad);
     auto *remove = Buttons::makeSmallIcon(QStringLiteral("close"), tr("Remove %1").arg(entry.name));
     connect(remove, &QPushButton::clicked, this, [this, index] { emit removeRequested(index); });
-    row->addWidget(name);
+    row->addWidget(name, 0, Qt::AlignTop);
     Scale::follow(name, Scale::strong);
     row->addWidget(note, 1);
     row->addWidget(remove, 0, Qt::AlignTop);

@@ -7,10 +7,8 @@
 #include <QWidget>
 
 namespace {
-// Of the 13-px font that the design was drawn with. Capitals tell the size of a font better than its line
-// height, which differs by a third between families.
-constexpr double designCapitals = 9.6;
-constexpr double designLine = 16.0;
+// Of the 13-px font that the design was drawn with.
+constexpr double designSize = 13.0;
 
 QFont resized(const QFont &base, double factor, QFont::Weight weight)
 {
@@ -27,8 +25,13 @@ QFont resized(const QFont &base, double factor, QFont::Weight weight)
 
 int Scale::px(const QFontMetrics &metrics, double designPixels)
 {
-    const double capitals = QFontMetricsF(metrics).capHeight();
-    const double scale = capitals > 0 ? capitals / designCapitals : metrics.height() / designLine;
+    // Metrics don't tell the size of their font, and line heights differ by a third between families; but an
+    // em space is as wide as the font is large.
+    const QFontMetricsF exact(metrics);
+    double size = exact.horizontalAdvance(QChar(0x2003));
+    if (size < exact.height() / 2 || size > exact.height() * 1.2)
+        size = exact.height() / 1.2;
+    const double scale = size / designSize;
     return qRound(designPixels * scale);
 }
 

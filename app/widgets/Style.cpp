@@ -132,6 +132,14 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
 
 QRect Style::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
 {
+    // The label of a header keeps its own margins and places the arrow, see StylePainter::headerLabel().
+    if (element == SE_HeaderLabel)
+        return option->rect;
+    if (element == SE_ProgressBarGroove || element == SE_ProgressBarContents) {
+        const QSize strip(option->rect.width(),
+                          qMin(option->rect.height(), Scale::px(option->fontMetrics, 6)));
+        return alignedRect(option->direction, Qt::AlignCenter, strip, option->rect);
+    }
     if (element == SE_LineEditContents) {
         const int margin = Scale::px(option->fontMetrics, 7);
         return option->rect.adjusted(margin, 1, -margin, -1);
@@ -188,6 +196,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         {PE_IndicatorArrowRight, &StylePainter::arrowRight},
         {PE_Frame, &StylePainter::frame},
         {PE_FrameGroupBox, &StylePainter::frame},
+        {PE_PanelScrollAreaCorner, &StylePainter::scrollCorner},
     };
     const auto found = draws.find(element);
     if (found == draws.end())

@@ -96,9 +96,9 @@ QColor StylePainter::buttonInk() const
     const ButtonRole role = Buttons::roleOf(m_widget);
     const bool enabled = m_option->state & QStyle::State_Enabled;
     if (role == ButtonRole::Primary || (m_option->state & QStyle::State_On)) {
-        QColor ink = colour(Token::AccentText);
+        QColor ink = colour(enabled || !m_theme.isDark() ? Token::AccentText : Token::Text);
         if (!enabled)
-            ink.setAlphaF(0.8F);
+            ink.setAlphaF(m_theme.isDark() ? 0.55F : 0.8F);
         return ink;
     }
     if (!enabled)

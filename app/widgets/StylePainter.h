@@ -42,6 +42,7 @@ public:
     void progressGroove();
     void progressContents();
     void scrollBar();
+    void scrollCorner();
     void chevron(const QRect &area, const QString &icon);
 
 private:

@@ -210,6 +210,11 @@ void StylePainter::progressContents()
     m_painter->restore();
 }
 
+void StylePainter::scrollCorner()
+{
+    m_painter->fillRect(m_option->rect, m_option->palette.color(QPalette::Base));
+}
+
 void StylePainter::scrollBar()
 {
     const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(m_option);
