@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "api/ApiFixture.h"
+#include "support/ApiFixture.h"
 #include "support/TestMain.h"
 
 #include <QJsonDocument>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/Pages.h"
-#include "api/ApiFixture.h"
+#include "support/ApiFixture.h"
 #include "support/TestMain.h"
 
 class PagesTest : public QObject
