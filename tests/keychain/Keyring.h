@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+/// The real keyring of with-keyring.sh, locked and unlocked without a prompt.
+namespace Keyring {
+bool lock();
+bool unlock();
+} // namespace Keyring
