@@ -3,6 +3,7 @@
 #include "api/ApiLine.h"
 #include "api/DownloadCall.h"
 #include "api/HttpCall.h"
+#include "api/Lanes.h"
 #include "api/RateMeter.h"
 
 #include <QCoreApplication>
@@ -27,6 +28,7 @@ public:
     QNetworkAccessManager *network() override { return &manager; }
     Clock *clock() override { return time; }
     RateMeter *meter() override { return &rate; }
+    Lanes *lanes() override { return &roads; }
     RequestLog *log() override { return entries; }
     int keyNumber() const override { return keys; }
 
@@ -43,6 +45,7 @@ public:
     Clock *time;
     RequestLog *entries;
     RateMeter rate;
+    Lanes roads;
     QNetworkAccessManager manager;
     Reach reach = Reach::Unknown;
     std::optional<milliseconds> roundTrip;

@@ -7,6 +7,7 @@
 #include <QNetworkRequest>
 
 class Clock;
+class Lanes;
 class QNetworkAccessManager;
 class RateMeter;
 class RequestLog;
@@ -19,6 +20,7 @@ public:
     virtual QNetworkAccessManager *network() = 0;
     virtual Clock *clock() = 0;
     virtual RateMeter *meter() = 0;
+    virtual Lanes *lanes() = 0;
     virtual RequestLog *log() = 0; ///< may be null
 
     /// Why this request must not leave now, if so: read-only, no key, a refused key, an unsafe base.

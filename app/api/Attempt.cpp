@@ -53,6 +53,7 @@ bool isOfStatus(QNetworkReply::NetworkError error)
 // QNetworkAccessManager 6.4 repeats and follows by itself unless each of these forbids it.
 void lockDown(QNetworkRequest &request)
 {
+    request.setDecompressedSafetyCheckThreshold(-1); // largestBody does that
     request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
     request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
@@ -197,7 +198,9 @@ void Attempt::conclude()
     const QNetworkReply::NetworkError error = m_reply->error();
     if (error != QNetworkReply::NoError)
         m_exchange.trouble = nameOf(error);
-    if (m_exchange.status != 0 && isOfStatus(error))
+    // An error beside a success means that the body could not be had whole or not be unpacked.
+    const bool success = m_exchange.status >= 200 && m_exchange.status < 300;
+    if (m_exchange.status != 0 && isOfStatus(error) && (!success || error == QNetworkReply::NoError))
         return end(Exchange::End::Answered);
     if (m_exchange.status == 0 && !m_left && isBeforeSending(error))
         return end(Exchange::End::NoConnection);

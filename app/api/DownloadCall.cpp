@@ -32,7 +32,7 @@ DownloadCall::DownloadCall(ApiLine *line, QUrl link, const QString &toPath, QObj
     : Call<qint64>(parent), m_line(line), m_link(std::move(link)), m_part(std::make_shared<PartFile>(toPath))
 {
     QMetaObject::invokeMethod(
-        this, [this] { fetch(); }, Qt::QueuedConnection);
+        this, [this] { queue(); }, Qt::QueuedConnection);
 }
 
 DownloadCall::~DownloadCall()
@@ -58,10 +58,18 @@ QNetworkRequest DownloadCall::request() const
     return request;
 }
 
+void DownloadCall::queue()
+{
+    m_line->lanes()->enter(this, Lanes::Length::Long, [this](Lanes::Pass pass) {
+        if (isSettled())
+            return;
+        m_pass = std::move(pass);
+        fetch();
+    });
+}
+
 void DownloadCall::fetch()
 {
-    if (isSettled())
-        return;
     if (!Account::isAllowedBase(m_link)) {
         Failure failure = Failure::of(Kind::Rejected, QStringLiteral("the link is not https"));
         failure.what = tr("This link is not safe to open. Ask Telnyx for a new one by refreshing the list.");
@@ -170,7 +178,7 @@ bool DownloadCall::follow(const Exchange &exchange)
     if (m_link.scheme() == u"https" && next.scheme() != u"https")
         return false;
     m_link = next;
-    fetch();
+    queue();
     return true;
 }
 
@@ -189,7 +197,7 @@ void DownloadCall::repeatOrFail(const Exchange &exchange)
     const Mishap mishap = Verdict::mishap(asRequest(), judged).value_or(Mishap::Unreadable);
     if (const auto pause = Verdict::pause(true, mishap, exchange, m_repeats)) {
         ++m_repeats;
-        return m_line->clock()->after(*pause, this, [this] { fetch(); });
+        return m_line->clock()->after(*pause, this, [this] { queue(); });
     }
     Failure failure = Verdict::failure(asRequest(), judged, mishap, {});
     if (exchange.status == 401 || exchange.status == 403 || exchange.status == 404 ||
@@ -202,6 +210,7 @@ void DownloadCall::repeatOrFail(const Exchange &exchange)
 
 void DownloadCall::dropAttempt()
 {
+    m_pass.reset();
     if (!m_attempt)
         return;
     m_attempt->abandon();

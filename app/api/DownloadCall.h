@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "api/ApiLine.h"
+#include "api/Lanes.h"
 #include "api/PartFile.h"
 #include "api/RetryPolicy.h"
 #include "base/Call.h"
@@ -22,6 +23,7 @@ protected:
     void onAbort() override;
 
 private:
+    void queue();
     void fetch();
     QNetworkRequest request() const;
     void readHead();
@@ -38,6 +40,7 @@ private:
     QUrl m_link;
     std::shared_ptr<PartFile> m_part;
     Attempt *m_attempt = nullptr;
+    Lanes::Pass m_pass;
     QByteArray m_validator;
     qint64 m_written = 0;
     qint64 m_startedAt = 0; ///< how much there was when this attempt began

@@ -23,6 +23,7 @@ void HttpCall::onAbort()
         m_attempt->deleteLater();
         m_attempt = nullptr;
     }
+    m_pass.reset();
     settle(failed(Failure::Kind::Cancelled, m_request.operation));
 }
 
@@ -47,7 +48,7 @@ void HttpCall::begin()
         if (!plan)
             return settle(failed(std::move(plan.error())));
         m_plan = std::move(*plan);
-        pace();
+        queue();
     };
     if (m_request.form)
         runInBackground<UploadPlan>(this, [request = m_request] {
@@ -57,10 +58,21 @@ void HttpCall::begin()
         use(UploadBody::plan(m_request));
 }
 
+void HttpCall::queue()
+{
+    const auto length = m_request.form ? Lanes::Length::Long : Lanes::Length::Short;
+    m_line->lanes()->enter(this, length, [this](Lanes::Pass pass) {
+        if (isSettled())
+            return;
+        m_pass = std::move(pass);
+        pace();
+    });
+}
+
 void HttpCall::pace()
 {
     if (isRefused())
-        return;
+        return m_pass.reset();
     const milliseconds wait = m_line->meter()->reserve();
     if (wait > milliseconds(0))
         return m_line->clock()->after(wait, this, [this] { pace(); });
@@ -87,6 +99,7 @@ void HttpCall::judge()
     const Exchange exchange = m_attempt->exchange();
     m_attempt->deleteLater();
     m_attempt = nullptr;
+    m_pass.reset();
     if (exchange.end == Exchange::End::LocalTrouble) {
         // The body broke off, so that no server can have taken it for a request.
         Failure failure = Failure::of(Failure::Kind::StoreTrouble, exchange.trouble);
@@ -103,11 +116,11 @@ void HttpCall::judge()
     record(exchange, Failure::name(failure.kind));
     const auto repeats = static_cast<std::size_t>(m_attempts - 1);
     const auto pause = Verdict::pause(m_request.isSafe(), *mishap, exchange, repeats);
-    if (*mishap == Mishap::Limited && pause)
-        m_line->meter()->pauseFor(*pause);
+    if (*mishap == Mishap::Limited)
+        m_line->meter()->pauseFor(pause.value_or(RetryPolicy::longestPause));
     if (!pause)
         return settle(failed(std::move(failure)));
-    m_line->clock()->after(*pause, this, [this] { pace(); });
+    m_line->clock()->after(*pause, this, [this] { queue(); });
 }
 
 void HttpCall::record(const Exchange &exchange, const QString &failure) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "api/ApiLine.h"
+#include "api/Lanes.h"
 #include "api/UploadBody.h"
 #include "api/Verdict.h"
 #include "base/Call.h"
@@ -18,6 +19,7 @@ protected:
 
 private:
     void begin();
+    void queue();
     void pace();
     void transmit();
     void judge();
@@ -27,6 +29,7 @@ private:
     ApiLine *m_line;
     ApiRequest m_request;
     UploadPlan m_plan;
+    Lanes::Pass m_pass;
     Attempt *m_attempt = nullptr;
     int m_attempts = 0;
     int m_keyNumber = 0;

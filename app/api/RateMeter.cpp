@@ -6,6 +6,11 @@
 using namespace std::chrono_literals;
 using std::chrono::milliseconds;
 
+namespace {
+// A limit that claims to last longer is asked again meanwhile, rather than believed.
+constexpr milliseconds longestWait = 60s;
+} // namespace
+
 RateMeter::RateMeter(Clock *clock, QObject *parent) : QObject(parent), m_clock(clock) {}
 
 void RateMeter::learn(std::optional<int> limit, std::optional<int> remaining,
@@ -20,14 +25,14 @@ void RateMeter::learn(std::optional<int> limit, std::optional<int> remaining,
     if (remaining) {
         // Answers overtake each other: within one window the count only falls.
         m_remaining = sameWindow ? std::min(*m_remaining, *remaining) : *remaining;
-        m_resetAt = now + milliseconds(reset.value_or(1s));
+        m_resetAt = now + std::min<milliseconds>(longestWait, reset.value_or(1s));
     }
     emit changed();
 }
 
 void RateMeter::pauseFor(milliseconds pause)
 {
-    m_notBefore = std::max(m_notBefore, m_clock->monotonic() + pause);
+    m_notBefore = std::max(m_notBefore, m_clock->monotonic() + std::min(longestWait, pause));
     emit changed();
 }
 

@@ -3,6 +3,7 @@
 #include "support/TestMain.h"
 
 #include <QJsonDocument>
+#include <QTemporaryFile>
 
 using Kind = Failure::Kind;
 using Trouble = ScriptedAnswer::Trouble;
@@ -31,6 +32,9 @@ private slots:
     void aDeadClientTakesItsCallsAlong();
     void theLogSaysWhatHappenedWithoutTheQuery();
     void progressKeepsATimeoutAway();
+    void longTransfersLeaveRoomForOthers();
+    void noTimeoutRunsWhileARequestWaitsForItsTurn();
+    void aServerThatWantsAnHourIsAskedAgainAfterAMinute();
 };
 
 static ApiRequest unsafe(ApiRequest::Verb verb, bool withBody)
@@ -327,6 +331,60 @@ void ApiClientTest::progressKeepsATimeoutAway()
     QVERIFY(!over);
     fixture.clock.advance(1s);
     QTRY_VERIFY(over);
+}
+
+void ApiClientTest::longTransfersLeaveRoomForOthers()
+{
+    ApiFixture fixture;
+    QTemporaryFile file;
+    QVERIFY(file.open() && file.write("x") == 1 && file.flush());
+    ApiRequest form = unsafe(ApiRequest::Verb::Post, false);
+    form.form = MultipartForm{{}, QStringLiteral("contents"), file.fileName(), QStringLiteral("a"), "a/b"};
+    fixture.server.answer(ScriptedAnswer::of(Trouble::Stall));
+    for (int i = 0; i < 10; ++i)
+        fixture.client->send(form);
+    QTRY_COMPARE(fixture.server.count(), 3);
+    fixture.client->send(getFax);
+    QTRY_COMPARE(fixture.server.count(), 4);
+    QTest::qWait(20);
+    QCOMPARE(fixture.server.count(), 4);
+}
+
+void ApiClientTest::noTimeoutRunsWhileARequestWaitsForItsTurn()
+{
+    using namespace std::chrono_literals;
+    ApiFixture fixture;
+    fixture.server.answer(ScriptedAnswer::of(Trouble::Stall));
+    int timedOut = 0;
+    for (int i = 0; i < 7; ++i)
+        fixture.client->send(getFax)->then(this, [&](const Outcome<ApiReply> &) { ++timedOut; });
+    QTRY_COMPARE(fixture.server.count(), 6);
+    fixture.clock.advance(30s);
+    QTRY_COMPARE(fixture.server.count(), 7);
+    QCOMPARE(timedOut, 6);
+    fixture.clock.advance(30s);
+    QTRY_COMPARE(timedOut, 7);
+}
+
+void ApiClientTest::aServerThatWantsAnHourIsAskedAgainAfterAMinute()
+{
+    using namespace std::chrono_literals;
+    ApiFixture fixture;
+    ScriptedAnswer limited = ScriptedAnswer::json(429, "{}");
+    limited.headers << std::pair("Retry-After", "3600");
+    fixture.server.answer(limited);
+    fixture.server.answer(ScriptedAnswer::json(200, "{}"));
+    const Failure failure = fixture.sent(getFax).error();
+    QCOMPARE(failure.kind, Kind::RateLimited);
+    QCOMPARE(*failure.retryAfter, std::chrono::milliseconds(1h));
+    bool over = false;
+    fixture.client->send(getFax)->then(this, [&](const Outcome<ApiReply> &) { over = true; });
+    fixture.clock.advance(59s);
+    QTest::qWait(10);
+    QCOMPARE(fixture.server.count(), 1);
+    fixture.clock.advance(2s);
+    QTRY_VERIFY(over);
+    QCOMPARE(fixture.server.count(), 2);
 }
 
 SIGNALBOX_TEST(ApiClientTest)
