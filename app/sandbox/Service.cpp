@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sandbox/Service.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+
+static QByteArray derived(quint32 seed, const QByteArray &purpose)
+{
+    return QCryptographicHash::hash(purpose + QByteArray::number(seed), QCryptographicHash::Sha256).toHex();
+}
+
+Service::Service(SandboxOptions options)
+    : m_options(std::move(options)),
+      m_signer(QByteArray::number(m_options.seed)),
+      m_recorder(qEnvironmentVariable("SIGNALBOX_RECORD")),
+      m_rate(m_options.rateLimit),
+      m_links(m_faxes, derived(m_options.seed, "links"), [this] { return now(); }),
+      m_text(m_links),
+      m_machine(
+          m_faxes,
+          {.wall = [this] { return now(); }, .monotonic = [this] { return m_clock.monotonic().count(); }},
+          m_options.pace, [](const FaxRecord &) {}),
+      m_intake(account()),
+      m_faxRoutes({.faxes = m_faxes,
+                   .machine = m_machine,
+                   .intake = m_intake,
+                   .text = m_text,
+                   .catalog = m_catalog,
+                   .now = [this] { return now(); },
+                   .listLag = m_options.listLag.count()}),
+      m_applicationRoutes(m_catalog, [this] { return now(); }),
+      m_catalogRoutes(m_catalog)
+{
+    m_key =
+        m_options.key.isEmpty() ? "KEY" + derived(m_options.seed, "key").left(32).toUpper() : m_options.key;
+    m_port = m_options.port;
+    SeedData seed(m_options.seed, now());
+    m_catalog = seed.catalog();
+    seed.fill(m_faxes, m_options.faxes, m_catalog);
+    m_faxRoutes.addTo(m_router);
+    m_applicationRoutes.addTo(m_router);
+    m_catalogRoutes.addTo(m_router);
+    m_links.addTo(m_router);
+}
+
+Service::~Service()
+{
+    stop();
+}
+
+FaxIntake::Account Service::account()
+{
+    return {.ownsNumber = [this](const QString &number) { return m_catalog.ownsNumber(number); },
+            .applicationIsActive = [this](const QString &id) -> std::optional<bool> {
+                const QJsonObject application = m_catalog.faxApplication(id);
+                if (application.isEmpty())
+                    return {};
+                return application[u"active"].toBool();
+            },
+            .webhookUrl =
+                [this](const QString &id) {
+                    return m_catalog.faxApplication(id)[u"webhook_event_url"].toString().toUtf8();
+                },
+            .media = [](const QString &) { return std::optional<QByteArray>(); }};
+}
+
+bool Service::start()
+{
+    m_error.clear();
+    if (!m_options.faultsFile.isEmpty()) {
+        QFile file(m_options.faultsFile);
+        if (!file.open(QIODevice::ReadOnly)) {
+            m_error = QStringLiteral("%1: %2").arg(m_options.faultsFile, file.errorString());
+            return false;
+        }
+        if (!setFaults(file.readAll())) {
+            m_error = m_faults.error();
+            return false;
+        }
+    }
+    // Larger than any document that is accepted, so that one that is too large is told apart from a broken
+    // request.
+    constexpr qint64 largestBody = 80 * 1024 * 1024;
+    m_listener = std::make_unique<HttpListener>(
+        [this](const std::shared_ptr<HttpExchange> &exchange) { handle(exchange); },
+        HttpListener::Options{.port = m_port,
+                              .largestBody = largestBody,
+                              .judgeHead = [this](HttpRequest &head) { return judge(head); }});
+    const std::scoped_lock lock(m_mutex);
+    if (!m_listener->listen()) {
+        m_error = m_listener->error();
+        m_listener.reset();
+        return false;
+    }
+    m_port = m_listener->port();
+    m_links.setOrigin("http://127.0.0.1:" + QByteArray::number(m_port));
+    m_armedFor.reset();
+    arm();
+    return true;
+}
+
+void Service::stop()
+{
+    if (m_listener)
+        m_listener->close();
+    m_listener.reset();
+}
+
+HttpListener::HeadVerdict Service::judge(HttpRequest &head)
+{
+    const std::scoped_lock lock(m_mutex);
+    const auto fault = m_faults.take(head);
+    if (fault && fault->isBeforeBody())
+        m_journal.note(head);
+    else
+        head.note = fault;
+    if (!fault)
+        return HttpListener::HeadVerdict::Read;
+    switch (fault->what) {
+    case Fault::Do::DropBeforeBody:
+        return HttpListener::HeadVerdict::Drop;
+    case Fault::Do::ResetBeforeBody:
+        return HttpListener::HeadVerdict::Reset;
+    case Fault::Do::StallBeforeBody:
+        return HttpListener::HeadVerdict::Stall;
+    default:
+        return HttpListener::HeadVerdict::Read;
+    }
+}
+
+void Service::handle(const std::shared_ptr<HttpExchange> &exchange)
+{
+    const std::scoped_lock lock(m_mutex);
+    const HttpRequest &request = exchange->request();
+    const quint64 number = m_journal.note(request);
+    const auto *noted = std::any_cast<std::optional<Fault>>(&request.note);
+    const std::optional<Fault> fault = noted ? *noted : std::nullopt;
+    m_machine.step();
+    HttpReply reply;
+    if (!fault || fault->apply)
+        reply = answer(request);
+    if (fault)
+        reply = scripted(*fault, reply);
+    else
+        m_recorder.note(request, reply);
+    const bool isSilent = fault && (fault->what == Fault::Do::DropAfterBody ||
+                                    fault->what == Fault::Do::Reset || fault->what == Fault::Do::Stall);
+    m_journal.answered(number, isSilent ? 0 : reply.status);
+    arm();
+    if (m_options.latency.count() == 0)
+        return deliver(exchange, reply, fault);
+    m_listener->runAfter(m_options.latency,
+                         [this, exchange, reply, fault] { deliver(exchange, reply, fault); });
+}
+
+HttpReply Service::answer(const HttpRequest &request)
+{
+    if (!request.path.startsWith("/v2/"))
+        return m_router.route(request);
+    HttpReply reply;
+    if (request.headers.value("authorization") != "Bearer " + m_key)
+        reply = Envelope::plain(401);
+    else if (!m_rate.admit(m_clock.monotonic().count()))
+        reply = Envelope::plain(429);
+    else
+        reply = m_router.route(request);
+    m_rate.describe(reply);
+    return reply;
+}
+
+HttpReply Service::scripted(const Fault &fault, const HttpReply &proper) const
+{
+    HttpReply reply = fault.reply;
+    reply.status = fault.status;
+    switch (fault.what) {
+    case Fault::Do::Status:
+        if (!fault.hasBody) {
+            reply.body = Envelope::plain(fault.status).body;
+            reply.headers.emplaceBack("content-type", "application/json");
+        }
+        return reply;
+    case Fault::Do::Redirect: {
+        const bool hasTarget = std::ranges::any_of(
+            reply.headers, [](const auto &header) { return header.first.toLower() == "location"; });
+        if (!hasTarget)
+            reply.headers.emplaceBack("Location", "/elsewhere");
+        return reply;
+    }
+    case Fault::Do::Html:
+        if (!fault.hasBody)
+            reply.body = "<!DOCTYPE html><html><body><h1>We will be right back</h1></body></html>";
+        reply.headers.emplaceBack("content-type", "text/html; charset=utf-8");
+        return reply;
+    default:
+        return proper;
+    }
+}
+
+void Service::deliver(const std::shared_ptr<HttpExchange> &exchange, const HttpReply &reply,
+                      const std::optional<Fault> &fault)
+{
+    if (!fault)
+        return exchange->reply(reply);
+    switch (fault->what) {
+    case Fault::Do::DropAfterBody:
+        return exchange->drop();
+    case Fault::Do::Reset:
+        return exchange->reset();
+    case Fault::Do::Stall:
+        return exchange->stall();
+    case Fault::Do::Truncate:
+        return exchange->truncate(reply, fault->bytes < 0 ? reply.body.size() / 2 : fault->bytes);
+    case Fault::Do::Slow:
+        return exchange->trickle(reply, fault->bytes < 0 ? 16 : fault->bytes,
+                                 std::chrono::milliseconds(fault->pauseMs));
+    default:
+        return exchange->reply(reply);
+    }
+}
+
+void Service::arm()
+{
+    const auto wait = m_machine.untilNext();
+    if (!wait || !m_listener)
+        return;
+    const qint64 due = m_clock.monotonic().count() + *wait;
+    if (m_armedFor && *m_armedFor <= due)
+        return;
+    m_armedFor = due;
+    m_listener->runAfter(std::chrono::milliseconds(*wait), [this] {
+        const std::scoped_lock lock(m_mutex);
+        m_armedFor.reset();
+        m_machine.step();
+        arm();
+    });
+}
+
+QList<QJsonObject> Service::ledger()
+{
+    const std::scoped_lock lock(m_mutex);
+    m_machine.step();
+    QList<QJsonObject> entries;
+    for (const auto &fax : m_faxes.ledger())
+        entries.append(m_text.ledgerEntry(*fax, m_faxes.find(fax->id) == nullptr));
+    return entries;
+}
+
+bool Service::setFaults(const QByteArray &json)
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_faults.read(json);
+}
+
+void Service::hold(bool hold)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_machine.hold(hold);
+    arm();
+}
