@@ -59,6 +59,12 @@ ComposeDialog::ComposeDialog(FaxDesk *desk, DocumentInspector *inspector, QWidge
     m_to->field()->setFocus();
 }
 
+ComposeDialog::~ComposeDialog()
+{
+    // Hiding makes fields speak that lose the focus; QDialog would hide when there is nobody left to hear them.
+    hide();
+}
+
 QWidget *ComposeDialog::buildHeader()
 {
     const Account account = m_desk->account();

@@ -25,6 +25,7 @@ class ComposeDialog : public QDialog
 public:
     /// Both have to live as long as the dialog; it closes when the desk goes.
     ComposeDialog(FaxDesk *desk, DocumentInspector *inspector, QWidget *parent = nullptr);
+    ~ComposeDialog() override;
 
     /// Fills the fields, such as with what a failed fax was sent with.
     void fill(const NewFax &draft);

@@ -37,6 +37,12 @@ RecipientField::RecipientField(QWidget *parent) : FieldRow(tr("&To"), new QLineE
     check();
 }
 
+RecipientField::~RecipientField()
+{
+    // A line that has the focus says editingFinished() while it is destroyed, after this object.
+    disconnect(m_line, nullptr, this, nullptr);
+}
+
 void RecipientField::setTo(const QString &to)
 {
     m_line->setText(to);

@@ -11,6 +11,7 @@ class RecipientField : public FieldRow
     Q_OBJECT
 public:
     explicit RecipientField(QWidget *parent = nullptr);
+    ~RecipientField() override;
 
     void setTo(const QString &to);
     /// As it is sent; empty when it can't be.
