@@ -1,24 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "faxes/ui/Surface.h"
+#include "widgets/PaneBar.h"
 
 class FaxActions;
 class FilterBar;
 
-/// The line above the list: what it is, the main actions, the filter.
-class FaxToolbar : public Surface
+/// The line above the list: the main actions and the filter.
+class FaxToolbar : public PaneBar
 {
     Q_OBJECT
 public:
     explicit FaxToolbar(const FaxActions *actions, QWidget *parent = nullptr);
     FilterBar *filter() const { return m_filter; }
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
-    void dress();
-
-    class QLabel *m_title;
     FilterBar *m_filter;
 };
