@@ -22,7 +22,7 @@ struct WebhookDelivery
     std::optional<std::chrono::milliseconds> lastTook;
 };
 
-/// The webhook deliveries of an account (getWebhookDeliveries, all pages in the range).
+/// The webhook deliveries of an account (listWebhookDeliveries, all pages in the range).
 class WebhookDeliveries : public QObject
 {
     Q_OBJECT
