@@ -10,13 +10,13 @@
 #include "faxes/ui/RecipientField.h"
 #include "faxes/ui/SenderField.h"
 #include "faxes/ui/ShownAsField.h"
-#include "faxes/ui/Surface.h"
 #include "widgets/Banner.h"
 #include "widgets/Buttons.h"
 #include "widgets/ElidedLabel.h"
 #include "widgets/MutedLabel.h"
 #include "widgets/Scale.h"
 #include "widgets/StatusBadge.h"
+#include "widgets/Surface.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -61,7 +61,8 @@ ComposeDialog::ComposeDialog(FaxDesk *desk, DocumentInspector *inspector, QWidge
 
 ComposeDialog::~ComposeDialog()
 {
-    // Hiding makes fields speak that lose the focus; QDialog would hide when there is nobody left to hear them.
+    // Hiding makes fields speak that lose the focus; QDialog would hide when there is nobody left to hear
+    // them.
     hide();
 }
 

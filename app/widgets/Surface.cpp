@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "faxes/ui/Surface.h"
+#include "widgets/Surface.h"
 
 #include "widgets/Theme.h"
 
