@@ -16,6 +16,7 @@ FaxToolbar::FaxToolbar(const FaxActions *actions, QWidget *parent)
     addTrailing(m_filter, 1);
     m_filter->field()->setObjectName(QStringLiteral("faxFilter"));
     m_filter->field()->setAccessibleName(tr("Filter faxes"));
-    m_filter->field()->setToolTip(tr("Words that must all occur (Ctrl+F). status:, to:, from: and document: look "
-                                     "into one column only."));
+    m_filter->field()->setToolTip(
+        tr("Words that must all occur (Ctrl+F). status:, to:, from: and document: look "
+           "into one column only."));
 }

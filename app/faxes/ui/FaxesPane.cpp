@@ -11,6 +11,7 @@
 #include "widgets/TableView.h"
 
 #include <QMetaEnum>
+#include <QScopedValueRollback>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -56,8 +57,10 @@ void FaxesPane::connectParts()
     table->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(table, &QWidget::customContextMenuRequested, this, &FaxesPane::showMenu);
     connect(table, &QAbstractItemView::activated, this, [this] { wantDetails(true); });
-    connect(table, &TableView::headerStateChanged, this,
-            [this, table] { emit columnsChanged(table->headerState()); });
+    connect(table, &TableView::headerStateChanged, this, [this, table] {
+        if (!m_restoring && m_desk)
+            emit columnsChanged(table->headerState());
+    });
     connect(table, &TableView::copied, this,
             [this](int rows) { emit noted(tr("%n row(s) copied", nullptr, rows)); });
     connect(m_list->selection(), &SelectionKeeper::changed, this, &FaxesPane::followSelection);
@@ -91,6 +94,7 @@ void FaxesPane::setDesk(FaxDesk *desk)
         m_desk->setWatched(false);
         disconnect(m_desk, nullptr, this, nullptr);
     }
+    const QScopedValueRollback restoring(m_restoring, true);
     m_desk = desk;
     m_work->setDesk(desk);
     m_details->setDesk(desk);
@@ -109,6 +113,7 @@ void FaxesPane::setDesk(FaxDesk *desk)
 
 void FaxesPane::restoreColumns(const QByteArray &columns)
 {
+    const QScopedValueRollback restoring(m_restoring, true);
     TableView *table = m_list->table();
     if (columns.isEmpty() || !table->restoreHeaderState(columns)) {
         table->resetColumns();

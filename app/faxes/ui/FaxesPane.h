@@ -35,6 +35,7 @@ public:
 
     /// The account to show; null for none. The desk stays whose it is.
     void setDesk(FaxDesk *desk);
+    FaxDesk *desk() const { return m_desk; }
     /// Columns as columnsChanged() gave them for this account; empty: as at the first start.
     void restoreColumns(const QByteArray &columns);
     /// Opens the dialog of a new fax, or raises the one that is open.
@@ -72,6 +73,7 @@ private:
     QPointer<FaxDesk> m_desk;
     QPointer<ComposeDialog> m_dialog;
     int m_alerts = 0;
+    bool m_restoring = false;    ///< the program arranges columns, not the operator
     bool m_detailsWanted = true; ///< not closed by the operator
     FaxActions *m_actions;
     FaxWork *m_work;
