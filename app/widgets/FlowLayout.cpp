@@ -1,17 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/FlowLayout.h"
 
+#include "widgets/Scale.h"
+
 #include <QStyle>
 #include <QWidget>
 
-FlowLayout::FlowLayout(QWidget *parent, int spacing) : QLayout(parent)
+FlowLayout::FlowLayout(QWidget *parent, int spacing) : QLayout(parent), m_gap(spacing)
 {
-    setSpacing(spacing);
     setContentsMargins(0, 0, 0, 0);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     if (parent)
         parent->setSizePolicy(policy);
+}
+
+int FlowLayout::gap() const
+{
+    const QWidget *widget = parentWidget();
+    return widget ? Scale::px(widget, m_gap) : m_gap;
 }
 
 FlowLayout::~FlowLayout()
@@ -63,7 +70,7 @@ QSize FlowLayout::sizeHint() const
     for (const QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue;
-        width += item->sizeHint().width() + (width ? spacing() : 0);
+        width += item->sizeHint().width() + (width ? gap() : 0);
         height = qMax(height, item->sizeHint().height());
     }
     const QMargins margins = contentsMargins();
@@ -98,14 +105,14 @@ int FlowLayout::arrange(const QRect &whole, bool apply) const
         if (item->isEmpty())
             continue;
         const QSize size = item->sizeHint();
-        if (!line.isEmpty() && used + spacing() + size.width() > rect.width()) {
+        if (!line.isEmpty() && used + gap() + size.width() > rect.width()) {
             if (apply)
                 placeLine(line, rect, y, height, used);
-            y += height + spacing();
+            y += height + gap();
             line.clear();
             used = height = 0;
         }
-        used += size.width() + (line.isEmpty() ? 0 : spacing());
+        used += size.width() + (line.isEmpty() ? 0 : gap());
         height = qMax(height, size.height());
         line.append(item);
     }
@@ -128,6 +135,6 @@ void FlowLayout::placeLine(const QList<QLayoutItem *> &line, const QRect &rect, 
         const QSize size = item->sizeHint().boundedTo(QSize(rect.width(), item->sizeHint().height()));
         const QRect place(x, y + (height - size.height()) / 2, size.width(), size.height());
         item->setGeometry(QStyle::visualRect(direction, rect, place));
-        x += size.width() + spacing();
+        x += size.width() + gap();
     }
 }

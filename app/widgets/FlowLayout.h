@@ -7,6 +7,7 @@ class FlowLayout : public QLayout
 {
     Q_OBJECT
 public:
+    /// `spacing` in the 13-px design's pixels, between items and between lines.
     explicit FlowLayout(QWidget *parent = nullptr, int spacing = 6);
     ~FlowLayout() override;
 
@@ -28,6 +29,9 @@ private:
     int arrange(const QRect &rect, bool apply) const;
     void placeLine(const QList<QLayoutItem *> &line, const QRect &rect, int y, int height, int used) const;
 
+    int gap() const;
+
+    int m_gap;
     QList<QLayoutItem *> m_items;
     Qt::Alignment m_alignment = Qt::AlignLeading;
 };

@@ -115,8 +115,9 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     case CT_MenuItem:
         return StyleSizes::menuItem(option, size);
     case CT_LineEdit:
-    case CT_SpinBox:
         return atLeast(size.width(), 30);
+    case CT_SpinBox:
+        return atLeast(size.width() + scaled(16), 30);
     case CT_HeaderSection:
         return atLeast(size.width() + scaled(8), 30);
     case CT_MenuBarItem:
@@ -132,14 +133,6 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
 
 QRect Style::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
 {
-    // The label of a header keeps its own margins and places the arrow, see StylePainter::headerLabel().
-    if (element == SE_HeaderLabel)
-        return option->rect;
-    if (element == SE_ProgressBarGroove || element == SE_ProgressBarContents) {
-        const QSize strip(option->rect.width(),
-                          qMin(option->rect.height(), Scale::px(option->fontMetrics, 6)));
-        return alignedRect(option->direction, Qt::AlignCenter, strip, option->rect);
-    }
     if (element == SE_LineEditContents) {
         const int margin = Scale::px(option->fontMetrics, 7);
         return option->rect.adjusted(margin, 1, -margin, -1);
@@ -212,6 +205,8 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
     static const std::unordered_map<int, Draw> draws{
         {CE_PushButtonBevel, &StylePainter::button},
         {CE_PushButtonLabel, &StylePainter::buttonLabel},
+        // Whole: the common style would place the label by a rectangle that no proxy can change.
+        {CE_Header, &StylePainter::header},
         {CE_HeaderSection, &StylePainter::headerSection},
         {CE_HeaderLabel, &StylePainter::headerLabel},
         {CE_HeaderEmptyArea, &StylePainter::headerSection},

@@ -30,6 +30,7 @@ public:
     void arrowUp();
     void arrowLeft();
     void arrowRight();
+    void header();
     void headerSection();
     void headerLabel();
     void itemBackground();
@@ -53,6 +54,7 @@ private:
     /// A rounded rectangle with an edge inside `area`.
     void box(const QRect &area, const QColor &fill, const QColor &edge, double edgeWidth = 1);
     void ring(const QRect &area);
+    void strip(const QRect &area, Token token);
     void drawIcon(const QIcon &icon, const QRect &area, const QColor &ink);
     QColor buttonInk() const;
 

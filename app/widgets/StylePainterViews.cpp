@@ -37,6 +37,12 @@ void StylePainter::arrowRight()
     chevron(m_option->rect, QStringLiteral("chevron-right"));
 }
 
+void StylePainter::header()
+{
+    headerSection();
+    headerLabel();
+}
+
 void StylePainter::headerSection()
 {
     m_painter->fillRect(m_option->rect, m_option->palette.color(QPalette::Base));
@@ -183,15 +189,25 @@ void StylePainter::splitter()
     m_painter->fillRect(m_option->rect, colour(Token::Line));
 }
 
-void StylePainter::progressGroove()
+void StylePainter::strip(const QRect &area, Token token)
 {
     m_painter->save();
     m_painter->setRenderHint(QPainter::Antialiasing);
     m_painter->setPen(Qt::NoPen);
-    m_painter->setBrush(colour(Token::Line));
-    const double radius = qMin(px(3), m_option->rect.height() / 2);
-    m_painter->drawRoundedRect(m_option->rect, radius, radius);
+    m_painter->setBrush(colour(token));
+    m_painter->drawRoundedRect(area, area.height() / 2.0, area.height() / 2.0);
     m_painter->restore();
+}
+
+// QProgressBar asks for the height of a line of text; the bar itself is thin.
+static QRect thin(const QRect &whole, int height)
+{
+    return QRect(whole.left(), whole.center().y() - height / 2, whole.width(), height);
+}
+
+void StylePainter::progressGroove()
+{
+    strip(thin(m_option->rect, px(6)), Token::Line);
 }
 
 void StylePainter::progressContents()
@@ -199,15 +215,10 @@ void StylePainter::progressContents()
     const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(m_option);
     if (!bar || bar->maximum <= bar->minimum)
         return;
-    QRect part = bar->rect;
+    const QRect whole = thin(bar->rect, px(6));
+    QRect part = whole;
     part.setWidth(int(double(part.width()) * (bar->progress - bar->minimum) / (bar->maximum - bar->minimum)));
-    m_painter->save();
-    m_painter->setRenderHint(QPainter::Antialiasing);
-    m_painter->setPen(Qt::NoPen);
-    m_painter->setBrush(colour(Token::Accent));
-    const double radius = qMin(px(3), bar->rect.height() / 2);
-    m_painter->drawRoundedRect(QStyle::visualRect(bar->direction, bar->rect, part), radius, radius);
-    m_painter->restore();
+    strip(QStyle::visualRect(bar->direction, whole, part), Token::Accent);
 }
 
 void StylePainter::scrollCorner()

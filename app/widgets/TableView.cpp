@@ -10,7 +10,6 @@
 #include <QDataStream>
 #include <QGuiApplication>
 #include <QHeaderView>
-#include <QKeyEvent>
 #include <QMenu>
 #include <QMouseEvent>
 
@@ -108,9 +107,13 @@ void TableView::resetColumns()
     for (int column = 0; column < header->count(); ++column) {
         header->moveSection(header->visualIndex(column), column);
         header->setSectionHidden(column, m_hiddenAtFirst.contains(column));
-        if (column < m_widths.size())
-            header->resizeSection(column,
-                                  m_widths[column] * fontMetrics().averageCharWidth() + Scale::px(this, 20));
+        if (column >= m_widths.size())
+            continue;
+        // Never narrower than its own name with the arrow of the order.
+        const QString name = model()->headerData(column, Qt::Horizontal).toString();
+        const int content = m_widths[column] * fontMetrics().averageCharWidth();
+        const int heading = header->fontMetrics().horizontalAdvance(name) + Scale::px(this, 18);
+        header->resizeSection(column, qMax(content, heading) + 2 * Scale::px(this, 8));
     }
 }
 
@@ -221,19 +224,14 @@ void TableView::showHeaderMenu(const QPoint &position)
     menu->popup(horizontalHeader()->viewport()->mapToGlobal(position));
 }
 
-void TableView::keyPressEvent(QKeyEvent *event)
+QModelIndex TableView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
 {
-    // In a table of rows, Home and End mean the first and the last row, not the first and last cell.
-    const bool home = event->key() == Qt::Key_Home;
-    if ((home || event->key() == Qt::Key_End) && model() && model()->rowCount() > 0) {
-        const int column = qMax(0, currentIndex().column());
-        const QModelIndex goal = model()->index(home ? 0 : model()->rowCount() - 1, column);
-        const auto command = selectionCommand(goal, event);
-        selectionModel()->setCurrentIndex(goal, command);
-        scrollTo(goal);
-        return;
-    }
-    QTableView::keyPressEvent(event);
+    if ((action != MoveHome && action != MoveEnd) || !model() || model()->rowCount() == 0)
+        return QTableView::moveCursor(action, modifiers);
+    // In a table of rows they mean the first and the last row, not the first and the last cell.
+    const int row = action == MoveHome ? 0 : model()->rowCount() - 1;
+    const int column = currentIndex().isValid() ? currentIndex().column() : shownColumns().value(0);
+    return model()->index(row, column);
 }
 
 void TableView::keyboardSearch(const QString &)

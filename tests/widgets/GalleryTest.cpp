@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Gallery.h"
 #include "support/TestMain.h"
+#include "widgets/Spinner.h"
 #include "widgets/ThemeSwitch.h"
 
 #include <QAbstractButton>
@@ -19,6 +20,8 @@ private slots:
     void initTestCase();
     void everySheetIsDrawn_data();
     void everySheetIsDrawn();
+    void anOpenWindowChangesItsThemeWhole_data();
+    void anOpenWindowChangesItsThemeWhole();
     void nothingIsCutAtTwiceTheFont();
 
 private:
@@ -77,6 +80,47 @@ void GalleryTest::everySheetIsDrawn()
     QVERIFY(image.save(QStringLiteral("%1/widgets-%2-%3.png").arg(m_folder, sheet, mode)));
     const int lightness = image.pixelColor(image.width() - 3, image.height() - 3).lightness();
     QCOMPARE(lightness < 128, mode == u"dark");
+}
+
+void GalleryTest::anOpenWindowChangesItsThemeWhole_data()
+{
+    QTest::addColumn<QString>("sheet");
+    for (const auto *sheet : {"list", "form", "states", "controls"})
+        QTest::newRow(sheet) << QString::fromLatin1(sheet);
+}
+
+void GalleryTest::anOpenWindowChangesItsThemeWhole()
+{
+    QFETCH(QString, sheet);
+    const auto pictureOf = [](QWidget &widget) {
+        // Neither the caret nor what moves belongs to the theme.
+        if (QWidget *focused = widget.focusWidget())
+            focused->clearFocus();
+        for (auto *spinner : widget.findChildren<Spinner *>())
+            spinner->hide();
+        QCoreApplication::processEvents();
+        return widget.grab().toImage();
+    };
+    m_switch->choose(ThemeChoice::Dark);
+    QCoreApplication::processEvents();
+    const std::unique_ptr<QWidget> dark(make(sheet));
+    dark->show();
+    QVERIFY(QTest::qWaitForWindowExposed(dark.get()));
+    const QImage wanted = pictureOf(*dark);
+
+    m_switch->choose(ThemeChoice::Light);
+    QCoreApplication::processEvents();
+    const std::unique_ptr<QWidget> changing(make(sheet));
+    changing->show();
+    QVERIFY(QTest::qWaitForWindowExposed(changing.get()));
+    const QImage light = pictureOf(*changing);
+    m_switch->choose(ThemeChoice::Dark);
+    QCoreApplication::processEvents();
+    const QImage changed = pictureOf(*changing);
+    QVERIFY(light != wanted);
+    if (changed != wanted)
+        QVERIFY(changed.save(QStringLiteral("%1/widgets-%2-changed.png").arg(m_folder, sheet)));
+    QVERIFY2(changed == wanted, "what was opened light and switched differs from what was opened dark");
 }
 
 void GalleryTest::nothingIsCutAtTwiceTheFont()
