@@ -127,11 +127,6 @@ void Attempt::watch()
         m_exchange.bytesSent = done;
         emit sent(done);
     });
-    connect(m_reply, &QNetworkReply::downloadProgress, this, [this](qint64 done, qint64 total) {
-        touch();
-        m_exchange.bytesReceived = done;
-        emit received(done, total);
-    });
 }
 
 // One timer that looks back, instead of one for each piece that went or came.
@@ -182,7 +177,9 @@ void Attempt::readBody()
     if (m_keepBody)
         return emit bodyArrived();
     m_exchange.body += m_reply->readAll();
-    if (m_exchange.body.size() <= largestBody)
+    m_exchange.bytesReceived = m_exchange.body.size();
+    emit received(m_exchange.bytesReceived, m_exchange.contentLength);
+    if (m_ended || m_exchange.bytesReceived <= largestBody)
         return;
     m_exchange.trouble = QStringLiteral("the answer has no end");
     end(Exchange::End::Cut);

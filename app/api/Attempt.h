@@ -36,6 +36,7 @@ signals:
     void answered();
     void bodyArrived();
     void sent(qint64 done);
+    /// Total is -1 while unknown; of a packed answer it is the packed size.
     void received(qint64 done, qint64 total);
     /// Exactly once, unless the attempt is deleted before.
     void ended();

@@ -146,7 +146,7 @@ void DownloadCall::conclude()
         entry.method = QByteArrayLiteral("GET");
         entry.status = exchange.status; // where it went to is a secret of its own
         entry.took = exchange.took;
-        entry.bytesReceived = exchange.bytesReceived;
+        entry.bytesReceived = m_written - m_startedAt;
         m_line->log()->add(entry);
     }
     const bool whole = m_total < 0 || m_written == m_total;

@@ -68,6 +68,12 @@ void ScriptedServer::forget()
     m_requests.clear();
 }
 
+void ScriptedServer::say(const QByteArray &bytes)
+{
+    for (QTcpSocket *socket : m_talks.keys())
+        socket->write(bytes);
+}
+
 void ScriptedServer::listenTo(QTcpSocket *socket)
 {
     m_talks.insert(socket, {});

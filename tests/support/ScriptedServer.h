@@ -53,6 +53,8 @@ public:
     /// Every request whose head came, whatever was answered.
     const QList<ScriptedRequest> &requests() const { return m_requests; }
     int count() const { return static_cast<int>(m_requests.size()); }
+    /// Writes bytes to everybody who is connected, such as the rest of a stalled answer.
+    void say(const QByteArray &bytes);
     /// Refuses connections from now on.
     void close() { m_server.close(); }
 
