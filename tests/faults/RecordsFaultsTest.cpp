@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "records/Balance.h"
+#include "records/PhoneNumbers.h"
+#include "records/WebhookDeliveries.h"
+#include "support/FaultRun.h"
+#include "support/TestMain.h"
+
+class RecordsFaultsTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void everyRecordOperationMeetsEveryFaultAsTheTableSays_data();
+    void everyRecordOperationMeetsEveryFaultAsTheTableSays();
+};
+
+static const QList<FaultOperation> &operations()
+{
+    static const QDateTime since(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC);
+    static const QList<FaultOperation> all{
+        FaultOperation::of("getBalance", true,
+                           [](ApiClient *client) { return (new Balance(client, client))->now(); }),
+        FaultOperation::of("listPhoneNumbers", true,
+                           [](ApiClient *client) { return (new PhoneNumbers(client, client))->all(); }),
+        FaultOperation::of("getWebhookDeliveries", true, [](ApiClient *client) {
+            return (new WebhookDeliveries(client, client))->find(QStringLiteral("0ccc7b54"), since);
+        })};
+    return all;
+}
+
+void RecordsFaultsTest::everyRecordOperationMeetsEveryFaultAsTheTableSays_data()
+{
+    QTest::addColumn<qsizetype>("fault");
+    QTest::addColumn<qsizetype>("operation");
+    const QList<Fault> faults = FaultTable::rows();
+    for (qsizetype fault = 0; fault < faults.size(); ++fault) {
+        for (qsizetype operation = 0; operation < operations().size(); ++operation)
+            QTest::addRow("%s, %s", operations()[operation].name, qPrintable(faults[fault].name))
+                << fault << operation;
+    }
+}
+
+void RecordsFaultsTest::everyRecordOperationMeetsEveryFaultAsTheTableSays()
+{
+    QFETCH(qsizetype, fault);
+    QFETCH(qsizetype, operation);
+    QCOMPARE(differenceUnder(FaultTable::rows()[fault], operations()[operation]), QString());
+}
+
+SIGNALBOX_TEST(RecordsFaultsTest)
+#include "RecordsFaultsTest.moc"
