@@ -12,27 +12,27 @@
 /// How a sandbox behaves; the flags of signalbox-sandbox.
 struct SandboxOptions
 {
-    QByteArray key; ///< the bearer key that it accepts; empty: one made from the seed
-    quint16 port = 0; ///< 0: any free one
-    quint32 seed = 1; ///< the same seed makes the same data
-    int faxes = 60;   ///< how many past faxes there are
-    int events = 0;   ///< how many detail records and the like
+    QByteArray key = {}; ///< the bearer key that it accepts; empty: one made from the seed
+    quint16 port = 0;    ///< 0: any free one
+    quint32 seed = 1;    ///< the same seed makes the same data
+    int faxes = 60;      ///< how many past faxes there are
+    int events = 0;      ///< how many detail records and the like
     std::chrono::milliseconds latency{0};
     double pace = 1;   ///< how much faster than real a fax is processed; 1000 is "at once" for tests
     int rateLimit = 0; ///< requests a second; 0: no limit, but the headers say 200
     std::chrono::milliseconds listLag{0}; ///< how long a new fax is missing from GET /faxes
-    QString faultsFile; ///< scripted trouble, see README
+    QString faultsFile = {};              ///< scripted trouble, see FaultScript.h
 };
 
 /// What the sandbox was asked, for tests: counted at the server, not believed of the client.
 struct SandboxRequest
 {
     QByteArray method;
-    QByteArray path;  ///< as received, still encoded, without the query
-    QByteArray query; ///< as received, still encoded
+    QByteArray path;                       ///< as received, still encoded, without the query
+    QByteArray query;                      ///< as received, still encoded
     QHash<QByteArray, QByteArray> headers; ///< lower-case names
-    QByteArray body;
-    int status = 0; ///< what it answered; 0 when it dropped the connection
+    QByteArray body;                       ///< over 1 MB: "sha256:… bytes:…"
+    int status = 0;                        ///< what it answered; 0 when it dropped the connection
 };
 
 /// The demo account: a Telnyx-shaped server on loopback, on a thread of its own, written from the contract
@@ -54,10 +54,13 @@ public:
     QByteArray publicKey() const; ///< base64 Ed25519 key that its webhooks are signed with
 
     /// Everything below may be called from any thread.
+    /// The last 20,000.
     QList<SandboxRequest> requests() const;
     int requestCount(const QByteArray &method, const QByteArray &pathContains) const;
     void forgetRequests();
-    /// Every fax that was ever accepted, as GET /faxes/{id} would show it, lag or not, oldest first.
+    /// Every fax that was ever accepted by POST, as GET /faxes/{id} would show it, lag or not, deleted or
+    /// not, oldest first. Under "_sandbox": document_sha256, document_bytes, pages, deleted, and client_state
+    /// decoded.
     QList<QJsonObject> ledger() const;
     /// Replaces the scripted trouble (the content of a faults file); empty ends it. False: not understood.
     bool setFaults(const QByteArray &json);

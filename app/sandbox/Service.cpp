@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/Service.h"
 
+#include "sandbox/SampleDocument.h"
+
 #include <QCryptographicHash>
 #include <QFile>
 
@@ -14,12 +16,18 @@ Service::Service(SandboxOptions options)
       m_signer(QByteArray::number(m_options.seed)),
       m_recorder(qEnvironmentVariable("SIGNALBOX_RECORD")),
       m_rate(m_options.rateLimit),
+      m_started(now()),
+      m_seed(m_options.seed, m_started),
+      m_catalog(m_seed.catalog()),
       m_links(m_faxes, derived(m_options.seed, "links"), [this] { return now(); }),
       m_text(m_links),
+      m_deliveries(m_catalog.userId),
+      m_webhooks(webhookParts()),
       m_machine(
           m_faxes,
           {.wall = [this] { return now(); }, .monotonic = [this] { return m_clock.monotonic().count(); }},
-          m_options.pace, [](const FaxRecord &) {}),
+          m_options.pace, [this](const FaxRecord &fax) { m_webhooks.announce(fax); }),
+      m_media([this] { return now(); }),
       m_intake(account()),
       m_faxRoutes({.faxes = m_faxes,
                    .machine = m_machine,
@@ -34,13 +42,47 @@ Service::Service(SandboxOptions options)
     m_key =
         m_options.key.isEmpty() ? "KEY" + derived(m_options.seed, "key").left(32).toUpper() : m_options.key;
     m_port = m_options.port;
-    SeedData seed(m_options.seed, now());
-    m_catalog = seed.catalog();
-    seed.fill(m_faxes, m_options.faxes, m_catalog);
+    m_seed.fill(m_faxes, m_options.faxes, m_catalog);
+    addRoutes();
+}
+
+void Service::addRoutes()
+{
     m_faxRoutes.addTo(m_router);
     m_applicationRoutes.addTo(m_router);
     m_catalogRoutes.addTo(m_router);
+    m_media.addTo(m_router);
+    m_deliveries.addTo(m_router);
     m_links.addTo(m_router);
+}
+
+void Service::recallThePast()
+{
+    constexpr qint64 day = 24 * 60 * 60 * 1000;
+    m_media.keep(QStringLiteral("cover-sheet.pdf"), SampleDocument::pdf({"Harbor Clinic", "Cover sheet"}, 1),
+                 m_started - 40 * day);
+    m_media.keep(QStringLiteral("referral-form.pdf"),
+                 SampleDocument::pdf({"Harbor Clinic", "Referral form"}, 2), m_started - 12 * day);
+    // Telnyx forgets deliveries after a while too.
+    QList<const FaxRecord *> recent = m_faxes.newest(200);
+    std::ranges::reverse(recent);
+    for (const FaxRecord *fax : recent)
+        m_webhooks.recall(*fax);
+}
+
+Webhooks::Parts Service::webhookParts()
+{
+    return {.signer = m_signer,
+            .log = m_deliveries,
+            .catalog = m_catalog,
+            .links = m_links,
+            .now = [this] { return now(); },
+            .listener = [this] { return m_listener.get(); },
+            .locked =
+                [this](const std::function<void()> &work) {
+                    const std::scoped_lock lock(m_mutex);
+                    work();
+                }};
 }
 
 Service::~Service()
@@ -61,7 +103,7 @@ FaxIntake::Account Service::account()
                 [this](const QString &id) {
                     return m_catalog.faxApplication(id)[u"webhook_event_url"].toString().toUtf8();
                 },
-            .media = [](const QString &) { return std::optional<QByteArray>(); }};
+            .media = [this](const QString &name) { return m_media.bytes(name); }};
 }
 
 bool Service::start()
@@ -94,6 +136,9 @@ bool Service::start()
     }
     m_port = m_listener->port();
     m_links.setOrigin("http://127.0.0.1:" + QByteArray::number(m_port));
+    if (!m_hasPast)
+        recallThePast();
+    m_hasPast = true;
     m_armedFor.reset();
     arm();
     return true;
@@ -101,9 +146,14 @@ bool Service::start()
 
 void Service::stop()
 {
-    if (m_listener)
-        m_listener->close();
-    m_listener.reset();
+    std::unique_ptr<HttpListener> listener;
+    {
+        const std::scoped_lock lock(m_mutex);
+        listener = std::move(m_listener);
+    }
+    // Not under the lock: its thread may be waiting for it.
+    if (listener)
+        listener->close();
 }
 
 HttpListener::HeadVerdict Service::judge(HttpRequest &head)
@@ -147,7 +197,7 @@ void Service::handle(const std::shared_ptr<HttpExchange> &exchange)
                                     fault->what == Fault::Do::Reset || fault->what == Fault::Do::Stall);
     m_journal.answered(number, isSilent ? 0 : reply.status);
     arm();
-    if (m_options.latency.count() == 0)
+    if (m_options.latency.count() == 0 || !m_listener)
         return deliver(exchange, reply, fault);
     m_listener->runAfter(m_options.latency,
                          [this, exchange, reply, fault] { deliver(exchange, reply, fault); });

@@ -6,10 +6,12 @@
 #include "sandbox/FaxApplicationRoutes.h"
 #include "sandbox/FaxRoutes.h"
 #include "sandbox/Journal.h"
+#include "sandbox/MediaRoutes.h"
 #include "sandbox/RateLimit.h"
 #include "sandbox/Recorder.h"
 #include "sandbox/SeedData.h"
 #include "sandbox/Signer.h"
+#include "sandbox/Webhooks.h"
 
 #include <mutex>
 
@@ -43,6 +45,9 @@ private:
     /// Wakes up when the next fax is due.
     void arm();
     FaxIntake::Account account();
+    Webhooks::Parts webhookParts();
+    void addRoutes();
+    void recallThePast();
     qint64 now() const { return m_clock.now().toMSecsSinceEpoch(); }
 
     SandboxOptions m_options;
@@ -56,16 +61,22 @@ private:
     Recorder m_recorder;
     FaultScript m_faults;
     RateLimit m_rate;
+    const qint64 m_started;
+    SeedData m_seed;
     Catalog m_catalog;
     FaxStore m_faxes;
     Links m_links;
     FaxText m_text;
+    DeliveryLog m_deliveries;
+    Webhooks m_webhooks;
     FaxMachine m_machine;
+    MediaRoutes m_media;
     FaxIntake m_intake;
     FaxRoutes m_faxRoutes;
     FaxApplicationRoutes m_applicationRoutes;
     CatalogRoutes m_catalogRoutes;
     Router m_router;
+    bool m_hasPast = false; ///< deliveries of the past hold links, which need the port
     std::optional<qint64> m_armedFor;
     std::unique_ptr<HttpListener> m_listener;
 };
