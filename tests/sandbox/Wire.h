@@ -2,13 +2,14 @@
 #pragma once
 #include "sandbox/Sandbox.h"
 
-#include <QHttpMultiPart>
+#include <QEventLoop>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QTest>
+#include <QTimer>
 
 /// A plain HTTP client that knows nothing of the console's own, so that the sandbox is seen from outside.
 class Wire
@@ -97,7 +98,12 @@ public:
 private:
     Answer wait(QNetworkReply *reply)
     {
-        const bool ended = QTest::qWaitFor([&] { return reply->isFinished(); }, 20'000);
+        // QTest::qWaitFor naps between events, and an upload is many events.
+        QEventLoop loop;
+        QObject::connect(reply, &QNetworkReply::finished, &loop, &QEventLoop::quit);
+        QTimer::singleShot(30'000, &loop, &QEventLoop::quit);
+        loop.exec();
+        const bool ended = reply->isFinished();
         Answer answer;
         if (ended)
             answer.status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
