@@ -40,7 +40,7 @@ void FaxRoutes::addTo(Router &router)
 HttpReply FaxRoutes::list(const Asked &asked) const
 {
     const AskedQuery &query = asked.query;
-    FaxFilter filter{.after = query.time("filter[created_at][gt]"),
+    AskedFaxes filter{.after = query.time("filter[created_at][gt]"),
                      .notBefore = query.time("filter[created_at][gte]"),
                      .before = query.time("filter[created_at][lt]"),
                      .notAfter = query.time("filter[created_at][lte]"),

@@ -47,7 +47,7 @@ FaxStore::Position FaxStore::firstNotBefore(qint64 created) const
     return std::ranges::lower_bound(m_faxes, created, {}, [](const auto &fax) { return fax->created; });
 }
 
-FaxStore::Listing FaxStore::list(const FaxFilter &filter, int page, int size, qint64 hiddenFrom) const
+FaxStore::Listing FaxStore::list(const AskedFaxes &filter, int page, int size, qint64 hiddenFrom) const
 {
     const qint64 from = std::max(filter.notBefore.value_or(0), filter.after ? *filter.after + 1 : 0);
     constexpr qint64 never = std::numeric_limits<qint64>::max();

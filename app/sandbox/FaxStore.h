@@ -9,7 +9,7 @@
 #include <vector>
 
 /// What GET /faxes may be narrowed to.
-struct FaxFilter
+struct AskedFaxes
 {
     std::optional<qint64> after, notBefore, before, notAfter; ///< milliseconds since 1970
     std::optional<bool> inbound;
@@ -37,7 +37,7 @@ public:
         QList<const FaxRecord *> faxes; ///< of the page, newest first
     };
     /// Faxes created at or after `hiddenFrom` are missing from it.
-    Listing list(const FaxFilter &filter, int page, int size, qint64 hiddenFrom) const;
+    Listing list(const AskedFaxes &filter, int page, int size, qint64 hiddenFrom) const;
 
     /// Every accepted fax, oldest first, deleted ones too.
     const std::vector<std::shared_ptr<FaxRecord>> &ledger() const { return m_ledger; }
