@@ -10,7 +10,6 @@
 #include "widgets/EmptyState.h"
 #include "widgets/MutedLabel.h"
 #include "widgets/Scale.h"
-#include "widgets/Surface.h"
 #include "widgets/TabStrip.h"
 #include "widgets/TableView.h"
 
@@ -23,7 +22,7 @@
 using Scope = FaxTableModel::Scope;
 
 FaxListView::FaxListView(const Clock *clock, QWidget *parent)
-    : QWidget(parent),
+    : Surface({}, parent),
       m_clock(clock),
       m_tabs(new TabStrip(this)),
       m_note(new MutedLabel({}, this)),
@@ -70,8 +69,10 @@ void FaxListView::buildTable()
                                           },
                                           m_table));
     m_table->setAlwaysShown({FaxTableModel::StatusColumn});
-    m_table->setHiddenAtFirst({FaxTableModel::CreatedColumn, FaxTableModel::IdColumn});
-    m_table->setWidthsInCharacters({26, 19, 19, 20, 6, 8, 10, 10, 36});
+    // A duration is known of few faxes; on a narrow screen its place serves the others better.
+    m_table->setHiddenAtFirst(
+        {FaxTableModel::DurationColumn, FaxTableModel::CreatedColumn, FaxTableModel::IdColumn});
+    m_table->setWidthsInCharacters({28, 18, 18, 20, 7, 9, 11, 11, 36});
 }
 
 void FaxListView::buildStack()
@@ -87,7 +88,7 @@ void FaxListView::buildStack()
     m_stack->addWidget(m_notice);
     m_stack->addWidget(m_loading);
 
-    auto *bar = new Surface;
+    auto *bar = new Surface(Qt::BottomEdge);
     auto *top = new QHBoxLayout(bar);
     top->setContentsMargins(0, 0, 0, 0);
     top->addWidget(m_tabs, 1);
@@ -232,5 +233,5 @@ void FaxListView::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::FontChange)
         dress();
-    QWidget::changeEvent(event);
+    Surface::changeEvent(event);
 }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "faxes/ui/ListFace.h"
+#include "widgets/Surface.h"
 
 #include <QPointer>
-#include <QWidget>
 
 class Banner;
 class BusyBar;
@@ -16,7 +16,7 @@ class TableView;
 class TabStrip;
 
 /// The list of faxes in all its states: scopes, banner, rows, or what stands in their place.
-class FaxListView : public QWidget
+class FaxListView : public Surface
 {
     Q_OBJECT
 public:
