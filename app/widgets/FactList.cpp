@@ -31,11 +31,12 @@ void FactList::setFacts(const QList<Fact> &facts)
         m_rows.append(makeRow());
     for (int index = 0; index < m_rows.size(); ++index) {
         const bool used = index < m_facts.size();
+        // First the words: showing a widget lays its neighbours out at once, and an empty value stays narrow.
+        if (used)
+            fill(m_rows[index], m_facts[index]);
         m_rows[index].label->setVisible(used);
         m_rows[index].value->setVisible(used);
         m_rows[index].copy->setVisible(used && !m_facts[index].copyText.isEmpty());
-        if (used)
-            fill(m_rows[index], m_facts[index]);
     }
 }
 
