@@ -72,7 +72,7 @@ void FaxListView::buildTable()
     // A duration is known of few faxes; on a narrow screen its place serves the others better.
     m_table->setHiddenAtFirst(
         {FaxTableModel::DurationColumn, FaxTableModel::CreatedColumn, FaxTableModel::IdColumn});
-    m_table->setWidthsInCharacters({28, 18, 18, 20, 7, 9, 11, 11, 36});
+    m_table->setWidthsInCharacters({31, 18, 18, 18, 7, 9, 11, 11, 36});
 }
 
 void FaxListView::buildStack()

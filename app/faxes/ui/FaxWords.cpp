@@ -27,7 +27,8 @@ Tone FaxWords::tone(FaxStatus::Mood mood)
 
 QString FaxWords::number(const QString &number)
 {
-    const QString shown = PhoneNumber::display(number);
+    // The numbering plans take long to load: nothing on the way to the first picture waits for them.
+    const QString shown = PhoneNumber::isWarm() ? PhoneNumber::display(number) : number;
     // Its groups would change places within a text from right to left.
     return QGuiApplication::isRightToLeft() ? QStringLiteral("\u2066%1\u2069").arg(shown) : shown;
 }

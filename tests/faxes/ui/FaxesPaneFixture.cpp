@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "FaxesPaneFixture.h"
 
+#include "base/PhoneNumber.h"
+
 void FaxesPaneFixture::start()
 {
+    PhoneNumber::warmUp();
     clock = std::make_unique<ManualClock>(FakeFaxDesk::noon());
     inspector = std::make_unique<DocumentInspector>();
     desk = std::make_unique<FakeFaxDesk>();

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "FaxesPaneFixture.h"
 #include "support/TestMain.h"
+#include "widgets/PageImage.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLineEdit>
-#include <QMenu>
+#include <QTemporaryDir>
 
 /// The list, its states and its side panel.
 class FaxesPaneTest : public FaxesPaneFixture
@@ -16,6 +17,7 @@ private slots:
     void init() { start(); }
     void cleanup() { stop(); }
     void detailsFollowTheSelection();
+    void theFirstPageIsShownWhileWeHaveIt();
     void severalSelectedAreCounted();
     void theSelectionFollowsItsKey();
     void aChangedRowChangesTheDetails();
@@ -45,6 +47,24 @@ void FaxesPaneTest::detailsFollowTheSelection()
     QTest::keyClick(table(), Qt::Key_Down);
     QTRY_VERIFY(texts(part<QWidget>("faxDetails")).contains(QStringLiteral("+44 20 7946 0018")));
     QVERIFY(!texts(part<QWidget>("faxDetails")).contains(QStringLiteral("Line was busy.")));
+}
+
+void FaxesPaneTest::theFirstPageIsShownWhileWeHaveIt()
+{
+    QTemporaryDir folder;
+    QImage picture(200, 280, QImage::Format_RGB32);
+    picture.fill(Qt::darkGreen);
+    FaxDetails details = desk->known.value(QStringLiteral("a2"));
+    details.documentPath = folder.filePath(QStringLiteral("page.png"));
+    QVERIFY(picture.save(details.documentPath));
+    desk->known.insert(QStringLiteral("a2"), details);
+    auto *page = part<PageImage>("faxPage");
+    select(QStringLiteral("a3"));
+    QVERIFY(!page->isVisible());
+    select(QStringLiteral("a2"));
+    QTRY_VERIFY(page->isVisible() && !page->image().isNull());
+    select(QStringLiteral("a3"));
+    QTRY_VERIFY(!page->isVisible());
 }
 
 void FaxesPaneTest::severalSelectedAreCounted()
