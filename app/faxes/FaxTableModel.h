@@ -5,6 +5,8 @@
 #include <QAbstractTableModel>
 #include <memory>
 
+class Clock;
+
 /// The fax list: scope, filter and order over the rows of one account. It knows no widgets; sorting and
 /// filtering work on an index of their own (platform limits of QSortFilterProxyModel), in the background
 /// above 100,000 rows.
@@ -45,6 +47,8 @@ public:
     /// Words that must all occur; `status:`, `to:`, `from:` and `document:` narrow one field.
     void setFilter(const QString &text);
     QString filter() const;
+    /// With a clock, which must outlive the model, times of today are shown without their date.
+    void setClock(const Clock *clock);
     /// How many rows a scope has, whatever the filter.
     int countOf(Scope scope) const;
     int total() const;
