@@ -87,6 +87,11 @@ QWidget *DropZone::makeLine(int index)
     connect(remove, &QPushButton::clicked, this, [this, index] { emit removeRequested(index); });
     row->addWidget(name, 0, Qt::AlignTop);
     Scale::follow(name, Scale::strong);
+    note->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    // As tall as the button beside it, so that the words stand on one line.
+    const int air = qMax(0, Scale::px(this, 20) - fontMetrics().height()) / 2;
+    name->setContentsMargins(0, air, 0, air);
+    note->setContentsMargins(0, air, 0, air);
     row->addWidget(note, 1);
     row->addWidget(remove, 0, Qt::AlignTop);
     return line;

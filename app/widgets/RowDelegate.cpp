@@ -16,6 +16,20 @@ void RowDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInde
     if (option->direction == Qt::RightToLeft && !option->text.isEmpty() && !option->text.isRightToLeft())
         option->text = QChar(0x2066) + option->text + QChar(0x2069);
     option->state.setFlag(QStyle::State_MouseOver, table && table->hoveredRow() == index.row());
+    if (!table)
+        return;
+    const bool focused = table->hasFocus() && table->currentIndex().row() == index.row() &&
+                         table->window()->testAttribute(Qt::WA_KeyboardFocusChange);
+    option->state.setFlag(QStyle::State_HasFocus, focused);
+    if (!focused)
+        return;
+    const QList<int> columns = table->shownColumns();
+    const bool first = columns.value(0) == index.column();
+    const bool last = columns.value(columns.size() - 1) == index.column();
+    option->viewItemPosition = first && last ? QStyleOptionViewItem::OnlyOne
+                               : first       ? QStyleOptionViewItem::Beginning
+                               : last        ? QStyleOptionViewItem::End
+                                             : QStyleOptionViewItem::Middle;
 }
 
 void RowDelegate::paintBackground(QPainter *painter, const QStyleOptionViewItem &option) const
@@ -29,12 +43,21 @@ void RowDelegate::paintBackground(QPainter *painter, const QStyleOptionViewItem 
         painter->fillRect(option.rect, theme.colour(Token::Hover));
     const QRect line(option.rect.left(), option.rect.bottom(), option.rect.width(), 1);
     painter->fillRect(line, theme.colour(Token::Line));
-    if (option.state & QStyle::State_HasFocus) {
-        painter->save();
-        painter->setPen(theme.colour(Token::Accent));
-        painter->drawRect(option.rect.adjusted(0, 0, -1, -2));
-        painter->restore();
-    }
+    if (!(option.state & QStyle::State_HasFocus))
+        return;
+    // The row is what is chosen, not a cell: lines above and below it, closed at both ends.
+    const QColor ring = theme.colour(Token::Accent);
+    const QRect row = option.rect.adjusted(0, 0, 0, -1);
+    painter->fillRect(QRect(row.topLeft(), QSize(row.width(), 1)), ring);
+    painter->fillRect(QRect(row.bottomLeft(), QSize(row.width(), 1)), ring);
+    const bool only = option.viewItemPosition == QStyleOptionViewItem::OnlyOne;
+    const bool rightToLeft = option.direction == Qt::RightToLeft;
+    const bool first = only || option.viewItemPosition == QStyleOptionViewItem::Beginning;
+    const bool last = only || option.viewItemPosition == QStyleOptionViewItem::End;
+    if (rightToLeft ? last : first)
+        painter->fillRect(QRect(row.left(), row.top(), 2, row.height()), ring);
+    if (rightToLeft ? first : last)
+        painter->fillRect(QRect(row.right() - 1, row.top(), 2, row.height()), ring);
 }
 
 void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, const QModelIndex &index) const

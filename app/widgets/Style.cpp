@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/Style.h"
 
+#include "widgets/Icon.h"
 #include "widgets/MnemonicReveal.h"
 #include "widgets/Scale.h"
 #include "widgets/StylePainter.h"
@@ -92,6 +93,24 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
         return 500;
     default:
         return QProxyStyle::styleHint(hint, option, widget, returned);
+    }
+}
+
+QIcon Style::standardIcon(StandardPixmap which, const QStyleOption *option, const QWidget *widget) const
+{
+    const Theme theme = Theme::of(widget);
+    switch (which) {
+    case SP_LineEditClearButton:
+        return Icon::named(QStringLiteral("close"));
+    case SP_MessageBoxQuestion:
+    case SP_MessageBoxInformation:
+        return Icon::named(QStringLiteral("info"), theme.ink(Tone::Accent));
+    case SP_MessageBoxWarning:
+        return Icon::named(QStringLiteral("warning"), theme.ink(Tone::Doubtful));
+    case SP_MessageBoxCritical:
+        return Icon::named(QStringLiteral("warning"), theme.ink(Tone::Bad));
+    default:
+        return QProxyStyle::standardIcon(which, option, widget);
     }
 }
 

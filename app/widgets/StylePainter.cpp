@@ -226,6 +226,7 @@ void StylePainter::comboLabel()
                  colour(Token::Text));
         area = QStyle::visualRect(option->direction, area, area.adjusted(size + px(6), 0, 0, 0));
     }
+    m_painter->setLayoutDirection(Qt::LayoutDirectionAuto);
     const QString text = option->fontMetrics.elidedText(option->currentText, Qt::ElideRight, area.width());
     m_painter->setPen(has(QStyle::State_Enabled) ? m_option->palette.color(QPalette::Text)
                                                  : colour(Token::Disabled));

@@ -239,14 +239,26 @@ void TableView::keyboardSearch(const QString &)
     // Typing belongs to the filter; searching 100,000 rows at each key would block.
 }
 
+void TableView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    updateRow(previous.row());
+    updateRow(current.row());
+}
+
+void TableView::updateRow(int row)
+{
+    if (row >= 0 && model() && row < model()->rowCount())
+        viewport()->update(0, rowViewportPosition(row), viewport()->width(), rowHeight(row));
+}
+
 void TableView::setHovered(int row)
 {
     if (row == m_hovered)
         return;
     const int before = std::exchange(m_hovered, row);
-    for (const int changed : {before, row})
-        if (changed >= 0 && model() && changed < model()->rowCount())
-            viewport()->update(0, rowViewportPosition(changed), viewport()->width(), rowHeight(changed));
+    updateRow(before);
+    updateRow(row);
 }
 
 void TableView::mouseMoveEvent(QMouseEvent *event)

@@ -37,6 +37,8 @@ public:
     QList<int> selectedRowNumbers() const;
     /// Fills a menu with one checkable entry a column.
     void fillColumnMenu(QMenu *menu);
+    /// Logical numbers in the order shown.
+    QList<int> shownColumns() const;
     int hoveredRow() const { return m_hovered; }
 
 signals:
@@ -49,14 +51,15 @@ protected:
     void keyboardSearch(const QString &search) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     bool viewportEvent(QEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
     void setUpHeader();
     void showHeaderMenu(const QPoint &position);
     void setHovered(int row);
+    void updateRow(int row);
     void dress();
     void rescaleColumns();
-    QList<int> shownColumns() const;
 
     QAction *m_copy;
     QAction *m_copyCsv;

@@ -22,6 +22,8 @@ class PanelPartsTest : public QObject
 private slots:
     void factsWithoutAValueAreLeftOut();
     void factsThatStayKeepTheirWidgets();
+    void everyFactIsShownInWhole_data();
+    void everyFactIsShownInWhole();
     void theWholeValueIsCopiedThoughAShortOneIsShown();
     void aTimelineIsReadAloudInOrder();
     void aTimelineFollowsItsEvents();
@@ -61,6 +63,43 @@ void PanelPartsTest::factsThatStayKeepTheirWidgets()
     list.setFacts({{QStringLiteral("From"), QStringLiteral("c"), {}, {}}});
     QCOMPARE(list.findChildren<QLabel *>(), before);
     QCOMPARE(textsOf(list), QStringList({QStringLiteral("From"), QStringLiteral("c")}));
+}
+
+void PanelPartsTest::everyFactIsShownInWhole_data()
+{
+    QTest::addColumn<QString>("value");
+    for (const auto *value :
+         {u"user_busy", u"high", u"+1 312 579 0015", u"f7b303ed…00a2", u"a", u"two words",
+          u"sip:front-desk@fax.example.org;transport=tls and more words so that it has to wrap"})
+        QTest::newRow(qPrintable(QString::fromUtf16(value))) << QString::fromUtf16(value);
+}
+
+void PanelPartsTest::everyFactIsShownInWhole()
+{
+    QFETCH(QString, value);
+    SidePanel panel;
+    auto *list = new FactList;
+    panel.addPart(list);
+    panel.resize(340, 500);
+    panel.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&panel));
+    const FactList::Fact other{
+        QStringLiteral("Our reference"), QStringLiteral("a2, try 1"), QStringLiteral("a2"), {}};
+    list->setFacts({other});
+    QCoreApplication::processEvents();
+    list->setFacts(
+        {other, {QStringLiteral("Reason"), value, {}, {}}, {QStringLiteral("With copy"), value, value, {}}});
+    QCoreApplication::processEvents();
+    for (const auto *label : list->findChildren<QLabel *>()) {
+        if (label->text() != value)
+            continue;
+        const QRect needed =
+            label->fontMetrics().boundingRect(QRect(0, 0, label->width(), 10000), Qt::TextWordWrap, value);
+        QVERIFY2(needed.width() <= label->width(), qPrintable(QString::number(label->width())));
+        QVERIFY(needed.height() <= label->height());
+        if (value.size() < 20)
+            QVERIFY2(needed.height() < 2 * label->fontMetrics().height(), "a short value needs one line");
+    }
 }
 
 void PanelPartsTest::theWholeValueIsCopiedThoughAShortOneIsShown()
