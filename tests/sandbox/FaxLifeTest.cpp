@@ -76,7 +76,8 @@ void FaxLifeTest::theLastDigitsDecide()
     Sandbox sandbox({.faxes = 0, .pace = 10'000});
     QVERIFY(sandbox.start());
     Wire wire(sandbox);
-    const QByteArray id = wire.send(wire.goodFax(QStringLiteral("+1312555") + QString::fromLatin1(QTest::currentDataTag())));
+    const QByteArray id =
+        wire.send(wire.goodFax(QStringLiteral("+1312555") + QString::fromLatin1(QTest::currentDataTag())));
     QTRY_COMPARE(wire.status(id), status);
     QCOMPARE(wire.fax(id)[u"failure_reason"].toString(), reason);
 }
