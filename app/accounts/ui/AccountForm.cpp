@@ -10,9 +10,9 @@
 
 #include <QCheckBox>
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QVBoxLayout>
 
 AccountForm::AccountForm(QWidget *parent)
     : Surface({}, parent),
@@ -34,8 +34,7 @@ AccountForm::AccountForm(QWidget *parent)
            tr("For an account in which mistakes cost money or reach customers."));
     addRow(QString(), m_readOnly, "accountReadOnly",
            tr("Signalbox only reads: it sends, changes and deletes nothing in this account."));
-    m_fold->setAutoDefault(false);
-    addRow(tr("Advanced"), m_fold, "accountAdvanced", {});
+    addRow(tr("Advanced"), foldLine(), "accountMore", {});
     m_baseRow = addRow(tr("A&ddress"), m_base, "apiBase",
                        tr("Where the API answers. Leave it as it is unless you were given another one."));
     static_cast<QVBoxLayout *>(layout())->addStretch(1);
@@ -47,6 +46,19 @@ AccountForm::AccountForm(QWidget *parent)
     setAdvancedOpen(false);
     dress();
     setFocusProxy(m_name);
+}
+
+QWidget *AccountForm::foldLine()
+{
+    m_fold->setObjectName(QStringLiteral("accountAdvanced"));
+    m_fold->setAutoDefault(false);
+    auto *line = new QWidget;
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_fold);
+    row->addStretch(1);
+    line->setFocusProxy(m_fold);
+    return line;
 }
 
 FieldRow *AccountForm::addRow(const QString &label, QWidget *field, const char *name, const QString &hint)

@@ -44,6 +44,7 @@ protected:
 
 private:
     FieldRow *addRow(const QString &label, QWidget *field, const char *name, const QString &hint);
+    QWidget *foldLine();
     void connectFields();
     void setAdvancedOpen(bool open);
     void dress();

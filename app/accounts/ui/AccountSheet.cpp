@@ -195,6 +195,7 @@ void AccountSheet::sayThisRunOnly()
 void AccountSheet::waitFor(CallBase *call, const QString &words)
 {
     m_call = call;
+    m_focus = focusWidget();
     m_form->setEnabled(false);
     m_save->setEnabled(false);
     m_spinner->show();
@@ -209,7 +210,8 @@ void AccountSheet::endWaiting()
     m_save->setEnabled(true);
     m_spinner->hide();
     m_status->setText({});
-    m_form->setFocus();
+    if (m_focus)
+        m_focus->setFocus();
 }
 
 void AccountSheet::showTrouble(const QString &title, const Failure &failure)
@@ -238,7 +240,7 @@ void AccountSheet::dress()
         bar->layout()->setContentsMargins(side, top, side, top);
         bar->layout()->setSpacing(Scale::px(this, 10));
     }
-    resize(Scale::px(this, 620), Scale::px(this, 540));
+    resize(Scale::px(this, 620), Scale::px(this, 500));
 }
 
 void AccountSheet::changeEvent(QEvent *event)

@@ -64,6 +64,7 @@ private:
     Admission *m_admission;
     AccountBook *m_book;
     QPointer<CallBase> m_call;
+    QPointer<QWidget> m_focus; ///< where the operator was before the form rested
     bool m_done = false;
     AccountForm *m_form;
     Banner *m_banner;

@@ -26,6 +26,7 @@ void ColourSwatch::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    painter.setOpacity(isEnabled() ? 1 : 0.4);
     const Theme theme = Theme::of(this);
     const double line = Scale::px(this, 2);
     const QRectF whole = QRectF(rect()).adjusted(line, line, -line, -line);
@@ -39,6 +40,6 @@ void ColourSwatch::paintEvent(QPaintEvent *)
     }
     const double inset = 2.5 * line;
     painter.setPen(Qt::NoPen);
-    painter.setBrush(isEnabled() ? m_colour : theme.colour(Token::Disabled));
+    painter.setBrush(m_colour);
     painter.drawEllipse(whole.adjusted(inset, inset, -inset, -inset));
 }
