@@ -20,8 +20,11 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QScreen>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QShortcut>
+#include <QTimer>
 
 ComposeDialog::ComposeDialog(FaxDesk *desk, DocumentInspector *inspector, QWidget *parent)
     : QDialog(parent),
@@ -90,17 +93,21 @@ QWidget *ComposeDialog::buildHeader()
 QWidget *ComposeDialog::buildForm()
 {
     auto *more = new FieldRow(tr("&More"), m_more, m_form);
+    // What was folded away comes into sight, once the layout has made room for it.
+    connect(m_more, &MoreOptions::unfolded, this, [this, more] {
+        QTimer::singleShot(0, this, [this, more] { m_scroll->verticalScrollBar()->setValue(more->y()); });
+    });
     auto *column = new QVBoxLayout(m_form);
     for (QWidget *row : std::initializer_list<QWidget *>{
              m_to, m_sender->fromRow(), m_sender->applicationRow(), m_document, m_quality, m_shownAs, more})
         column->addWidget(row);
     column->addStretch(1);
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(m_form);
-    return scroll;
+    m_scroll = new QScrollArea;
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setWidget(m_form);
+    return m_scroll;
 }
 
 QWidget *ComposeDialog::buildFooter()
@@ -295,7 +302,8 @@ void ComposeDialog::dress()
         bar->layout()->setContentsMargins(side, top, side, top);
         bar->layout()->setSpacing(Scale::px(this, 10));
     }
-    resize(Scale::px(this, 980), Scale::px(this, 640));
+    const QSize wanted(Scale::px(this, 980), Scale::px(this, 640));
+    resize(screen() ? wanted.boundedTo(screen()->availableSize() * 0.95) : wanted);
 }
 
 void ComposeDialog::changeEvent(QEvent *event)

@@ -13,6 +13,7 @@ class MoreOptions;
 class PreviewPanel;
 class QLabel;
 class QPushButton;
+class QScrollArea;
 class QualityField;
 class RecipientField;
 class SenderField;
@@ -61,6 +62,7 @@ private:
     bool m_touched = false;
     bool m_sending = false;
     QWidget *m_form;
+    QScrollArea *m_scroll;
     QLabel *m_title;
     RecipientField *m_to;
     SenderField *m_sender;

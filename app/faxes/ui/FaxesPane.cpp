@@ -3,6 +3,7 @@
 
 #include "faxes/ui/FaxDetailsPanel.h"
 #include "faxes/ui/FaxListView.h"
+#include "faxes/ui/FaxStory.h"
 #include "faxes/ui/FaxToolbar.h"
 #include "faxes/ui/FaxWords.h"
 #include "faxes/ui/FaxWork.h"
@@ -198,9 +199,13 @@ void FaxesPane::rowChanged(const QString &key)
 
 void FaxesPane::faxEnded(const FaxRow &row)
 {
-    //: %1 is "Fax to +1 312 945 7420", %2 a status word
-    emit noted(tr("%1: %2").arg(FaxWords::name(row), row.status.word()));
-    if (row.status.known() == FaxStatus::Known::Failed && !isVisible()) {
+    FaxDetails details;
+    details.row = row;
+    const FaxStory story = FaxStory::of(details);
+    const bool good = story.mood == FaxStatus::Mood::Good;
+    //: %1 is "Fax to +1 312 945 7420", %2 a status word or a short sentence
+    emit noted(tr("%1: %2").arg(FaxWords::name(row), good ? row.status.word() : story.lead));
+    if (story.mood == FaxStatus::Mood::Bad && !isVisible()) {
         ++m_alerts;
         emit alertsChanged();
     }

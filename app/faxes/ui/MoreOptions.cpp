@@ -29,7 +29,11 @@ MoreOptions::MoreOptions(QWidget *parent)
     m_fold->setObjectName(QStringLiteral("composeMore"));
     m_fold->setAutoDefault(false);
     m_fold->setAccessibleName(tr("More options"));
-    connect(m_fold, &QPushButton::clicked, this, [this] { setOpen(!m_open); });
+    connect(m_fold, &QPushButton::clicked, this, [this] {
+        setOpen(!m_open);
+        if (m_open)
+            emit unfolded();
+    });
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_fold, 0, Qt::AlignLeading);
@@ -98,7 +102,9 @@ void MoreOptions::addDetail(QVBoxLayout *column, const QString &text, QWidget *f
     auto *label = new QLabel(text);
     label->setBuddy(field);
     auto *row = new QHBoxLayout;
-    row->setContentsMargins(field == m_webhook ? 0 : Scale::px(this, 24), 0, 0, 0);
+    row->setContentsMargins(0, 0, 0, 0);
+    if (field != m_webhook)
+        row->addSpacing(Scale::px(this, 24));
     row->addWidget(label);
     row->addWidget(field, field == m_webhook ? 1 : 0);
     if (field != m_webhook)

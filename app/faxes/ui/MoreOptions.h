@@ -31,6 +31,7 @@ public:
 signals:
     void changed();
     void edited();
+    void unfolded(); ///< by the operator
 
 private:
     void build();

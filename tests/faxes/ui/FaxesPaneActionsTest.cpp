@@ -171,6 +171,10 @@ void FaxesPaneActionsTest::anEndIsNoted()
     emit desk->faxEnded(*desk->model()->find(QStringLiteral("a1")));
     QCOMPARE(noted.size(), 1);
     QCOMPARE(noted.first().first().toString(), QStringLiteral("Fax to +1 312 736 7276: delivered"));
+    emit desk->faxEnded(*desk->model()->find(QStringLiteral("a2")));
+    QCOMPARE(noted.last().first().toString(), QStringLiteral("Fax to +1 312 945 7420: Line was busy."));
+    emit desk->faxEnded(*desk->model()->find(QStringLiteral("a8")));
+    QCOMPARE(noted.last().first().toString(), QStringLiteral("Fax to +1 646 555 0199: Not sent."));
     QCOMPARE(pane->alerts(), 0);
 }
 
