@@ -129,7 +129,7 @@ void ApiClientTest::noUnsafeRequestIsSentTwice()
     const auto reply = fixture.sent(request);
     QVERIFY(!reply);
     QCOMPARE(Failure::name(reply.error().kind), QStringLiteral("Unconfirmed"));
-    QTest::qWait(20);
+    fixture.server.letArrive();
     QCOMPARE(fixture.server.count(), 2);
 }
 
@@ -279,7 +279,7 @@ void ApiClientTest::abortingEndsAsCancelled()
     early->abort();
     const int before = fixture.server.count();
     QCOMPARE(fixture.ended(early).error().kind, Kind::Cancelled);
-    QTest::qWait(20);
+    fixture.server.letArrive();
     QCOMPARE(fixture.server.count(), before);
 }
 
@@ -292,7 +292,7 @@ void ApiClientTest::aDeadClientTakesItsCallsAlong()
         fixture.client->send(getFax)->then(this, [&](const Outcome<ApiReply> &) { called = true; });
     QTRY_VERIFY(fixture.server.count() > 0);
     fixture.client.reset();
-    QTest::qWait(20);
+    fixture.server.letArrive();
     QVERIFY(!called);
 }
 
@@ -330,7 +330,7 @@ void ApiClientTest::progressKeepsATimeoutAway()
     fixture.server.say("HTTP/1.1 200 OK\r\nContent-Length: 20\r\n\r\n{");
     QTRY_COMPARE(received, 1);
     fixture.clock.advance(29s);
-    QTest::qWait(10);
+    fixture.server.letArrive();
     QCOMPARE(end, QString());
     fixture.clock.advance(1s);
     QTRY_COMPARE(end, QStringLiteral("TimedOut"));
@@ -349,7 +349,7 @@ void ApiClientTest::longTransfersLeaveRoomForOthers()
     QTRY_COMPARE(fixture.server.count(), 3);
     fixture.client->send(getFax);
     QTRY_COMPARE(fixture.server.count(), 4);
-    QTest::qWait(20);
+    fixture.server.letArrive();
     QCOMPARE(fixture.server.count(), 4);
 }
 
@@ -383,7 +383,7 @@ void ApiClientTest::aServerThatWantsAnHourIsAskedAgainAfterAMinute()
     bool over = false;
     fixture.client->send(getFax)->then(this, [&](const Outcome<ApiReply> &) { over = true; });
     fixture.clock.advance(59s);
-    QTest::qWait(10);
+    fixture.server.letArrive();
     QCOMPARE(fixture.server.count(), 1);
     fixture.clock.advance(2s);
     QTRY_VERIFY(over);

@@ -100,7 +100,7 @@ void PagesTest::nearTheLimitOnePageIsAskedAtATime()
     fixture.server.answer(stall);
     Call<PagesRead> *call = Pages::readAll(fixture.client.get(), list, 1, [](const ApiPage &) {});
     QTRY_COMPARE(fixture.server.count(), 2);
-    QTest::qWait(30);
+    fixture.server.letArrive();
     QCOMPARE(fixture.server.count(), 2);
     call->abort();
 }

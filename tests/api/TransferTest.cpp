@@ -98,7 +98,7 @@ void TransferTest::aFormIsNotSentTwice()
         const ApiRequest request = form(fileOf("twice.pdf", pattern(500'000)));
         QVERIFY(fixture.sent(request));
         QCOMPARE(Failure::name(fixture.sent(request).error().kind), QStringLiteral("Unconfirmed"));
-        QTest::qWait(20);
+        fixture.server.letArrive();
         QCOMPARE(fixture.server.count(), 2);
     }
 }

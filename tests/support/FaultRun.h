@@ -43,7 +43,7 @@ inline QString differenceUnder(const Fault &fault, const FaultOperation &operati
     });
     if (!fixture.waitFor([&] { return over; }))
         return QStringLiteral("never ended");
-    QTest::qWait(2); // a request too many would come about now
+    fixture.server.letArrive(); // a request too many would come about now
     const FaultVerdict &verdict = fault.of(operation.isSafe);
     if (!failure)
         return QStringLiteral("succeeded");

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/ScriptedServer.h"
 
+#include <QEventLoop>
 #include <QTcpSocket>
+#include <QTimer>
 #ifdef Q_OS_WIN
 #include <winsock2.h>
 #else
@@ -74,6 +76,21 @@ void ScriptedServer::say(const QByteArray &bytes)
         socket->write(bytes);
 }
 
+void ScriptedServer::letArrive()
+{
+    // A request that somebody's other thread is about to send needs a moment to find its way: three rounds.
+    for (int round = 1; m_server.isListening() && round <= 3; ++round) {
+        QEventLoop loop;
+        connect(this, &ScriptedServer::knocked, &loop, [&] { loop.exit(1); });
+        QTimer::singleShot(10'000, &loop, &QEventLoop::quit);
+        QTcpSocket visitor;
+        visitor.connectToHost(QHostAddress::LocalHost, m_server.serverPort());
+        visitor.write("KNOCK\r\n\r\n");
+        if (loop.exec() == 0)
+            qFatal("the scripted server does not hear its own knock");
+    }
+}
+
 void ScriptedServer::listenTo(QTcpSocket *socket)
 {
     m_talks.insert(socket, {});
@@ -100,6 +117,10 @@ bool ScriptedServer::readHead(Conversation &talk)
                                line.mid(colon + 1).trimmed());
     }
     talk.read.remove(0, end + 4);
+    if (request.method == "KNOCK") {
+        emit knocked();
+        return false;
+    }
     talk.bodyLeft = request.headers.value("content-length").toLongLong();
     talk.request = m_requests.size();
     talk.answer = nextAnswer();

@@ -55,8 +55,14 @@ public:
     int count() const { return static_cast<int>(m_requests.size()); }
     /// Writes bytes to everybody who is connected, such as the rest of a stalled answer.
     void say(const QByteArray &bytes);
+    /// Returns once everything has arrived that was under way: sends knocks of its own, which are not counted,
+    /// and waits until they came through.
+    void letArrive();
     /// Refuses connections from now on.
     void close() { m_server.close(); }
+
+signals:
+    void knocked();
 
 private:
     struct Conversation
