@@ -15,6 +15,7 @@
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 class ControlsTest : public QObject
@@ -24,6 +25,7 @@ private slots:
     void initTestCase() { m_themes = new ThemeSwitch(*qApp, ThemeChoice::Light); }
     void theFilterTellsEveryLetter();
     void theFilterIsReachedAndLeftByKeys();
+    void aFilledFilterShowsItsClearButton();
     void hintsJoinAndLeaveTheFilter();
     void aTabSaysHowManyRowsItHas();
     void tabsGrowWithTheirNote();
@@ -70,6 +72,31 @@ void ControlsTest::theFilterIsReachedAndLeftByKeys()
     QVERIFY(bar->field()->hasFocus());
     QTest::keyClick(bar->field(), Qt::Key_Down);
     QVERIFY(list->hasFocus());
+}
+
+void ControlsTest::aFilledFilterShowsItsClearButton()
+{
+    FilterBar bar;
+    bar.resize(300, 40);
+    bar.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&bar));
+    bar.setText(QStringLiteral("312"));
+    QToolButton *clear = nullptr;
+    for (auto *button : bar.findChildren<QToolButton *>())
+        if (!clear || button->x() > clear->x())
+            clear = button;
+    // It fades in.
+    const auto inkOf = [&] {
+        const QImage image = bar.grab(QRect(clear->mapTo(&bar, QPoint()), clear->size())).toImage();
+        int dark = 0;
+        for (int y = 0; y < image.height(); ++y)
+            for (int x = 0; x < image.width(); ++x)
+                dark += image.pixelColor(x, y).lightness() < 150;
+        return dark;
+    };
+    QTRY_VERIFY(inkOf() > 10);
+    QTest::mouseClick(clear, Qt::LeftButton);
+    QCOMPARE(bar.text(), QString());
 }
 
 void ControlsTest::hintsJoinAndLeaveTheFilter()
