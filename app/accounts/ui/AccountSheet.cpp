@@ -180,6 +180,8 @@ void AccountSheet::stored(const Account &account, const Outcome<Admission::Kept>
 void AccountSheet::sayThisRunOnly()
 {
     m_form->setEnabled(false);
+    m_form->setKeyHint({});
+    m_form->setKeyWarning({});
     m_save->hide();
     m_cancel->setText(tr("Close"));
     m_cancel->setDefault(true);

@@ -32,6 +32,24 @@ void EditAccountDialog::addRemoveButton()
     footer()->insertWidget(0, remove);
 }
 
+void EditAccountDialog::setUnfinishedJobs(int jobs)
+{
+    m_unfinishedJobs = jobs;
+    if (auto *box = findChild<QMessageBox *>(QStringLiteral("removeQuestion")))
+        box->setInformativeText(removalWords());
+}
+
+QString EditAccountDialog::removalWords() const
+{
+    const QString about = tr("Its profile and its API key go from this computer. Nothing changes at Telnyx.");
+    if (m_unfinishedJobs == 0)
+        return about;
+    const QString jobs = tr("%n job(s) of this account are not finished. They stop here, and what Telnyx has "
+                            "taken goes on there.",
+                            nullptr, m_unfinishedJobs);
+    return tr("%1\n\n%2").arg(jobs, about);
+}
+
 void EditAccountDialog::askForKey()
 {
     form()->setKeyNeeded(true);
@@ -69,17 +87,13 @@ void EditAccountDialog::removeAccount()
     const std::optional<Account> account = book()->find(m_account);
     if (!account || isWaiting())
         return;
-    const QString about = tr("Its profile and its API key go from this computer. Nothing changes at Telnyx.");
-    const QString jobs = tr("%n job(s) of this account are not finished. They stop here, and what Telnyx has "
-                            "taken goes on there.",
-                            nullptr, m_unfinishedJobs);
     auto *box =
         new QMessageBox(QMessageBox::Warning, tr("Remove account"),
                         tr("Remove the account “%1”?").arg(account->name), QMessageBox::NoButton, this);
     box->setObjectName(QStringLiteral("removeQuestion"));
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
-    box->setInformativeText(m_unfinishedJobs > 0 ? tr("%1\n\n%2").arg(jobs, about) : about);
+    box->setInformativeText(removalWords());
     QPushButton *yes = box->addButton(tr("Remove account"), QMessageBox::AcceptRole);
     yes->setObjectName(QStringLiteral("removeYes"));
     Buttons::setRole(yes, ButtonRole::Danger);

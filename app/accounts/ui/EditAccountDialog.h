@@ -11,8 +11,9 @@ public:
     EditAccountDialog(Admission *admission, AccountBook *book, const QUuid &account,
                       QWidget *parent = nullptr);
 
-    /// How many jobs of the account are unfinished: said before it is removed.
-    void setUnfinishedJobs(int jobs) { m_unfinishedJobs = jobs; }
+    /// How many jobs of the account are unfinished: said before it is removed, also while the question
+    /// stands.
+    void setUnfinishedJobs(int jobs);
     /// Puts the focus on the key, for an account whose key is missing or was refused.
     void askForKey();
 
@@ -31,6 +32,7 @@ protected:
 
 private:
     void addRemoveButton();
+    QString removalWords() const;
     void remove();
 
     QUuid m_account;

@@ -101,6 +101,8 @@ void EditAccountDialogTest::removingNamesTheUnfinishedJobs()
     QVERIFY(box && box->isVisible());
     QVERIFY2(box->informativeText().contains(u'3'), qPrintable(box->informativeText()));
     QVERIFY(box->text().contains(QStringLiteral("Northwind")));
+    m_dialog->setUnfinishedJobs(4);
+    QVERIFY2(box->informativeText().contains(u'4'), qPrintable(box->informativeText()));
     QTest::keyClick(box, Qt::Key_Return);
     QTRY_VERIFY(!m_dialog->findChild<QMessageBox *>());
     QCOMPARE(m_world->book.accounts().size(), 1);
