@@ -3,6 +3,8 @@
 
 #include "sandbox/Numbers.h"
 
+namespace sandbox {
+
 AskedQuery::AskedQuery(const QByteArray &raw)
 {
     if (raw.isEmpty())
@@ -122,3 +124,5 @@ int AskedQuery::pageSize() const
 {
     return has("page[size]") ? value("page[size]").toInt() : 20;
 }
+
+} // namespace sandbox

@@ -5,6 +5,8 @@
 #include <QDateTime>
 #include <optional>
 
+namespace sandbox {
+
 /// What an operation documents about one of its query parameters.
 struct QueryRule
 {
@@ -46,3 +48,5 @@ private:
     QList<std::pair<QString, QString>> m_items;
     bool m_readable = true;
 };
+
+} // namespace sandbox

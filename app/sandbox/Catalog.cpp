@@ -4,6 +4,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+namespace sandbox {
+
 bool Catalog::ownsNumber(const QString &number) const
 {
     return std::ranges::any_of(phoneNumbers, [&](const QJsonObject &each) {
@@ -131,3 +133,5 @@ HttpReply CatalogRoutes::voiceProfiles(const Asked &asked) const
         },
         QStringLiteral("-created_at"));
 }
+
+} // namespace sandbox

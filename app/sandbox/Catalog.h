@@ -4,6 +4,8 @@
 
 #include <functional>
 
+namespace sandbox {
+
 /// What the account has in small numbers: phone numbers, outbound voice profiles, its balance; as on the
 /// wire.
 struct Catalog
@@ -38,3 +40,5 @@ private:
 
     const Catalog &m_catalog;
 };
+
+} // namespace sandbox

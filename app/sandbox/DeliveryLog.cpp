@@ -6,6 +6,8 @@
 #include <QJsonDocument>
 #include <QUuid>
 
+namespace sandbox {
+
 void DeliveryLog::addTo(Router &router)
 {
     using Kind = QueryRule::Kind;
@@ -118,3 +120,5 @@ HttpReply DeliveryLog::one(const Asked &asked) const
     }
     return Envelope::plain(404);
 }
+
+} // namespace sandbox

@@ -5,6 +5,8 @@
 #include <QJsonArray>
 #include <deque>
 
+namespace sandbox {
+
 /// Every webhook that was sent, with its attempts, and the operations that show them. The last 10,000 are
 /// kept.
 class DeliveryLog
@@ -46,3 +48,5 @@ private:
     QString m_userId;
     std::deque<Delivery> m_deliveries; ///< oldest first
 };
+
+} // namespace sandbox

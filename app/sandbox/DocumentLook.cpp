@@ -4,6 +4,8 @@
 #include <QString>
 #include <QtEndian>
 
+namespace sandbox {
+
 QByteArray DocumentLook::type(const QByteArray &bytes)
 {
     // Some writers put a few bytes before the header, and readers let them.
@@ -70,3 +72,5 @@ int DocumentLook::pages(const QByteArray &bytes)
         return static_cast<int>(1 + bytes.count('\n') / 60);
     return 1;
 }
+
+} // namespace sandbox

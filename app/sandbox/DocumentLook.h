@@ -2,6 +2,8 @@
 #pragma once
 #include <QByteArray>
 
+namespace sandbox {
+
 /// What can be told of a document by looking at its bytes: whether it is of a kind that can be faxed, and
 /// roughly how many pages it has.
 class DocumentLook
@@ -11,3 +13,5 @@ public:
     static QByteArray type(const QByteArray &bytes);
     static int pages(const QByteArray &bytes);
 };
+
+} // namespace sandbox

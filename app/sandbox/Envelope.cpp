@@ -4,6 +4,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+namespace sandbox {
+
 static HttpReply json(int status, const QByteArray &body)
 {
     return {.status = status, .headers = {{"content-type", "application/json; charset=utf-8"}}, .body = body};
@@ -110,3 +112,5 @@ Complaint Envelope::of(int status)
                 .detail = QStringLiteral("An unexpected error occurred.")};
     }
 }
+
+} // namespace sandbox

@@ -6,6 +6,8 @@
 #include <QList>
 #include <QString>
 
+namespace sandbox {
+
 /// One entry of the "errors" list of an answer.
 struct Complaint
 {
@@ -33,3 +35,5 @@ public:
     static Complaint inQuery(const QString &name, const QString &detail);
     static Complaint of(int status);
 };
+
+} // namespace sandbox

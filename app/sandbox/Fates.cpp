@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/Fates.h"
 
+namespace sandbox {
+
 const QByteArrayList &Fates::reasons()
 {
     static const QByteArrayList known{
@@ -114,3 +116,5 @@ Fate Fates::of(const QByteArray &destination)
     }
     return {.digits = last};
 }
+
+} // namespace sandbox

@@ -4,6 +4,8 @@
 #include <QByteArrayList>
 #include <QList>
 
+namespace sandbox {
+
 /// How a fax ends, by the last four digits of its destination. Any other number: delivered.
 struct Fate
 {
@@ -28,3 +30,5 @@ public:
     static qint16 row(const QByteArray &reason);
     static Fate of(const QByteArray &destination);
 };
+
+} // namespace sandbox

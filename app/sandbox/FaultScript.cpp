@@ -5,6 +5,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+namespace sandbox {
+
 static const QHash<QString, Fault::Do> &words()
 {
     static const QHash<QString, Fault::Do> known{
@@ -116,3 +118,5 @@ std::optional<Fault> FaultScript::take(const HttpRequest &request)
     }
     return {};
 }
+
+} // namespace sandbox

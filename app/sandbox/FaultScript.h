@@ -6,6 +6,8 @@
 #include <QRegularExpression>
 #include <optional>
 
+namespace sandbox {
+
 /// What happens to one request instead of, or after, its proper answer.
 struct Fault
 {
@@ -76,3 +78,5 @@ private:
     QList<Line> m_lines;
     QString m_error;
 };
+
+} // namespace sandbox

@@ -7,6 +7,8 @@
 #include <QJsonArray>
 #include <QRandomGenerator>
 
+namespace sandbox {
+
 using Type = FieldCheck::Type;
 
 FaxApplicationRoutes::FaxApplicationRoutes(Catalog &catalog, std::function<qint64()> now)
@@ -205,3 +207,5 @@ HttpReply FaxApplicationRoutes::remove(const Asked &asked)
             422, {Envelope::inBody(QStringLiteral("id"), QStringLiteral("It is in use by phone numbers."))});
     return Envelope::data(200, m_catalog.faxApplications.takeAt(at));
 }
+
+} // namespace sandbox

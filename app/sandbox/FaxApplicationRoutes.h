@@ -2,6 +2,8 @@
 #pragma once
 #include "sandbox/Catalog.h"
 
+namespace sandbox {
+
 /// The operations on Fax Applications.
 class FaxApplicationRoutes
 {
@@ -21,3 +23,5 @@ private:
     Catalog &m_catalog;
     std::function<qint64()> m_now;
 };
+
+} // namespace sandbox

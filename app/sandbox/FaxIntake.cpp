@@ -9,6 +9,8 @@
 #include <QCryptographicHash>
 #include <QRegularExpression>
 
+namespace sandbox {
+
 using Type = FieldCheck::Type;
 
 static const QList<FieldCheck::Field> &fields()
@@ -217,3 +219,5 @@ FaxRecord FaxIntake::record(const Form &form) const
     fax.extras = std::move(extras);
     return fax;
 }
+
+} // namespace sandbox

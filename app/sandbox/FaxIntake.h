@@ -6,6 +6,8 @@
 #include <expected>
 #include <functional>
 
+namespace sandbox {
+
 /// Reads and judges what POST /faxes was sent, as JSON or as a form, and makes a fax of it.
 class FaxIntake
 {
@@ -42,3 +44,5 @@ private:
 
     Account m_account;
 };
+
+} // namespace sandbox

@@ -3,6 +3,8 @@
 
 #include "sandbox/Fates.h"
 
+namespace sandbox {
+
 FaxMachine::FaxMachine(FaxStore &faxes, Times times, double pace, Changed changed)
     : m_faxes(faxes), m_times(std::move(times)), m_pace(std::max(pace, 0.001)), m_changed(std::move(changed))
 {
@@ -113,3 +115,5 @@ std::optional<qint64> FaxMachine::untilNext() const
         return {};
     return std::max<qint64>(0, m_due.begin()->first - machineTime());
 }
+
+} // namespace sandbox

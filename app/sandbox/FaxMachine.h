@@ -5,6 +5,8 @@
 #include <chrono>
 #include <map>
 
+namespace sandbox {
+
 /// Moves sent faxes from state to state in accelerated time. Nothing here waits: whoever owns it calls step()
 /// when something is due, and before anybody looks.
 class FaxMachine
@@ -50,3 +52,5 @@ private:
     qint64 m_heldFor = 0;
     std::optional<qint64> m_heldSince;
 };
+
+} // namespace sandbox

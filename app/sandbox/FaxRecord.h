@@ -4,6 +4,8 @@
 #include <QUuid>
 #include <memory>
 
+namespace sandbox {
+
 /// What a fax may carry besides; past faxes of the seed carry none of it, so that 100,000 of them stay small.
 struct FaxExtras
 {
@@ -48,3 +50,5 @@ struct FaxRecord
     static QByteArray word(Status status);
     static QByteArray word(Quality quality);
 };
+
+} // namespace sandbox

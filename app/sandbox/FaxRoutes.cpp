@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/FaxRoutes.h"
 
+namespace sandbox {
+
 FaxRoutes::FaxRoutes(Parts parts) : m_parts(std::move(parts)) {}
 
 void FaxRoutes::addTo(Router &router)
@@ -41,12 +43,12 @@ HttpReply FaxRoutes::list(const Asked &asked) const
 {
     const AskedQuery &query = asked.query;
     AskedFaxes filter{.after = query.time("filter[created_at][gt]"),
-                     .notBefore = query.time("filter[created_at][gte]"),
-                     .before = query.time("filter[created_at][lt]"),
-                     .notAfter = query.time("filter[created_at][lte]"),
-                     .inbound = {},
-                     .from = query.value("filter[from][eq]").toUtf8(),
-                     .to = query.value("filter[to][eq]").toUtf8()};
+                      .notBefore = query.time("filter[created_at][gte]"),
+                      .before = query.time("filter[created_at][lt]"),
+                      .notAfter = query.time("filter[created_at][lte]"),
+                      .inbound = {},
+                      .from = query.value("filter[from][eq]").toUtf8(),
+                      .to = query.value("filter[to][eq]").toUtf8()};
     if (query.has("filter[direction][eq]"))
         filter.inbound = query.value("filter[direction][eq]") == u"inbound";
     const qint64 hiddenFrom =
@@ -105,3 +107,5 @@ HttpReply FaxRoutes::refresh(FaxRecord &fax)
     fax.linked = m_parts.now();
     return done(200);
 }
+
+} // namespace sandbox

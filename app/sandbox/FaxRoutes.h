@@ -5,6 +5,8 @@
 #include "sandbox/FaxMachine.h"
 #include "sandbox/FaxText.h"
 
+namespace sandbox {
+
 /// The operations on faxes: send, list, view, delete, cancel, refresh.
 class FaxRoutes
 {
@@ -31,3 +33,5 @@ private:
 
     Parts m_parts;
 };
+
+} // namespace sandbox

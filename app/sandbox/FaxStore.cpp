@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/FaxStore.h"
 
+namespace sandbox {
+
 void FaxStore::reserve(qsizetype number)
 {
     m_faxes.reserve(static_cast<std::size_t>(number));
@@ -85,3 +87,5 @@ QList<const FaxRecord *> FaxStore::newest(qsizetype number) const
         found.append(at->get());
     return found;
 }
+
+} // namespace sandbox

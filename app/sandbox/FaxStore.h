@@ -8,6 +8,8 @@
 #include <optional>
 #include <vector>
 
+namespace sandbox {
+
 /// What GET /faxes may be narrowed to.
 struct AskedFaxes
 {
@@ -52,3 +54,5 @@ private:
     std::vector<std::shared_ptr<FaxRecord>> m_ledger;
     QHash<QUuid, FaxRecord *> m_byId;
 };
+
+} // namespace sandbox

@@ -6,6 +6,8 @@
 
 #include <QJsonDocument>
 
+namespace sandbox {
+
 FaxText::FaxText(const Links &links) : m_links(links) {}
 
 /// What support would find behind the reason that customers see.
@@ -75,3 +77,5 @@ QJsonObject FaxText::ledgerEntry(const FaxRecord &fax, bool deleted) const
     entry[QStringLiteral("_sandbox")] = besides;
     return entry;
 }
+
+} // namespace sandbox

@@ -5,6 +5,8 @@
 
 #include <QJsonObject>
 
+namespace sandbox {
+
 class FaxStore;
 
 /// A fax as the wire shows it, and the ledger that tests judge by.
@@ -21,3 +23,5 @@ public:
 private:
     const Links &m_links;
 };
+
+} // namespace sandbox

@@ -6,6 +6,8 @@
 #include <QUrl>
 #include <cmath>
 
+namespace sandbox {
+
 static bool isInteger(const QJsonValue &value)
 {
     return value.isDouble() && std::floor(value.toDouble()) == value.toDouble();
@@ -85,3 +87,5 @@ std::optional<QJsonObject> FieldCheck::object(const HttpRequest &request, HttpRe
     refusal = Envelope::plain(400);
     return {};
 }
+
+} // namespace sandbox

@@ -2,6 +2,8 @@
 #pragma once
 #include "sandbox/Envelope.h"
 
+namespace sandbox {
+
 /// The fields of a body against the types that the contract gives them; every mistake becomes a complaint.
 class FieldCheck
 {
@@ -23,3 +25,5 @@ public:
     /// The JSON object of a request, or the refusal of one that has none.
     static std::optional<QJsonObject> object(const HttpRequest &request, HttpReply &refusal);
 };
+
+} // namespace sandbox

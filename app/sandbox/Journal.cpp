@@ -3,6 +3,8 @@
 
 #include <QCryptographicHash>
 
+namespace sandbox {
+
 quint64 Journal::note(const HttpRequest &request)
 {
     constexpr qsizetype largestBody = 1024 * 1024;
@@ -47,3 +49,5 @@ void Journal::forget()
     m_first += static_cast<quint64>(m_requests.size());
     m_requests.clear();
 }
+
+} // namespace sandbox

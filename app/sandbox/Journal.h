@@ -5,6 +5,8 @@
 
 #include <QMutex>
 
+namespace sandbox {
+
 /// What the server was asked, counted at the server. It keeps the last 20,000 requests; a body over 1 MB is
 /// kept as "sha256:… bytes:…", because a day of large uploads would fill the memory.
 class Journal
@@ -23,3 +25,5 @@ private:
     QList<SandboxRequest> m_requests;
     quint64 m_first = 0;
 };
+
+} // namespace sandbox

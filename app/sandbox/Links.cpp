@@ -6,6 +6,8 @@
 
 #include <QCryptographicHash>
 
+namespace sandbox {
+
 static constexpr qint64 lifetime = 10 * 60 * 1000;
 
 Links::Links(const FaxStore &faxes, QByteArray secret, Now now)
@@ -51,3 +53,5 @@ HttpReply Links::serve(const Asked &asked) const
             .body = isPdf ? SampleDocument::pdf({"Fax from " + fax->from, "To " + fax->to}, fax->pages)
                           : SampleDocument::tiff()};
 }
+
+} // namespace sandbox

@@ -3,6 +3,8 @@
 #include "sandbox/FaxRecord.h"
 #include "sandbox/Router.h"
 
+namespace sandbox {
+
 class FaxStore;
 
 /// Signed links to documents, served here and dead after ten minutes, like those to Telnyx's storage.
@@ -27,3 +29,5 @@ private:
     Now m_now;
     QByteArray m_origin;
 };
+
+} // namespace sandbox

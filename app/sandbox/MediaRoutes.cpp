@@ -11,6 +11,8 @@
 #include <QJsonDocument>
 #include <QUuid>
 
+namespace sandbox {
+
 using Type = FieldCheck::Type;
 
 static constexpr qint64 twoDays = 2 * 24 * 60 * 60;
@@ -164,3 +166,5 @@ HttpReply MediaRoutes::upload(const Asked &asked)
     m_files.insert(name, file);
     return Envelope::data(201, object(name, file));
 }
+
+} // namespace sandbox

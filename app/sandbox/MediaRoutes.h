@@ -4,6 +4,8 @@
 
 #include <QMap>
 
+namespace sandbox {
+
 /// Stored files and the operations on them.
 class MediaRoutes
 {
@@ -40,3 +42,5 @@ private:
     std::function<qint64()> m_now;
     QMap<QString, File> m_files;
 };
+
+} // namespace sandbox

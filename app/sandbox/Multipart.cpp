@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/Multipart.h"
 
+namespace sandbox {
+
 bool Multipart::isForm(const QByteArray &contentType)
 {
     return contentType.toLower().startsWith("multipart/form-data");
@@ -99,3 +101,5 @@ std::optional<QList<Multipart::Part>> Multipart::read(const QByteArray &contentT
     }
     return parts;
 }
+
+} // namespace sandbox

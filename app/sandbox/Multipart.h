@@ -4,6 +4,8 @@
 #include <QList>
 #include <optional>
 
+namespace sandbox {
+
 /// A form with files as RFC 7578 has it, read strictly: what a lenient reader would mend is refused.
 class Multipart
 {
@@ -26,3 +28,5 @@ private:
     static QByteArray boundary(const QByteArray &contentType);
     static std::optional<Part> readPart(const QByteArray &head, QByteArray content, QByteArray &why);
 };
+
+} // namespace sandbox

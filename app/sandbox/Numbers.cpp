@@ -3,6 +3,8 @@
 
 #include <QRegularExpression>
 
+namespace sandbox {
+
 bool Numbers::isE164(const QString &text)
 {
     static const QRegularExpression shape(QStringLiteral("\\A\\+[1-9][0-9]{6,14}\\z"));
@@ -14,3 +16,5 @@ bool Numbers::isSipUri(const QString &text)
     static const QRegularExpression shape(QStringLiteral("\\Asips?:[^@\\s]+@[^@\\s]+\\z"));
     return shape.match(text).hasMatch();
 }
+
+} // namespace sandbox

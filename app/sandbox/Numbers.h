@@ -2,6 +2,8 @@
 #pragma once
 #include <QString>
 
+namespace sandbox {
+
 /// How addresses of faxes are spelled.
 class Numbers
 {
@@ -12,3 +14,5 @@ public:
     static bool isSipUri(const QString &text);
     static bool isDestination(const QString &text) { return isE164(text) || isSipUri(text); }
 };
+
+} // namespace sandbox

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+namespace sandbox {
+
 bool RateLimit::admit(qint64 now)
 {
     if (now / 1000 != m_second) {
@@ -21,3 +23,5 @@ void RateLimit::describe(HttpReply &reply) const
     if (reply.status == 429)
         reply.headers.emplaceBack("retry-after", "1");
 }
+
+} // namespace sandbox

@@ -4,6 +4,8 @@
 
 #include <QtGlobal>
 
+namespace sandbox {
+
 /// So many requests a second; every answer says how many are left.
 class RateLimit
 {
@@ -23,3 +25,5 @@ private:
     qint64 m_second = -1;
     int m_used = 0;
 };
+
+} // namespace sandbox

@@ -7,6 +7,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+namespace sandbox {
+
 static QJsonValue parsed(const QByteArray &text)
 {
     const QJsonDocument document = QJsonDocument::fromJson(text);
@@ -43,3 +45,5 @@ void Recorder::note(const HttpRequest &request, const HttpReply &reply) const
     if (file.open(QIODevice::WriteOnly | QIODevice::Append))
         file.write(QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n');
 }
+
+} // namespace sandbox

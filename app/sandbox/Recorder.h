@@ -4,6 +4,8 @@
 
 #include <QString>
 
+namespace sandbox {
+
 /// Writes every exchange with the API as one JSON line, for the contract test; never a header, so never a
 /// key.
 class Recorder
@@ -16,3 +18,5 @@ public:
 private:
     QString m_fileName;
 };
+
+} // namespace sandbox

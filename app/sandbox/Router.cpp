@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/Router.h"
 
+namespace sandbox {
+
 void Router::add(const QByteArray &method, const QByteArray &path, QueryRules rules, Action action)
 {
     m_operations.append({method, path.split('/'), std::move(rules), std::move(action)});
@@ -37,3 +39,5 @@ HttpReply Router::route(const HttpRequest &request) const
     }
     return Envelope::plain(known ? 405 : 404);
 }
+
+} // namespace sandbox

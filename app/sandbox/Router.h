@@ -4,6 +4,8 @@
 
 #include <functional>
 
+namespace sandbox {
+
 /// A request that found its operation.
 struct Asked
 {
@@ -34,3 +36,5 @@ private:
 
     QList<Operation> m_operations;
 };
+
+} // namespace sandbox

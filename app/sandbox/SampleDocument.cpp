@@ -3,6 +3,8 @@
 
 #include <QtEndian>
 
+namespace sandbox {
+
 static QByteArray pageContent(const QByteArrayList &lines, int page, int pages)
 {
     QByteArray text = "BT /F1 18 Tf 72 700 Td 24 TL\n";
@@ -82,3 +84,5 @@ QByteArray SampleDocument::tiff()
     put(quint32(0));
     return text;
 }
+
+} // namespace sandbox

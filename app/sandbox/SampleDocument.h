@@ -3,6 +3,8 @@
 #include <QByteArray>
 #include <QByteArrayList>
 
+namespace sandbox {
+
 /// Small valid documents, made on the spot: what a received or stored fax holds.
 class SampleDocument
 {
@@ -12,3 +14,5 @@ public:
     /// One bilevel page.
     static QByteArray tiff();
 };
+
+} // namespace sandbox

@@ -7,7 +7,7 @@ class Sandbox::Private
 {
 public:
     explicit Private(SandboxOptions options) : service(std::move(options)) {}
-    Service service;
+    sandbox::Service service;
 };
 
 Sandbox::Sandbox(SandboxOptions options) : d(std::make_unique<Private>(std::move(options))) {}

@@ -6,6 +6,8 @@
 
 #include <QJsonArray>
 
+namespace sandbox {
+
 static constexpr qint64 minute = 60 * 1000;
 static constexpr qint64 day = 24 * 60 * minute;
 
@@ -274,3 +276,5 @@ void SeedData::fill(FaxStore &faxes, int number, const Catalog &catalog)
         faxes.add(fax(catalog, others, m_now - 30 * minute - span + slot * i + within));
     }
 }
+
+} // namespace sandbox

@@ -5,6 +5,8 @@
 
 #include <random>
 
+namespace sandbox {
+
 /// Invents an account and its past: the same seed makes the same data, only the times move with the clock.
 class SeedData
 {
@@ -34,3 +36,5 @@ private:
     std::mt19937 m_random;
     qint64 m_now;
 };
+
+} // namespace sandbox

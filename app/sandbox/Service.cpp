@@ -6,6 +6,8 @@
 #include <QCryptographicHash>
 #include <QFile>
 
+namespace sandbox {
+
 static QByteArray derived(quint32 seed, const QByteArray &purpose)
 {
     return QCryptographicHash::hash(purpose + QByteArray::number(seed), QCryptographicHash::Sha256).toHex();
@@ -307,3 +309,5 @@ void Service::hold(bool hold)
     m_machine.hold(hold);
     arm();
 }
+
+} // namespace sandbox

@@ -15,6 +15,8 @@
 
 #include <mutex>
 
+namespace sandbox {
+
 /// The demo account at work: who is let in, what goes wrong on purpose, which operation answers, and when the
 /// faxes move. Requests and timers run on the listener's thread, questions of tests on theirs; one lock for
 /// all.
@@ -80,3 +82,5 @@ private:
     std::optional<qint64> m_armedFor;
     std::unique_ptr<HttpListener> m_listener;
 };
+
+} // namespace sandbox

@@ -4,6 +4,8 @@
 #include <QCryptographicHash>
 #include <sodium.h>
 
+namespace sandbox {
+
 static unsigned char *raw(QByteArray &bytes)
 {
     return reinterpret_cast<unsigned char *>(bytes.data());
@@ -37,3 +39,5 @@ QByteArray Signer::signature(const QByteArray &timestamp, const QByteArray &body
                          static_cast<unsigned long long>(message.size()), raw(m_secret));
     return signedBytes.toBase64();
 }
+
+} // namespace sandbox

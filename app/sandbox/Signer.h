@@ -2,6 +2,8 @@
 #pragma once
 #include <QByteArray>
 
+namespace sandbox {
+
 /// The Ed25519 key of the account, made from the seed.
 class Signer
 {
@@ -16,3 +18,5 @@ private:
     QByteArray m_public;
     QByteArray m_secret;
 };
+
+} // namespace sandbox

@@ -8,6 +8,8 @@
 #include <QJsonDocument>
 #include <QUrl>
 
+namespace sandbox {
+
 Webhooks::Webhooks(Parts parts) : m_parts(std::move(parts)) {}
 
 /// Empty for a state that nobody is told of.
@@ -210,3 +212,5 @@ void Webhooks::posted(const std::shared_ptr<Sending> &sending)
     listener->runAfter(std::chrono::milliseconds(500),
                        [this, sending] { m_parts.locked([&] { post(sending); }); });
 }
+
+} // namespace sandbox

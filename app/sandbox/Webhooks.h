@@ -8,6 +8,8 @@
 
 class HttpListener;
 
+namespace sandbox {
+
 /// Tells the webhook URL of a fax of every event, signed. A real request goes to this machine only; for any
 /// other address a delivery is recorded as if it had been answered, so that its timeline can be read.
 class Webhooks
@@ -48,3 +50,5 @@ private:
 
     Parts m_parts;
 };
+
+} // namespace sandbox

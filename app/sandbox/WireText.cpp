@@ -3,6 +3,8 @@
 
 #include <QDateTime>
 
+namespace sandbox {
+
 QByteArray WireText::quoted(const QByteArray &utf8)
 {
     QByteArray text;
@@ -39,3 +41,5 @@ QByteArray WireText::bare(qint64 ms)
                   day.day(), clock.hour(), clock.minute(), clock.second(), clock.msec());
     return QByteArray(text.data());
 }
+
+} // namespace sandbox

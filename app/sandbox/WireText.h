@@ -2,6 +2,8 @@
 #pragma once
 #include <QByteArray>
 
+namespace sandbox {
+
 /// Pieces of JSON written by hand: a page of 250 faxes costs a fraction of a QJsonDocument.
 class WireText
 {
@@ -14,3 +16,5 @@ public:
     /// "2020-08-10T14:00:05.595": the fax endpoints leave the zone out, and it is UTC.
     static QByteArray bare(qint64 ms);
 };
+
+} // namespace sandbox

@@ -4,6 +4,8 @@
 #include "Wire.h"
 #include "support/TestMain.h"
 
+using namespace sandbox;
+
 class FaultScriptTest : public QObject
 {
     Q_OBJECT
@@ -122,8 +124,7 @@ void FaultScriptTest::redirectsPointElsewhere()
 {
     Sandbox sandbox;
     QVERIFY(sandbox.start());
-    QVERIFY(sandbox.setFaults(
-        R"([{"path":"/balance","do":"redirect","headers":{"Location":"/other"}}])"));
+    QVERIFY(sandbox.setFaults(R"([{"path":"/balance","do":"redirect","headers":{"Location":"/other"}}])"));
     Wire wire(sandbox);
     const auto answer = wire.get("/balance");
     QCOMPARE(answer.status, 307);

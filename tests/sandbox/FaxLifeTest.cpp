@@ -4,6 +4,8 @@
 #include "sandbox/FaxMachine.h"
 #include "support/TestMain.h"
 
+using namespace sandbox;
+
 class FaxLifeTest : public QObject
 {
     Q_OBJECT

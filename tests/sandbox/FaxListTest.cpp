@@ -5,6 +5,8 @@
 #include "sandbox/SeedData.h"
 #include "support/TestMain.h"
 
+using namespace sandbox;
+
 class FaxListTest : public QObject
 {
     Q_OBJECT

@@ -7,6 +7,8 @@
 
 #include <QTest>
 
+using namespace sandbox;
+
 class MultipartTest : public QObject
 {
     Q_OBJECT
