@@ -50,7 +50,8 @@ struct FaxDetails
     QString trouble;      ///< what the last failure said, for rows that Telnyx refused or nobody confirmed
     QList<Problem> problems;
     int attempts = 0;
-    QList<FaxStep> steps; ///< oldest first
+    QList<FaxStep> steps;                       ///< oldest first
+    std::optional<NewFax> asked = std::nullopt; ///< what our job asks for; none for faxes of others
 };
 
 /// The faxes of one account as the pane sees them: the list, and what an operator can do. It goes on working

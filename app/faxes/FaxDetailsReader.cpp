@@ -26,6 +26,7 @@ void addJob(FaxDetails &details, const OutboxRow &job, const DocumentFolder &doc
     if (!job.document.isNull() && job.state != OutboxRow::State::Final &&
         job.state != OutboxRow::State::Cancelled)
         details.documentPath = documents.pathOf(job.document);
+    details.asked = JobRequest::draft(job, details.documentPath);
 }
 
 void readEvents(Deferred<FaxDetails> *answer, const FaxStores &stores, const QUuid &account,
