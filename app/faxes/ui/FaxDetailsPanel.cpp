@@ -138,17 +138,35 @@ void FaxDetailsPanel::showDetails(const FaxDetails &details)
     m_timeline->setVisible(!details.steps.isEmpty());
 }
 
+QString FaxDetailsPanel::quality(const FaxDetails &details)
+{
+    QStringList parts;
+    if (details.fax && !details.fax->quality.isEmpty())
+        parts << FaxQuality::wordOf(details.fax->quality);
+    else if (details.asked)
+        parts << FaxQuality::wordOf(details.asked->quality.isEmpty() ? FaxQuality::defaultWire()
+                                                                     : details.asked->quality);
+    if (details.asked) {
+        parts << (details.asked->t38Enabled.value_or(true) ? tr("T.38 on") : tr("T.38 off"));
+        if (details.asked->monochrome)
+            parts << tr("monochrome");
+    }
+    return parts.join(QStringLiteral(" · "));
+}
+
 void FaxDetailsPanel::showFacts(const FaxDetails &details)
 {
     const FaxRow &row = details.row;
     QList<FactList::Fact> facts;
     facts << FactList::Fact{tr("From"), FaxWords::number(row.from), {}, row.from};
     facts << FactList::Fact{tr("To"), FaxWords::number(row.to), {}, row.to};
-    if (details.fax && !details.fax->fromDisplayName.isEmpty())
-        facts << FactList::Fact{tr("Shown as"), details.fax->fromDisplayName, {}, {}};
+    const QString shownAs = details.fax ? details.fax->fromDisplayName : QString();
+    facts << FactList::Fact{tr("Shown as"),
+                            shownAs.isEmpty() && details.asked ? details.asked->fromDisplayName : shownAs,
+                            {},
+                            {}};
     facts << FactList::Fact{tr("Application"), details.applicationName, {}, {}};
-    if (details.fax)
-        facts << FactList::Fact{tr("Quality"), FaxQuality::wordOf(details.fax->quality), {}, {}};
+    facts << FactList::Fact{tr("Quality"), quality(details), {}, {}};
     facts << FactList::Fact{tr("Fax id"), FaxWords::shortId(row.faxId), row.faxId, row.faxId};
     if (row.isOurs()) {
         const QString shown = details.attempts > 0

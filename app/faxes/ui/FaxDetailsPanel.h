@@ -36,6 +36,7 @@ private:
     void showRow(const FaxRow &row);
     void showDetails(const FaxDetails &details);
     void showFacts(const FaxDetails &details);
+    static QString quality(const FaxDetails &details);
     void showSteps(const FaxDetails &details);
     void showPage(const QString &documentPath);
     void setFull(bool full);

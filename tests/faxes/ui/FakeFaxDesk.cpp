@@ -108,6 +108,8 @@ void FakeFaxDesk::fill()
     fax.failureReason = busy.row.failureReason;
     fax.quality = QStringLiteral("high");
     busy.fax = fax;
+    busy.asked = NewFax();
+    busy.asked->t38Enabled = false;
     using Mood = FaxStatus::Mood;
     busy.steps = {
         step(36, 12, QStringLiteral("Queued"), QString(), Mood::Waiting),

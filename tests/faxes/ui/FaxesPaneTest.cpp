@@ -44,6 +44,7 @@ void FaxesPaneTest::detailsFollowTheSelection()
     QVERIFY(shown.contains(QStringLiteral("+1 312 945 7420")));
     QVERIFY(shown.contains(QStringLiteral("Line was busy.")));
     QVERIFY(shown.contains(QStringLiteral("user_busy")));
+    QVERIFY(shown.contains(QStringLiteral("high · T.38 off")));
     QTest::keyClick(table(), Qt::Key_Down);
     QTRY_VERIFY(texts(part<QWidget>("faxDetails")).contains(QStringLiteral("+44 20 7946 0018")));
     QVERIFY(!texts(part<QWidget>("faxDetails")).contains(QStringLiteral("Line was busy.")));
