@@ -44,16 +44,18 @@ QString writeTrouble(const QString &folder, qint64 needed)
         .arg(QDir::toNativeSeparators(folder));
 }
 
-// Copies and hashes; the read failed when false, the write when the target has an error.
-bool pour(QFile &from, QSaveFile &to, QCryptographicHash &hash, qint64 &total)
+enum class Poured { All, ReadFailed, WriteFailed };
+
+// Copies and hashes. A disk that fills up takes a part of a chunk without an error: the count tells.
+Poured pour(QFile &from, QSaveFile &to, QCryptographicHash &hash, qint64 &total)
 {
     QByteArray buffer(chunk, Qt::Uninitialized);
     while (true) {
         const qint64 got = from.read(buffer.data(), buffer.size());
         if (got <= 0)
-            return got == 0;
+            return got == 0 ? Poured::All : Poured::ReadFailed;
         if (to.write(buffer.constData(), got) != got)
-            return true;
+            return Poured::WriteFailed;
         hash.addData(QByteArrayView(buffer.constData(), got));
         total += got;
     }
@@ -74,16 +76,16 @@ Outcome<StoredDocument> copyIn(const QString &folder, const QUuid &job, const QS
     document.originalName = info.fileName();
     QSaveFile target(QDir(folder).filePath(document.fileName));
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    bool isRead = true;
+    Poured poured = Poured::WriteFailed;
     // Its mode is set before the first byte is in it.
     if (target.open(QIODevice::WriteOnly) && target.setPermissions(PrivateFiles::fileMode))
-        isRead = pour(source, target, hash, document.bytes);
-    if (!isRead)
+        poured = pour(source, target, hash, document.bytes);
+    if (poured == Poured::ReadFailed)
         return trouble(DocumentFolder::tr("The document %1 could not be read to its end. Check the disk or "
                                           "drive that it is on; nothing was sent.")
                            .arg(info.fileName()),
                        QStringLiteral("copy: reading broke off"));
-    if (target.error() != QFileDevice::NoError || !target.commit())
+    if (poured == Poured::WriteFailed || !target.commit())
         return trouble(writeTrouble(folder, info.size()), QStringLiteral("copy: ") + target.errorString());
     PrivateFiles::flushFolder(folder);
     document.sha256 = hash.result();
