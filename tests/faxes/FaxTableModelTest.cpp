@@ -6,10 +6,10 @@
 #include "support/TestMain.h"
 
 #include <QAbstractItemModelTester>
-#include <QElapsedTimer>
 #include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTest>
+#include <ctime>
 
 using Model = FaxTableModel;
 using Scope = FaxTableModel::Scope;
@@ -553,23 +553,22 @@ void FaxTableModelTest::aClearedListForgetsItsJob()
     QCOMPARE(column(-1), QStringLiteral("fax-777"));
 }
 
-// 250 at a time, as they come over the wire; a debug build under a sanitizer is many times slower, so the
-// bound here only shows that it is not quadratic. signalbox-bench measures the rest.
+// 250 at a time, as they come over the wire. Processor time, because other work may run beside; a debug build
+// under a sanitizer is many times slower than what signalbox-bench measures, and still within the bound.
 void FaxTableModelTest::aHundredThousandRowsArriveWithoutABlock()
 {
     tester.reset();
-    qint64 first = 0;
-    qint64 last = 0;
-    QElapsedTimer timer;
+    std::clock_t last = 0;
     for (int page = 0; page < 400; ++page) {
         const QList<FaxRow> rows = faxes(100'000 - (page + 1) * 250, 250);
-        timer.start();
+        const std::clock_t begin = std::clock();
         model->put(rows);
-        (page < 40 ? first : last) += page < 40 || page >= 360 ? timer.nsecsElapsed() : 0;
+        last = page < 360 ? 0 : last + std::clock() - begin;
     }
     QCOMPARE(model->rowCount(), 100'000);
     QCOMPARE(model->rowAt(0).key, QStringLiteral("fax-99999"));
-    QVERIFY2(last / 40 < 50'000'000, qPrintable(QStringLiteral("%1 ns a page").arg(last / 40)));
+    const auto ms = last * 1000 / CLOCKS_PER_SEC / 40;
+    QVERIFY2(ms < 50, qPrintable(QStringLiteral("%1 ms a page").arg(ms)));
 }
 
 #include "FaxTableModelTest.moc"
