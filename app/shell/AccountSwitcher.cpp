@@ -91,7 +91,7 @@ void AccountSwitcher::paintEvent(QPaintEvent *)
         return QStyle::visualRect(layoutDirection(), area, logical);
     };
 
-    painter.setPen(hasFocus() ? QPen(theme.colour(Token::NavigationText), 1) : QPen(Qt::NoPen));
+    painter.setPen(hasFocus() ? QPen(theme.colour(Token::Accent), 2) : QPen(Qt::NoPen));
     painter.setBrush(
         theme.colour(underMouse() || isDown() ? Token::NavigationSelection : Token::NavigationHover));
     painter.drawRoundedRect(QRectF(area).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
@@ -118,7 +118,7 @@ void AccountSwitcher::paintEvent(QPaintEvent *)
     const QFont small = Scale::small(font());
     const int middle = area.height() / 2 + Scale::px(this, 1);
     painter.setFont(strong);
-    painter.setPen(theme.colour(Token::AccentText));
+    painter.setPen(theme.colour(Token::NavigationStrong));
     painter.drawText(placed(QRect(left, Scale::px(this, 6), width, middle - Scale::px(this, 6))), align,
                      QFontMetrics(strong).elidedText(text(), Qt::ElideRight, width));
     painter.setFont(small);

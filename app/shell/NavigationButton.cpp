@@ -60,11 +60,12 @@ void NavigationButton::paintEvent(QPaintEvent *)
     }
     if (hasFocus()) {
         painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(theme.colour(Token::NavigationText), 1, Qt::DotLine));
+        painter.setPen(QPen(theme.colour(Token::Accent), 2));
         painter.drawRoundedRect(QRectF(area).adjusted(0.5, 0.5, -0.5, -0.5), 1.5 * unit, 1.5 * unit);
     }
 
-    const QColor ink = isChecked() ? theme.colour(Token::AccentText) : theme.colour(Token::NavigationText);
+    const QColor ink =
+        isChecked() ? theme.colour(Token::NavigationStrong) : theme.colour(Token::NavigationText);
     const int side = Scale::px(this, 18);
     const QRect iconArea(3 * unit, (area.height() - side) / 2, side, side);
     painter.drawPixmap(QStyle::visualRect(layoutDirection(), area, iconArea),

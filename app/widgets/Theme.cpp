@@ -8,7 +8,10 @@
 
 Theme Theme::of(const QPalette &palette)
 {
-    return Theme(palette.color(QPalette::Window).lightness() < 128 ? Kind::Dark : Kind::Light);
+    const QColor window = palette.color(QPalette::Window);
+    const Kind kind = window.lightness() < 128 ? Kind::Dark : Kind::Light;
+    const bool inLight = window.rgba() == ThemeColours::of(Token::Navigation).light;
+    return Theme(kind, inLight ? Kind::Light : kind);
 }
 
 Theme Theme::of(const QWidget *widget)
@@ -19,7 +22,9 @@ Theme Theme::of(const QWidget *widget)
 QColor Theme::colour(Token token) const
 {
     const ColourPair pair = ThemeColours::of(token);
-    return QColor::fromRgba(isDark() ? pair.dark : pair.light);
+    const bool navigation = token >= Token::Navigation && token <= Token::NavigationHover;
+    const bool dark = (navigation ? m_outer : m_kind) == Kind::Dark;
+    return QColor::fromRgba(dark ? pair.dark : pair.light);
 }
 
 QColor Theme::ink(Tone tone) const
@@ -80,7 +85,7 @@ QPalette Theme::navigationPalette() const
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
         palette.setColor(role, colour(Token::NavigationText));
     palette.setColor(QPalette::Highlight, colour(Token::NavigationSelection));
-    palette.setColor(QPalette::HighlightedText, Qt::white);
+    palette.setColor(QPalette::HighlightedText, colour(Token::NavigationStrong));
     palette.setColor(QPalette::PlaceholderText, colour(Token::NavigationMuted));
     return palette;
 }

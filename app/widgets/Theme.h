@@ -15,7 +15,7 @@ class Theme
 public:
     enum class Kind { Light, Dark };
 
-    explicit Theme(Kind kind) : m_kind(kind) {}
+    explicit Theme(Kind kind) : Theme(kind, kind) {}
     static Theme of(const QPalette &palette);
     static Theme of(const QWidget *widget);
 
@@ -39,5 +39,8 @@ public:
     static double contrast(const QColor &a, const QColor &b);
 
 private:
+    Theme(Kind kind, Kind outer) : m_kind(kind), m_outer(outer) {}
+
     Kind m_kind;
+    Kind m_outer; ///< of the window around, when the palette is the navigation's
 };

@@ -28,6 +28,7 @@ const std::unordered_map<Token, ColourPair> tokens{
     {Token::Danger, pair(0xb42318, 0xff8a7a)},
     {Token::Navigation, pair(0x1d2733, 0x10151b)},
     {Token::NavigationText, pair(0xc6d0dc, 0xaab6c4)},
+    {Token::NavigationStrong, pair(0xffffff, 0xf0f4f8)},
     {Token::NavigationMuted, pair(0x93a1b1, 0x8593a2)},
     {Token::NavigationSelection, pair(0x203a5c, 0x16304f)},
     {Token::NavigationHover, pair(0x283442, 0x1a222b)},

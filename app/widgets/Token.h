@@ -18,6 +18,7 @@ enum class Token {
     Danger,
     Navigation, ///< the column at the left
     NavigationText,
+    NavigationStrong, ///< the current entry, the name of the account
     NavigationMuted,
     NavigationSelection,
     NavigationHover,

@@ -66,6 +66,7 @@ void ThemeTest::everyTextCanBeRead()
         {Token::Danger, {Token::Window, Token::Panel}},
         {Token::AccentText, {Token::Accent, Token::AccentHover}},
         {Token::NavigationText, {Token::Navigation, Token::NavigationSelection, Token::NavigationHover}},
+        {Token::NavigationStrong, {Token::Navigation, Token::NavigationSelection, Token::NavigationHover}},
         {Token::NavigationMuted, {Token::Navigation, Token::NavigationHover}},
         {Token::AlertText, {Token::Alert}},
     };
@@ -151,6 +152,9 @@ void ThemeTest::theNavigationIsDarkInBothThemes()
     for (const bool dark : {false, true}) {
         const QPalette palette = theme(dark).navigationPalette();
         QVERIFY(Theme::of(palette).isDark());
+        // Its own colours stay those of the window around.
+        QCOMPARE(Theme::of(palette).colour(Token::NavigationHover),
+                 theme(dark).colour(Token::NavigationHover));
         QVERIFY(Theme::contrast(palette.color(QPalette::WindowText), palette.color(QPalette::Window)) >= 4.5);
         QVERIFY(Theme::contrast(palette.color(QPalette::HighlightedText),
                                 palette.color(QPalette::Highlight)) >= 4.5);
