@@ -303,7 +303,18 @@ void ComposeDialog::dress()
         bar->layout()->setSpacing(Scale::px(this, 10));
     }
     const QSize wanted(Scale::px(this, 980), Scale::px(this, 640));
-    resize(screen() ? wanted.boundedTo(screen()->availableSize() * 0.95) : wanted);
+    // Not beyond the screen, which at 200 % may be smaller than this; nor smaller than what it belongs to.
+    const QSize most =
+        screen()->availableSize().expandedTo(parentWidget() ? parentWidget()->window()->size() : QSize());
+    resize(wanted.boundedTo(most));
+    m_scroll->setMinimumWidth(Scale::px(this, 440));
+}
+
+void ComposeDialog::resizeEvent(QResizeEvent *event)
+{
+    QDialog::resizeEvent(event);
+    // Where both have no room the fields come first.
+    m_preview->setVisible(width() >= Scale::px(this, 840));
 }
 
 void ComposeDialog::changeEvent(QEvent *event)

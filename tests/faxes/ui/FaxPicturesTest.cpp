@@ -6,6 +6,7 @@
 #include "faxes/ui/ComposeDialog.h"
 #include "faxes/ui/FaxesPane.h"
 #include "support/TestMain.h"
+#include "widgets/DropZone.h"
 #include "widgets/PageImage.h"
 #include "widgets/ThemeSwitch.h"
 
@@ -46,6 +47,7 @@ private:
 void FaxPicturesTest::initTestCase()
 {
     PhoneNumber::warmUp();
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     m_font = QApplication::font();
     m_font.setPixelSize(13);
     m_theme = std::make_unique<ThemeSwitch>(*qApp, ThemeChoice::Light);
@@ -171,7 +173,8 @@ void FaxPicturesTest::pane()
 void FaxPicturesTest::compose_data()
 {
     addLooks({QStringLiteral("new"), QStringLiteral("full"), QStringLiteral("wrong"), QStringLiteral("more"),
-              QStringLiteral("no-number"), QStringLiteral("link"), QStringLiteral("refused")});
+              QStringLiteral("no-number"), QStringLiteral("link"), QStringLiteral("refused"),
+              QStringLiteral("narrow")});
 }
 
 void FaxPicturesTest::compose()
@@ -205,8 +208,13 @@ void FaxPicturesTest::compose()
             ->setText(QStringLiteral("Northwind & Co"));
         dialog.setDocument(QStringLiteral("/nowhere/Missing.pdf"));
     }
+    dialog.resize(look == u"200"       ? QSize(1860, 1240)
+                  : state == u"narrow" ? QSize(620, 640)
+                                       : QSize(940, 640));
     dialog.show();
-    QTRY_VERIFY(!dialog.obstacle().contains(QStringLiteral("being checked")));
+    const auto *drop = dialog.findChild<DropZone *>(QStringLiteral("composeFile"));
+    QTRY_VERIFY(drop->entries().isEmpty() ||
+                !drop->entries().first().note.contains(QStringLiteral("checked")));
     settle();
     if (state == u"refused") {
         desk.refusal = Failure::of(Failure::Kind::Rejected);
