@@ -94,6 +94,15 @@ void EmptyState::changeEvent(QEvent *event)
         dress();
 }
 
+void EmptyState::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    // Long lines are hard to read: the text keeps to a column in the middle.
+    const int spare = width() - 2 * m_stack->contentsMargins().left() - Scale::px(this, 480);
+    const int side = qMax(0, spare / 2);
+    m_text->setContentsMargins(side, 0, side, 0);
+}
+
 void EmptyState::dress()
 {
     m_icon->setPixmap(Icon::pixmap(m_iconName, Scale::px(this, 40), Theme::of(this).colour(Token::Muted),

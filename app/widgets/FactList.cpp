@@ -2,6 +2,7 @@
 #include "widgets/FactList.h"
 
 #include "widgets/Buttons.h"
+#include "widgets/FactValue.h"
 #include "widgets/MutedLabel.h"
 #include "widgets/Scale.h"
 
@@ -46,11 +47,7 @@ FactList::Row FactList::makeRow()
     auto *label = new MutedLabel;
     label->setSmall(false);
     label->setAlignment(Qt::AlignTop | Qt::AlignLeading);
-    auto *value = new QLabel;
-    value->setTextFormat(Qt::PlainText);
-    value->setWordWrap(true);
-    value->setAlignment(Qt::AlignTop | Qt::AlignLeading);
-    value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    auto *value = new FactValue;
     auto *copy = Buttons::makeSmallIcon(QStringLiteral("copy"), {});
     connect(copy, &QPushButton::clicked, this, [this, number] {
         const Fact fact = m_facts.value(number);
@@ -71,7 +68,7 @@ FactList::Row FactList::makeRow()
 void FactList::fill(const Row &row, const Fact &fact)
 {
     row.label->setText(fact.label);
-    row.value->setText(fact.value);
+    row.value->setValue(fact.value);
     row.value->setToolTip(fact.toolTip);
     row.value->setAccessibleName(tr("%1: %2", "a fact: label and value").arg(fact.label, fact.value));
     const QString name = tr("Copy: %1").arg(fact.label);
@@ -99,6 +96,6 @@ void FactList::dressRow(const Row &row)
 {
     // As tall as the copy button, so that rows with and without one stand at the same distance.
     const int air = qMax(0, Scale::px(this, 20) - fontMetrics().height()) / 2;
-    for (QLabel *label : {row.label, row.value})
+    for (QLabel *label : {row.label, static_cast<QLabel *>(row.value)})
         label->setContentsMargins(0, air, 0, air);
 }

@@ -2,6 +2,7 @@
 #pragma once
 #include <QWidget>
 
+class FactValue;
 class QGridLayout;
 class QLabel;
 class QPushButton;
@@ -36,7 +37,7 @@ private:
     struct Row
     {
         QLabel *label;
-        QLabel *value;
+        FactValue *value;
         QPushButton *copy;
     };
     Row makeRow();

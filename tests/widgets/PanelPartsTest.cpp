@@ -3,6 +3,7 @@
 #include "widgets/Banner.h"
 #include "widgets/EmptyState.h"
 #include "widgets/FactList.h"
+#include "widgets/FactValue.h"
 #include "widgets/PageImage.h"
 #include "widgets/Scale.h"
 #include "widgets/SidePanel.h"
@@ -25,6 +26,8 @@ private slots:
     void everyFactIsShownInWhole_data();
     void everyFactIsShownInWhole();
     void theWholeValueIsCopiedThoughAShortOneIsShown();
+    void aWordWithoutAnEndIsBroken();
+    void aLongExplanationKeepsToAColumn();
     void aTimelineIsReadAloudInOrder();
     void aTimelineFollowsItsEvents();
     void aBannerEscapesWhatItIsTold();
@@ -70,6 +73,7 @@ void PanelPartsTest::everyFactIsShownInWhole_data()
     QTest::addColumn<QString>("value");
     for (const auto *value :
          {u"user_busy", u"high", u"+1 312 579 0015", u"f7b303ed…00a2", u"a", u"two words",
+          u"+49 30 901820550",
           u"sip:front-desk@fax.example.org;transport=tls and more words so that it has to wrap"})
         QTest::newRow(qPrintable(QString::fromUtf16(value))) << QString::fromUtf16(value);
 }
@@ -90,16 +94,47 @@ void PanelPartsTest::everyFactIsShownInWhole()
     list->setFacts(
         {other, {QStringLiteral("Reason"), value, {}, {}}, {QStringLiteral("With copy"), value, value, {}}});
     QCoreApplication::processEvents();
-    for (const auto *label : list->findChildren<QLabel *>()) {
-        if (label->text() != value)
+    for (const auto *label : list->findChildren<FactValue *>()) {
+        if (label->value() != value)
             continue;
-        const QRect needed =
-            label->fontMetrics().boundingRect(QRect(0, 0, label->width(), 10000), Qt::TextWordWrap, value);
+        const QRect needed = label->fontMetrics().boundingRect(QRect(0, 0, label->width(), 10000),
+                                                               Qt::TextWordWrap, label->text());
         QVERIFY2(needed.width() <= label->width(), qPrintable(QString::number(label->width())));
         QVERIFY(needed.height() <= label->height());
         if (value.size() < 20)
             QVERIFY2(needed.height() < 2 * label->fontMetrics().height(), "a short value needs one line");
     }
+}
+
+void PanelPartsTest::aWordWithoutAnEndIsBroken()
+{
+    const auto value =
+        QStringLiteral("internal_receiver_unallocated_number_for_the_fourth_time_this_very_morning");
+    FactValue label;
+    label.setValue(value);
+    QVERIFY(label.minimumSizeHint().width() < 120);
+    label.resize(180, label.heightForWidth(180));
+    label.show();
+    QTRY_VERIFY(label.text().contains(u'\n'));
+    for (const QString &line : label.text().split(u'\n'))
+        QVERIFY2(label.fontMetrics().horizontalAdvance(line) <= 180, qPrintable(line));
+    QCOMPARE(label.text().remove(u'\n'), value);
+    QCOMPARE(label.value(), value);
+    QVERIFY(label.heightForWidth(180) >= label.fontMetrics().height() * 3);
+    label.resize(2000, 40);
+    QTRY_COMPARE(label.text(), value);
+}
+
+void PanelPartsTest::aLongExplanationKeepsToAColumn()
+{
+    EmptyState empty(QStringLiteral("faxes"), QStringLiteral("Welcome"),
+                     QStringLiteral("Look around. ").repeated(30));
+    empty.resize(1200, 600);
+    empty.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&empty));
+    for (const auto *label : empty.findChildren<QLabel *>())
+        if (label->text() == empty.text())
+            QVERIFY(label->contentsRect().width() <= Scale::px(&empty, 490));
 }
 
 void PanelPartsTest::theWholeValueIsCopiedThoughAShortOneIsShown()
