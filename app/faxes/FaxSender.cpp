@@ -36,6 +36,7 @@ FaxSender::Meaning FaxSender::meaningOf(Failure::Kind kind)
     case Failure::Kind::Rejected:
     case Failure::Kind::Forbidden:
     case Failure::Kind::NotFound:
+    case Failure::Kind::StoreTrouble: // the document could not be read to its end: no server took it for a request
         return Meaning::Refused;
     default:
         return Meaning::Unconfirmed;
