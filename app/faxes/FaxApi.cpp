@@ -4,7 +4,7 @@
 namespace {
 constexpr int pageSize = 250;
 
-Query queryOf(const FaxFilter &filter)
+Query queryOf(const FaxListFilter &filter)
 {
     Query query;
     if (filter.createdFrom.isValid())
@@ -76,7 +76,7 @@ Call<Fax> *FaxApi::askForFax(const ApiRequest &request)
     return ask<Fax>(request, [](const ApiReply &reply) { return FaxJson::faxInEnvelope(reply.body); });
 }
 
-Call<PagesRead> *FaxApi::listFaxes(const FaxFilter &filter, std::function<void(const ApiPage &)> use)
+Call<PagesRead> *FaxApi::listFaxes(const FaxListFilter &filter, std::function<void(const ApiPage &)> use)
 {
     if (!m_client)
         return settledCall<PagesRead>(this, failed(Failure::Kind::NoSecret));

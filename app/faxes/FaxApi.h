@@ -9,7 +9,7 @@
 
 /// Which faxes a list shall have: the documented filters and no more (no status, no text). Empty and invalid
 /// fields don't filter.
-struct FaxFilter
+struct FaxListFilter
 {
     QDateTime createdFrom; ///< filter[created_at][gte]
     QDateTime createdTo;   ///< filter[created_at][lte]
@@ -45,7 +45,7 @@ public:
 
     /// listFaxes, all pages of 250; `use` runs for each page on the GUI thread, in order. Rejected when a
     /// filter is refused.
-    Call<PagesRead> *listFaxes(const FaxFilter &filter, std::function<void(const ApiPage &)> use);
+    Call<PagesRead> *listFaxes(const FaxListFilter &filter, std::function<void(const ApiPage &)> use);
     /// sendFax, as a form when there is a file, else as JSON. Rejected: nothing was sent, `problems` names
     /// the fields. Unconfirmed: it may have been accepted. Progress counts bytes of the body.
     Call<Fax> *sendFax(const OutgoingFax &fax);

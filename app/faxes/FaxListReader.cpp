@@ -94,7 +94,7 @@ void FaxListReader::begin()
 
 void FaxListReader::readFrom(const QDateTime &watermark)
 {
-    FaxFilter filter;
+    FaxListFilter filter;
     filter.createdTo = m_upTo;
     if (watermark.isValid())
         filter.createdFrom = watermark.addSecs(-overlap.count());

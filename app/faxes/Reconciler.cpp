@@ -114,7 +114,7 @@ void Reconciler::begin(const QString &from)
     auto look = std::make_shared<Look>();
     look->from = from;
     look->begun = m_clock->monotonic();
-    FaxFilter filter;
+    FaxListFilter filter;
     filter.direction = QStringLiteral("outbound");
     filter.from = from;
     for (auto lost = m_lost.cbegin(); lost != m_lost.cend(); ++lost) {

@@ -129,11 +129,11 @@ void ExactlyOnceRulesTest::itIsLookedForFromFiveMinutesBeforeTheAttemptOnInTheSe
     shop.clock.advance(5s);
     QTRY_COMPARE(looks(shop), 1);
     const QByteArray query = QByteArray::fromPercentEncoding(shop.sandbox.requests().first().query);
-    QVERIFY2(query.contains("filter[direction][eq]=outbound"), query);
-    QVERIFY2(query.contains("filter[from][eq]=" + shop.sender.number.toLatin1()), query);
+    QVERIFY2(query.contains("filter[direction][eq]=outbound"), query.constData());
+    QVERIFY2(query.contains("filter[from][eq]=" + shop.sender.number.toLatin1()), query.constData());
     const qsizetype at = query.indexOf("filter[created_at][gte]=") + 24;
     const QDateTime from = QDateTime::fromString(QString::fromLatin1(query.mid(at, 24)), Qt::ISODateWithMs);
-    QVERIFY2(std::abs(from.secsTo(before) - 300) < 30, query);
+    QVERIFY2(std::abs(from.secsTo(before) - 300) < 30, query.constData());
 }
 
 void ExactlyOnceRulesTest::lookThatFailsDecidesNothing()

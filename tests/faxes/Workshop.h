@@ -3,12 +3,12 @@
 #include "api/ApiClient.h"
 #include "faxes/Documents.h"
 #include "faxes/FaxApi.h"
+#include "faxes/FaxDesk.h"
 #include "faxes/FaxJson.h"
 #include "faxes/FaxLedger.h"
 #include "faxes/FaxOutbox.h"
 #include "faxes/FaxTableModel.h"
 #include "faxes/FaxTracker.h"
-#include "faxes/SenderDirectory.h"
 #include "sandbox/Sandbox.h"
 #include "store/Database.h"
 #include "store/DocumentFolder.h"
@@ -17,6 +17,7 @@
 #include "store/OutboxTable.h"
 #include "support/Await.h"
 
+#include <QJsonDocument>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -32,10 +33,10 @@ public:
         account.id = QUuid::createUuid();
         account.apiBase = sandbox.url();
         connect();
-        SenderDirectory directory(api.get());
-        const auto choice = await(directory.senders());
-        if (choice && !choice->senders.isEmpty())
-            sender = choice->senders.first();
+        const auto numbers = await(client->send(
+            ApiRequest::get(QStringLiteral("listPhoneNumbers"), {QStringLiteral("phone_numbers")})));
+        const QJsonObject number = QJsonDocument::fromJson(numbers->body)[u"data"][0].toObject();
+        sender = {number[u"phone_number"].toString(), number[u"connection_id"].toString(), {}};
         sandbox.forgetRequests();
     }
 
