@@ -162,11 +162,14 @@ Call<qint64> *FaxApi::download(const QUrl &link, const QString &path)
 
 Call<void> *FaxApi::learnServerTime()
 {
-    if (m_serverClock.isKnown())
+    if (m_serverClock.isKnown() || m_serverHidesTime)
         return settledCall<void>(this, {});
     Query smallest;
     smallest.add(QStringLiteral("page[number]"), 1).add(QStringLiteral("page[size]"), 1);
     return ask<void>(
         ApiRequest::get(QStringLiteral("listFaxes"), {QStringLiteral("faxes")}, std::move(smallest)),
-        [](const ApiReply &) { return Done(); });
+        [this](const ApiReply &) {
+            m_serverHidesTime = !m_serverClock.isKnown();
+            return Done();
+        });
 }

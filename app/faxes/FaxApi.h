@@ -71,4 +71,5 @@ private:
 
     QPointer<ApiClient> m_client;
     ServerClock m_serverClock;
+    bool m_serverHidesTime = false; ///< it answered without a Date header: our own time has to do
 };

@@ -5,6 +5,7 @@
 
 #include <QCryptographicHash>
 #include <QFile>
+#include <QLocale>
 
 namespace sandbox {
 
@@ -195,6 +196,10 @@ void Service::handle(const std::shared_ptr<HttpExchange> &exchange)
         reply = scripted(*fault, reply);
     else
         m_recorder.note(request, reply);
+    // The client tells its own clock from ours by it.
+    reply.headers.emplaceBack(
+        "Date",
+        QLocale::c().toString(m_clock.now(), QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'")).toLatin1());
     const bool isSilent = fault && (fault->what == Fault::Do::DropAfterBody ||
                                     fault->what == Fault::Do::Reset || fault->what == Fault::Do::Stall);
     m_journal.answered(number, isSilent ? 0 : reply.status);
