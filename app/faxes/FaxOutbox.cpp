@@ -33,6 +33,7 @@ FaxOutbox::FaxOutbox(const Account &account, FaxApi *api, FaxLedger *ledger, con
       m_reconciler(new Reconciler(api, clock, this)),
       m_wake(clock, this, [this] { pump(); })
 {
+    connect(m_sender, &FaxSender::began, this, &FaxOutbox::keep);
     connect(m_reconciler, &Reconciler::found, this, &FaxOutbox::adopt);
     connect(m_reconciler, &Reconciler::absent, this, &FaxOutbox::sendAgain);
     connect(m_ledger, &FaxLedger::recorded, this, &FaxOutbox::noteFaxes);
@@ -95,7 +96,7 @@ void FaxOutbox::resume()
 {
     m_notBefore = 0ms;
     m_reconciler->resume();
-    m_wake.in(0ms);
+    pump();
 }
 
 void FaxOutbox::pump()
@@ -116,9 +117,6 @@ void FaxOutbox::pump()
 void FaxOutbox::begin(const OutboxRow &row)
 {
     m_sending.insert(row.job);
-    OutboxRow shown = row;
-    shown.state = State::Attempting;
-    m_ledger->showJob(shown);
     Call<FaxSender::Attempt> *attempt = m_sender->attempt(row);
     attempt->then(this, [this, job = row.job](const Outcome<FaxSender::Attempt> &ended) {
         m_sending.remove(job);
@@ -131,7 +129,9 @@ void FaxOutbox::conclude(const QUuid &job, const Outcome<FaxSender::Attempt> &at
 {
     if (!attempt)
         return readAgain(job);
-    const OutboxRow &row = attempt->row;
+    if (!attempt->written && !m_jobs.contains(job))
+        return; // taken back meanwhile
+    const OutboxRow row = attempt->written ? attempt->row : m_jobs.value(job);
     keep(row);
     if (attempt->why)
         return afterFailure(row, *attempt->why);

@@ -36,7 +36,8 @@ FaxSender::Meaning FaxSender::meaningOf(Failure::Kind kind)
     case Failure::Kind::Rejected:
     case Failure::Kind::Forbidden:
     case Failure::Kind::NotFound:
-    case Failure::Kind::StoreTrouble: // the document could not be read to its end: no server took it for a request
+    case Failure::Kind::StoreTrouble: // the document could not be read to its end: no server took it for a
+                                      // request
         return Meaning::Refused;
     default:
         return Meaning::Unconfirmed;
@@ -65,7 +66,7 @@ Call<FaxSender::Attempt> *FaxSender::attempt(const OutboxRow &row)
         Failure why = learned.error();
         if (meaningOf(why.kind) != Meaning::NotSent)
             why.kind = Failure::Kind::Offline;
-        answer->settle(Attempt{row, {}, why});
+        answer->settle(Attempt{row, {}, why, false});
     });
     return answer;
 }
@@ -81,7 +82,7 @@ void FaxSender::verifyDocument(Answer *answer, const OutboxRow &row)
             OutboxChange change;
             change.state = State::Refused;
             change.lastFailure = JobRequest::fromFailure(path.error());
-            write(answer, Attempt{row, {}, path.error()}, change, {State::Queued});
+            write(answer, Attempt{.row = row, .fax = {}, .why = path.error()}, change, {State::Queued});
         });
 }
 
@@ -102,6 +103,7 @@ void FaxSender::commit(Answer *answer, const OutboxRow &row, const QString &docu
                 return answer->settle(
                     failed(Failure::Kind::Rejected, QStringLiteral("the job is not queued any more")));
             probe(SendingProbe::Point::AfterRow, row.job);
+            emit began(**changed);
             send(answer, **changed, documentPath, firstDoubt);
         });
 }
@@ -124,7 +126,7 @@ void FaxSender::send(Answer *answer, const OutboxRow &row, const QString &docume
 void FaxSender::conclude(Answer *answer, const OutboxRow &row, const Outcome<Fax> &outcome, bool firstDoubt)
 {
     OutboxChange change;
-    Attempt attempt{row, {}, {}};
+    Attempt attempt{.row = row, .fax = {}, .why = {}};
     if (outcome) {
         attempt.fax = *outcome;
         change.state = State::Accepted;
@@ -150,7 +152,7 @@ void FaxSender::write(Answer *answer, const Attempt &attempt, const OutboxChange
     m_stores.outbox->change(attempt.row.job, expected, change)
         ->then(answer, [answer, attempt](const Outcome<std::optional<OutboxRow>> &changed) {
             if (changed && *changed)
-                return answer->settle(Attempt{**changed, attempt.fax, attempt.why});
+                return answer->settle(Attempt{.row = **changed, .fax = attempt.fax, .why = attempt.why});
             if (changed)
                 return answer->settle(
                     failed(Failure::Kind::Rejected, QStringLiteral("the job was changed meanwhile")));

@@ -22,6 +22,7 @@ public:
         OutboxRow row;              ///< as it now stands
         std::optional<Fax> fax;     ///< when Telnyx accepted it
         std::optional<Failure> why; ///< when it did not, or nobody knows
+        bool written = true;        ///< false: it did not come to an attempt, and the row is as it was
     };
 
     /// What a failure of sendFax means for a job.
@@ -37,6 +38,10 @@ public:
 
     /// Ends without a value to speak of (Rejected) when the row was not Queued any more: read it again.
     Call<Attempt> *attempt(const OutboxRow &row);
+
+signals:
+    /// The row says Attempting on the disk; the request leaves now.
+    void began(const OutboxRow &row);
 
 private:
     using Answer = Deferred<Attempt>;

@@ -17,6 +17,7 @@
 #include "store/OutboxTable.h"
 #include "support/Await.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QTemporaryDir>
 #include <QTest>
@@ -33,10 +34,18 @@ public:
         account.id = QUuid::createUuid();
         account.apiBase = sandbox.url();
         connect();
+        // A number of an application that is active.
+        const Outcome<QList<FaxApplication>> applications = await(api->listFaxApplications());
         const auto numbers = await(client->send(
             ApiRequest::get(QStringLiteral("listPhoneNumbers"), {QStringLiteral("phone_numbers")})));
-        const QJsonObject number = QJsonDocument::fromJson(numbers->body)[u"data"][0].toObject();
-        sender = {number[u"phone_number"].toString(), number[u"connection_id"].toString(), {}};
+        for (const QJsonValue value : QJsonDocument::fromJson(numbers->body)[u"data"].toArray()) {
+            const QJsonObject number = value.toObject();
+            for (const FaxApplication &application : *applications) {
+                if (application.active && application.id == number[u"connection_id"].toString())
+                    sender = {number[u"phone_number"].toString(), application.id, application.name};
+            }
+        }
+        await(api->learnServerTime());
         sandbox.forgetRequests();
     }
 

@@ -10,8 +10,8 @@ int main(int argc, char **argv)
 {
     QCoreApplication app(argc, argv);
     QCommandLineParser options;
-    for (const char *name :
-         {"folder", "document", "base", "faxes", "epoch", "factor", "die-at", "occurrence", "linger"})
+    for (const char *name : {"folder", "document", "base", "faxes", "epoch", "factor", "die-at", "occurrence",
+                             "linger", "connection", "from"})
         options.addOption({QLatin1String(name), {}, QStringLiteral("value")});
     options.addOption({QStringLiteral("no-reconciliation"), {}});
     options.process(app);
@@ -22,6 +22,8 @@ int main(int argc, char **argv)
     order.document = options.value(QStringLiteral("document"));
     order.base = QUrl(options.value(QStringLiteral("base")));
     order.key = Secret::takeFromEnvironment("SIGNALBOX_API_KEY");
+    order.connection = options.value(QStringLiteral("connection"));
+    order.from = options.value(QStringLiteral("from"));
     order.faxes = static_cast<int>(number("faxes"));
     order.epoch = number("epoch");
     order.factor = static_cast<int>(number("factor"));
@@ -29,7 +31,7 @@ int main(int argc, char **argv)
     const qsizetype point = SuddenDeath::names().indexOf(options.value(QStringLiteral("die-at")));
     if (point >= 0)
         order.death = {static_cast<SendingProbe::Point>(point), static_cast<int>(number("occurrence")),
-                       std::chrono::milliseconds(number("linger"))};
+                       std::chrono::milliseconds(number("linger", "connection", "from"))};
 
     Run run(order);
     QObject::connect(&run, &Run::done, &app, [] { QCoreApplication::exit(0); });

@@ -70,8 +70,8 @@ void Run::submitMore()
 {
     while (!m_missing.isEmpty() && m_submitting + m_outbox.waiting() < ahead) {
         NewFax fax;
-        fax.connectionId = QStringLiteral("1293384261075731499");
-        fax.from = QStringLiteral("+13125550100");
+        fax.connectionId = m_order.connection;
+        fax.from = m_order.from;
         fax.to = *m_missing.cbegin();
         fax.filePath = m_order.document;
         m_missing.remove(fax.to);

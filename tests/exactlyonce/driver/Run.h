@@ -19,8 +19,10 @@
 /// What one process of the exactly-once journey is told to do.
 struct RunOrder
 {
-    QString folder;   ///< store and outbox
-    QString document; ///< what every fax carries
+    QString folder;     ///< store and outbox
+    QString document;   ///< what every fax carries
+    QString connection; ///< the fax application
+    QString from;
     QUrl base;
     Secret key;
     int faxes = 200;
