@@ -131,7 +131,8 @@ private:
         QNetworkRequest request(QUrl(m_sandbox->url().toString() + path));
         request.setRawHeader("Authorization", "Bearer " + m_sandbox->key());
         const std::unique_ptr<QNetworkReply> reply(network.get(request));
-        QTest::qWaitFor([&] { return reply->isFinished(); });
+        if (!QTest::qWaitFor([&] { return reply->isFinished(); }))
+            return {};
         return QJsonDocument::fromJson(reply->readAll())[u"data"].toArray();
     }
 
