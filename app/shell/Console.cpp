@@ -1,19 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/Console.h"
 
+#include "faxes/AccountFaxes.h"
+#include "faxes/DocumentInspector.h"
+#include "faxes/FaxTableModel.h"
 #include "shell/FirstPaint.h"
 #include "shell/Languages.h"
 #include "shell/MainWindow.h"
+#include "shell/PaneList.h"
+#include "shell/WindowServices.h"
 #include "shell/Workspace.h"
 #include "store/SingleInstance.h"
 #include "widgets/Icon.h"
+#include "widgets/Pane.h"
 #include "widgets/ThemeSwitch.h"
 
 #include <QApplication>
 #include <QMessageBox>
+#include <QTimer>
 #include <cstdio>
 
 using namespace std::chrono_literals;
+
+namespace {
+constexpr auto keyVariable = "SIGNALBOX_API_KEY";
+// A fax of the demo account passes all its states within some ten seconds, slowly enough to be watched.
+constexpr double demoPace = 4;
+} // namespace
 
 void Console::describeProgram()
 {
@@ -28,23 +41,55 @@ Console::Console(QApplication &application, const CommandLine &line)
     : m_application(application), m_line(line), m_languages(std::make_unique<Languages>())
 {
     m_sinceStart.start();
-    QString folder = line.dataFolder.isEmpty() ? DataFolder::defaultPath() : line.dataFolder;
-    m_workspace = std::make_unique<Workspace>(folder, &m_clock);
+    m_workspace = makeWorkspace();
 }
 
 Console::~Console() = default;
 
+std::unique_ptr<Workspace> Console::makeWorkspace()
+{
+    Workspace::Options options;
+    options.folder = m_line.dataFolder;
+    // The demo account alone has a folder of its own: it runs beside the operator's console.
+    if (options.folder.isEmpty())
+        options.folder =
+            DataFolder::defaultPath() + (m_line.sandbox ? QStringLiteral("/sandbox") : QString());
+    options.sandbox.pace = demoPace;
+    return std::make_unique<Workspace>(options, &m_clock);
+}
+
 int Console::run()
 {
+    const Secret key = Secret::takeFromEnvironment(keyVariable);
     if (const Done taken = m_workspace->open(); !taken)
         return m_workspace->folder().holder() ? giveWay(taken.error()) : refuse(taken.error());
     const Settings *settings = m_workspace->settings();
     m_languages->install(m_application, settings->text(QStringLiteral("appearance/language")));
-    m_theme = new ThemeSwitch(m_application,
-                              ThemeSwitch::choiceNamed(settings->text(QStringLiteral("appearance/theme"))));
+    const QString theme = settings->text(QStringLiteral("appearance/theme"));
+    m_theme = new ThemeSwitch(m_application, ThemeSwitch::choiceNamed(theme));
     QApplication::setWindowIcon(Icon::application());
+    if (const Done opened = openAskedFor(key); !opened)
+        return refuse(opened.error());
     openWindow();
-    return QApplication::exec();
+    const int code = QApplication::exec();
+    m_services.reset();
+    m_window.reset();
+    m_workspace->close();
+    return code;
+}
+
+Done Console::openAskedFor(const Secret &key)
+{
+    if (m_line.sandbox)
+        return m_workspace->openDemo();
+    if (m_line.apiBase.isEmpty())
+        return {};
+    if (!key.isEmpty())
+        return m_workspace->openOneOff(m_line.apiBase, key);
+    Failure failure = Failure::of(Failure::Kind::NoSecret);
+    failure.what = tr("There is no key for %1: put it into the environment variable %2 and start again.")
+                       .arg(m_line.apiBase.toString(), QLatin1String(keyVariable));
+    return failed(failure);
 }
 
 int Console::giveWay(const Failure &failure)
@@ -69,11 +114,37 @@ int Console::refuse(const Failure &failure)
 
 void Console::openWindow()
 {
+    m_inspector = std::make_unique<DocumentInspector>();
     m_window = std::make_unique<MainWindow>(m_workspace->settings(), &m_clock);
+    for (Pane *pane : PaneList::make({m_workspace.get(), m_inspector.get()}))
+        m_window->addPane(pane);
+    m_window->openLast();
+    m_services = std::make_unique<WindowServices>(m_window.get(), m_workspace.get(), m_theme);
     m_door = std::make_unique<SingleInstance>(m_workspace->folder().instanceName());
-    connect(m_door.get(), &SingleInstance::raiseRequested, m_window.get(), &MainWindow::toFront);
+    connect(m_door.get(), &SingleInstance::raiseRequested, this, [this](const QString &file) {
+        m_window->toFront();
+        m_services->openFile(file);
+    });
     connect(new FirstPaint(m_window.get()), &FirstPaint::painted, this, &Console::afterFirstPaint);
-    m_window->show();
+    showWhenFilled();
+}
+
+// One paint with rows is sooner there than one without and a second one.
+void Console::showWhenFilled()
+{
+    AccountFaxes *desk = m_workspace->desks()->of(m_workspace->book()->current());
+    if (!desk)
+        return m_window->show();
+    auto *once = new QObject(this);
+    const auto show = [this, once] {
+        once->deleteLater();
+        if (m_window && !m_window->isVisible())
+            m_window->show();
+    };
+    connect(desk->model(), &QAbstractItemModel::rowsInserted, once, show);
+    connect(desk->model(), &QAbstractItemModel::modelReset, once, show);
+    connect(desk, &AccountFaxes::storeRead, once, show);
+    QTimer::singleShot(150ms, once, show);
 }
 
 void Console::afterFirstPaint()
@@ -85,4 +156,6 @@ void Console::afterFirstPaint()
         return;
     }
     m_door->listen();
+    m_services->openFile(m_line.file);
+    m_workspace->openAll();
 }

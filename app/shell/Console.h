@@ -1,17 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "base/Clock.h"
-#include "base/Failure.h"
+#include "base/Outcome.h"
+#include "base/Secret.h"
 #include "shell/CommandLine.h"
 
 #include <QElapsedTimer>
 #include <memory>
 
+class DocumentInspector;
 class Languages;
 class MainWindow;
 class QApplication;
 class SingleInstance;
 class ThemeSwitch;
+class WindowServices;
 class Workspace;
 
 /// The running program: takes the data folder, dresses the application, opens the window, and ends politely.
@@ -29,9 +32,13 @@ public:
     int run();
 
 private:
+    std::unique_ptr<Workspace> makeWorkspace();
+    /// The account that the command line asks for; an error ends the start.
+    Done openAskedFor(const Secret &key);
     int giveWay(const Failure &failure);
     int refuse(const Failure &failure);
     void openWindow();
+    void showWhenFilled();
     void afterFirstPaint();
 
     QElapsedTimer m_sinceStart;
@@ -41,6 +48,8 @@ private:
     std::unique_ptr<Languages> m_languages;
     std::unique_ptr<Workspace> m_workspace;
     ThemeSwitch *m_theme = nullptr; ///< owned by the application
+    std::unique_ptr<DocumentInspector> m_inspector;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<WindowServices> m_services;
     std::unique_ptr<SingleInstance> m_door;
 };

@@ -8,7 +8,8 @@
 class History
 {
 public:
-    /// The operator came here by himself: what lay ahead is forgotten. The same place twice counts once.
+    /// The operator came here by himself: what lay ahead is forgotten. The same place twice counts once,
+    /// and another row or filter in it only replaces what is remembered of it.
     void visit(const Destination &place);
     bool canGoBack() const { return m_at > 0; }
     bool canGoForward() const { return m_at + 1 < m_places.size(); }

@@ -7,6 +7,7 @@
 #include "shell/NavigationColumn.h"
 #include "store/Settings.h"
 #include "widgets/ActivityStrip.h"
+#include "widgets/Buttons.h"
 #include "widgets/Pane.h"
 #include "widgets/Scale.h"
 
@@ -57,52 +58,86 @@ void MainWindow::build()
     });
 }
 
+QAction *MainWindow::add(QMenu *menu, const QString &name, const QString &text, const QKeySequence &keys)
+{
+    QAction *action = menu->addAction(text);
+    action->setShortcut(keys);
+    action->setObjectName(name);
+    m_own << action;
+    return action;
+}
+
 void MainWindow::buildMenus()
 {
-    const auto own = [this](QMenu *menu, const QString &text, const QKeySequence &keys, const QString &name) {
-        QAction *action = menu->addAction(text);
-        action->setShortcut(keys);
-        action->setObjectName(name);
-        m_own << action;
-        return action;
-    };
     QMenu *file = menuBar()->addMenu(tr("&File"));
-    connect(own(file, tr("&Preferences…"), QKeySequence(QKeySequence::Preferences),
-                QStringLiteral("openPreferences")),
-            &QAction::triggered, this, &MainWindow::preferencesRequested);
-    file->actions().constLast()->setMenuRole(QAction::PreferencesRole);
-    file->addSeparator();
-    QAction *quit = own(file, tr("&Quit"), QKeySequence(QStringLiteral("Ctrl+Q")), QStringLiteral("quit"));
+    QAction *quit = add(file, QStringLiteral("quit"), tr("&Quit"), QKeySequence(QStringLiteral("Ctrl+Q")));
     quit->setMenuRole(QAction::QuitRole);
     connect(quit, &QAction::triggered, this, &MainWindow::close);
-
+    buildEditMenu();
+    buildViewMenu();
     m_paneMenu = menuBar()->addMenu(QString());
     m_paneMenu->menuAction()->setVisible(false);
+    m_paneMenu->setToolTipsVisible(true);
     buildGoMenu();
     m_accountMenu = menuBar()->addMenu(tr("&Account"));
     m_navigation->accountSwitcher()->setMenu(m_accountMenu);
 
     QMenu *help = menuBar()->addMenu(tr("&Help"));
-    connect(own(help, tr("&Requests…"), {}, QStringLiteral("openRequestLog")), &QAction::triggered, this,
-            &MainWindow::requestLogRequested);
-    QAction *about = own(help, tr("&About Signalbox"), {}, QStringLiteral("openAbout"));
+    QAction *about = add(help, QStringLiteral("openAbout"), tr("&About Signalbox"));
     about->setMenuRole(QAction::AboutRole);
     connect(about, &QAction::triggered, this, &MainWindow::aboutRequested);
+}
+
+void MainWindow::buildEditMenu()
+{
+    QMenu *edit = menuBar()->addMenu(tr("&Edit"));
+    QAction *undo = add(edit, QStringLiteral("undo"), tr("&Undo"), QKeySequence(QKeySequence::Undo));
+    undo->setEnabled(false);
+    connect(undo, &QAction::triggered, m_strip, &ActivityStrip::undo);
+    connect(m_strip, &ActivityStrip::undoOfferedChanged, undo,
+            [this, undo] { undo->setEnabled(m_strip->isUndoOffered()); });
+    edit->addSeparator();
+    QAction *preferences = add(edit, QStringLiteral("openPreferences"), tr("&Preferences…"),
+                               QKeySequence(QStringLiteral("Ctrl+,")));
+    preferences->setMenuRole(QAction::PreferencesRole);
+    connect(preferences, &QAction::triggered, this, &MainWindow::preferencesRequested);
+}
+
+void MainWindow::buildViewMenu()
+{
+    QMenu *view = menuBar()->addMenu(tr("&View"));
+    QAction *requests = add(view, QStringLiteral("openRequestLog"), tr("&Requests…"),
+                            QKeySequence(QStringLiteral("Ctrl+Shift+L")));
+    connect(requests, &QAction::triggered, this, &MainWindow::requestLogRequested);
+    QAction *full = add(view, QStringLiteral("fullScreen"), tr("&Full screen"), QKeySequence(Qt::Key_F11));
+    full->setCheckable(true);
+    connect(full, &QAction::toggled, this, [this](bool wanted) {
+        setWindowState(wanted ? windowState() | Qt::WindowFullScreen
+                              : windowState() & ~Qt::WindowFullScreen);
+    });
 }
 
 void MainWindow::buildGoMenu()
 {
     m_goMenu = menuBar()->addMenu(tr("&Go"));
     m_beforeBack = m_goMenu->addSeparator();
-    m_back = m_goMenu->addAction(tr("&Back"), QKeySequence(QKeySequence::Back), this, &MainWindow::goBack);
-    m_forward = m_goMenu->addAction(tr("&Forward"), QKeySequence(QKeySequence::Forward), this,
-                                    &MainWindow::goForward);
+    m_back = add(m_goMenu, QStringLiteral("goBack"), tr("&Back"), QKeySequence(QKeySequence::Back));
+    connect(m_back, &QAction::triggered, this, &MainWindow::goBack);
+    m_forward =
+        add(m_goMenu, QStringLiteral("goForward"), tr("&Forward"), QKeySequence(QKeySequence::Forward));
+    connect(m_forward, &QAction::triggered, this, &MainWindow::goForward);
     m_goMenu->addSeparator();
     QAction *commands = m_goMenu->addAction(tr("&Commands…"), QKeySequence(QStringLiteral("Ctrl+K")), this,
                                             &MainWindow::openPalette);
     commands->setObjectName(QStringLiteral("openCommands"));
-    m_own << m_back << m_forward;
     refreshGo();
+
+    const QString keys = commands->shortcut().toString(QKeySequence::NativeText);
+    QPushButton *hint = Buttons::make(tr("%1 find a command").arg(keys), ButtonRole::Quiet, this);
+    hint->setObjectName(QStringLiteral("commandsHint"));
+    hint->setFocusPolicy(Qt::NoFocus);
+    connect(hint, &QPushButton::clicked, this, &MainWindow::openPalette);
+    menuBar()->setCornerWidget(hint);
 }
 
 void MainWindow::addPane(Pane *pane)
@@ -179,7 +214,7 @@ void MainWindow::setCover(QWidget *cover)
 bool MainWindow::open(const Destination &place)
 {
     Pane *target = pane(place.pane);
-    if (!target || (!place.query.isEmpty() && !target->open(place)))
+    if (!target || !target->open(place))
         return false;
     showPane(target);
     return true;

@@ -59,7 +59,10 @@ protected:
 private:
     void build();
     void buildMenus();
+    void buildEditMenu();
+    void buildViewMenu();
     void buildGoMenu();
+    QAction *add(QMenu *menu, const QString &name, const QString &text, const QKeySequence &keys = {});
     void connectPane(Pane *pane);
     void showPane(Pane *pane);
     void visitHere();

@@ -14,7 +14,7 @@
 #include <QVBoxLayout>
 
 PreferencesDialog::PreferencesDialog(Settings *settings, ThemeSwitch *theme, const QString &dataFolder,
-                                     const QList<Language> &languages, QWidget *parent)
+                                     const QList<Languages::Language> &languages, QWidget *parent)
     : QDialog(parent), m_settings(settings), m_theme(theme)
 {
     setObjectName(QStringLiteral("preferences"));
@@ -46,13 +46,13 @@ QWidget *PreferencesDialog::makeTheme()
     return new FieldRow(tr("&Theme"), choice, this);
 }
 
-QWidget *PreferencesDialog::makeLanguages(const QList<Language> &languages)
+QWidget *PreferencesDialog::makeLanguages(const QList<Languages::Language> &languages)
 {
     auto *choice = new QComboBox(this);
     choice->setObjectName(QStringLiteral("languageChoice"));
     choice->setAccessibleName(tr("Language"));
     choice->addItem(tr("As the system"), QString());
-    for (const Language &language : languages)
+    for (const Languages::Language &language : languages)
         choice->addItem(language.name, language.code);
     const QString current = m_settings->text(QStringLiteral("appearance/language"));
     choice->setCurrentIndex(qMax(0, choice->findData(current)));

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "shell/Languages.h"
+
 #include <QDialog>
 
 class QComboBox;
@@ -12,15 +14,8 @@ class PreferencesDialog : public QDialog
 {
     Q_OBJECT
 public:
-    /// A language that the console speaks, in its own words: {"de", "Deutsch"}.
-    struct Language
-    {
-        QString code;
-        QString name;
-    };
-
     PreferencesDialog(Settings *settings, ThemeSwitch *theme, const QString &dataFolder,
-                      const QList<Language> &languages, QWidget *parent = nullptr);
+                      const QList<Languages::Language> &languages, QWidget *parent = nullptr);
 
 signals:
     /// Takes effect at the next start, and the dialog says so.
@@ -30,7 +25,7 @@ signals:
 
 private:
     QWidget *makeTheme();
-    QWidget *makeLanguages(const QList<Language> &languages);
+    QWidget *makeLanguages(const QList<Languages::Language> &languages);
     QWidget *makeFolder(const QString &path);
 
     Settings *m_settings;

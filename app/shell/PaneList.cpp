@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/PaneList.h"
+
+#include "faxes/AccountFaxes.h"
+#include "faxes/ui/FaxesPane.h"
+#include "shell/Workspace.h"
+
+namespace {
+Pane *makeFaxes(const PaneParts &parts)
+{
+    Workspace *space = parts.workspace;
+    auto *pane = new FaxesPane(parts.inspector, space->clock());
+    const auto columns = [](const QUuid &account) {
+        return Settings::key(u"columns", QStringLiteral("faxes-") + account.toString(QUuid::WithoutBraces));
+    };
+    const auto show = [space, pane, columns] {
+        const QUuid account = space->book()->current();
+        pane->setDesk(space->desks()->of(account));
+        pane->restoreColumns(space->settings()->bytes(columns(account)));
+    };
+    QObject::connect(space->book(), &AccountBook::currentChanged, pane, show);
+    QObject::connect(space->desks(), &FaxDesks::leaving, pane, [space, pane](const QUuid &account) {
+        if (pane->desk() && pane->desk()->account().id == account)
+            pane->setDesk(nullptr);
+    });
+    QObject::connect(pane, &FaxesPane::columnsChanged, space, [space, columns](const QByteArray &state) {
+        space->settings()->set(columns(space->book()->current()), state);
+    });
+    show();
+    return pane;
+}
+
+using Factory = Pane *(*)(const PaneParts &);
+constexpr Factory factories[] = {
+    makeFaxes,
+};
+} // namespace
+
+QList<Pane *> PaneList::make(const PaneParts &parts)
+{
+    QList<Pane *> panes;
+    for (const Factory factory : factories)
+        panes << factory(parts);
+    return panes;
+}

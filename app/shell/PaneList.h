@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <QList>
+
+class DocumentInspector;
+class Pane;
+class Workspace;
+
+/// What panes are made from; all of it outlives them.
+struct PaneParts
+{
+    Workspace *workspace;
+    DocumentInspector *inspector;
+};
+
+/// The panes that exist, in the order of the navigation. A new pane is one function that makes and feeds it,
+/// and its name in the table of PaneList.cpp.
+namespace PaneList {
+QList<Pane *> make(const PaneParts &parts);
+} // namespace PaneList

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "base/AlarmBell.h"
+#include "store/OpenReport.h"
+
+class AccountFace;
+class AccountMenu;
+class ConnectionLines;
+class MainWindow;
+class ThemeSwitch;
+class Workspace;
+struct Failure;
+
+/// Joins the window and the workspace: what the operator asks of the window beside the panes, and what the
+/// workspace has to say in it.
+class WindowServices : public QObject
+{
+    Q_OBJECT
+public:
+    /// All of them outlive it.
+    WindowServices(MainWindow *window, Workspace *workspace, ThemeSwitch *theme, QObject *parent = nullptr);
+    ~WindowServices() override;
+
+    void openPreferences();
+    void openRequestLog();
+    void openAbout();
+    /// A saved session was named at the start, or by a second start of the program.
+    void openFile(const QString &path);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void openDemo();
+    void sayStore(const OpenReport &report);
+    void sayStoreFailed(const Failure &failure);
+    void sayBook();
+
+    MainWindow *m_window;
+    Workspace *m_workspace;
+    ThemeSwitch *m_theme;
+    AlarmBell m_bell;
+    AccountMenu *m_accountMenu;
+    AccountFace *m_accountFace;
+    ConnectionLines *m_lines;
+};
