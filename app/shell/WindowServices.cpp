@@ -2,6 +2,7 @@
 #include "shell/WindowServices.h"
 
 #include "shell/AboutDialog.h"
+#include "shell/AccountDialogs.h"
 #include "shell/AccountFace.h"
 #include "shell/AccountMenu.h"
 #include "shell/BannerStack.h"
@@ -48,12 +49,15 @@ WindowServices::WindowServices(MainWindow *window, Workspace *workspace, ThemeSw
       m_workspace(workspace),
       m_theme(theme),
       m_accountMenu(new AccountMenu(window->accountMenu(), workspace->book(), this)),
-      m_accountFace(
-          new AccountFace(window, workspace->book(), workspace->admission(), workspace->clients(), this)),
+      m_accountDialogs(new AccountDialogs(window, workspace, m_accountMenu, this)),
       m_lines(new ConnectionLines(window->navigation(), workspace->book(), workspace->clients(),
                                   workspace->clock(), this))
 {
     new Notifier(&m_bell, window, workspace, this);
+    auto *face =
+        new AccountFace(window, workspace->book(), workspace->admission(), workspace->clients(), this);
+    connect(face, &AccountFace::keyWanted, m_accountDialogs, &AccountDialogs::replaceKey);
+    connect(m_accountDialogs, &AccountDialogs::demoWanted, this, &WindowServices::openDemo);
     connect(workspace->desks(), &FaxDesks::faxEnded, this, [this](const QUuid &account, const FaxRow &row) {
         FaxAlarms::raise(&m_bell, m_workspace->clock(), account, row);
     });

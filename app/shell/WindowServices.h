@@ -3,7 +3,7 @@
 #include "base/AlarmBell.h"
 #include "store/OpenReport.h"
 
-class AccountFace;
+class AccountDialogs;
 class AccountMenu;
 class ConnectionLines;
 class MainWindow;
@@ -21,6 +21,7 @@ public:
     WindowServices(MainWindow *window, Workspace *workspace, ThemeSwitch *theme, QObject *parent = nullptr);
     ~WindowServices() override;
 
+    AccountDialogs *accountDialogs() const { return m_accountDialogs; }
     void openPreferences();
     void openRequestLog();
     void openAbout();
@@ -41,6 +42,6 @@ private:
     ThemeSwitch *m_theme;
     AlarmBell m_bell;
     AccountMenu *m_accountMenu;
-    AccountFace *m_accountFace;
+    AccountDialogs *m_accountDialogs;
     ConnectionLines *m_lines;
 };
