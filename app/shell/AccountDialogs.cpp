@@ -37,13 +37,11 @@ EditAccountDialog *AccountDialogs::open(const QUuid &account)
 {
     if (!m_workspace->book()->find(account))
         return nullptr;
-    auto *dialog =
-        new EditAccountDialog(m_workspace->admission(), m_workspace->book(), account, m_window);
+    auto *dialog = new EditAccountDialog(m_workspace->admission(), m_workspace->book(), account, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     if (AccountFaxes *desk = m_workspace->desks()->of(account))
-        desk->unfinishedJobs()->then(dialog, [dialog](const Outcome<int> &jobs) {
-            dialog->setUnfinishedJobs(jobs.value_or(0));
-        });
+        desk->unfinishedJobs()->then(
+            dialog, [dialog](const Outcome<int> &jobs) { dialog->setUnfinishedJobs(jobs.value_or(0)); });
     dialog->open();
     return dialog;
 }

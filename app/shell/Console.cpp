@@ -10,6 +10,7 @@
 #include "shell/PaneList.h"
 #include "shell/WindowServices.h"
 #include "shell/Workspace.h"
+#include "shell/tour/Tour.h"
 #include "store/SingleInstance.h"
 #include "widgets/Icon.h"
 #include "widgets/Pane.h"
@@ -26,6 +27,8 @@ namespace {
 constexpr auto keyVariable = "SIGNALBOX_API_KEY";
 // A fax of the demo account passes all its states within some ten seconds, slowly enough to be watched.
 constexpr double demoPace = 4;
+// In the tour, within some two seconds.
+constexpr double tourPace = 12;
 } // namespace
 
 void Console::describeProgram()
@@ -50,16 +53,24 @@ std::unique_ptr<Workspace> Console::makeWorkspace()
 {
     Workspace::Options options;
     options.folder = m_line.dataFolder;
+    if (m_line.isTour() && options.folder.isEmpty()) {
+        m_tourFolder = std::make_unique<QTemporaryDir>();
+        options.folder = m_tourFolder->path();
+    }
     // The demo account alone has a folder of its own: it runs beside the operator's console.
     if (options.folder.isEmpty())
         options.folder =
             DataFolder::defaultPath() + (m_line.sandbox ? QStringLiteral("/sandbox") : QString());
-    options.sandbox.pace = demoPace;
+    options.keysInMemory = m_line.isTour();
+    options.sandbox.pace = m_line.isTour() ? tourPace : demoPace;
     return std::make_unique<Workspace>(options, &m_clock);
 }
 
 int Console::run()
 {
+    // A tour types it into a dialog; it is that of a server on this computer.
+    if (m_line.isTour())
+        m_tourKey = qgetenv(keyVariable);
     const Secret key = Secret::takeFromEnvironment(keyVariable);
     if (const Done taken = m_workspace->open(); !taken)
         return m_workspace->folder().holder() ? giveWay(taken.error()) : refuse(taken.error());
@@ -72,6 +83,7 @@ int Console::run()
         return refuse(opened.error());
     openWindow();
     const int code = QApplication::exec();
+    m_tour.reset();
     m_services.reset();
     m_window.reset();
     m_workspace->close();
@@ -80,8 +92,10 @@ int Console::run()
 
 Done Console::openAskedFor(const Secret &key)
 {
+    // A tour opens the demo from the page of the first start.
     if (m_line.sandbox)
-        return m_workspace->openDemo();
+        return m_line.isTour() && m_workspace->book()->accounts().isEmpty() ? Done()
+                                                                            : m_workspace->openDemo();
     if (m_line.apiBase.isEmpty())
         return {};
     if (!key.isEmpty())
@@ -158,4 +172,21 @@ void Console::afterFirstPaint()
     m_door->listen();
     m_services->openFile(m_line.file);
     m_workspace->openAll();
+    if (m_line.isTour())
+        beginTour();
+}
+
+void Console::beginTour()
+{
+    TourPlace place;
+    place.window = m_window.get();
+    place.workspace = m_workspace.get();
+    place.theme = m_theme;
+    place.services = m_services.get();
+    place.givenKey = m_tourKey;
+    place.isEmbedded = m_line.sandbox;
+    place.documents = m_workspace->folder().path() + QStringLiteral("/tour documents");
+    m_tour = std::make_unique<Tour>(place, m_line.tourFolder, m_workspace->book()->accounts().isEmpty());
+    connect(m_tour.get(), &Tour::finished, this, [](bool ok) { QCoreApplication::exit(ok ? 0 : 1); });
+    m_tour->start();
 }

@@ -6,6 +6,7 @@
 #include "shell/CommandLine.h"
 
 #include <QElapsedTimer>
+#include <QTemporaryDir>
 #include <memory>
 
 class DocumentInspector;
@@ -14,6 +15,7 @@ class MainWindow;
 class QApplication;
 class SingleInstance;
 class ThemeSwitch;
+class Tour;
 class WindowServices;
 class Workspace;
 
@@ -40,10 +42,13 @@ private:
     void openWindow();
     void showWhenFilled();
     void afterFirstPaint();
+    void beginTour();
 
     QElapsedTimer m_sinceStart;
     QApplication &m_application;
     CommandLine m_line;
+    QByteArray m_tourKey;
+    std::unique_ptr<QTemporaryDir> m_tourFolder; ///< where a tour keeps its data
     SystemClock m_clock;
     std::unique_ptr<Languages> m_languages;
     std::unique_ptr<Workspace> m_workspace;
@@ -52,4 +57,5 @@ private:
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<WindowServices> m_services;
     std::unique_ptr<SingleInstance> m_door;
+    std::unique_ptr<Tour> m_tour;
 };

@@ -112,8 +112,7 @@ void MainWindow::buildViewMenu()
     QAction *full = add(view, QStringLiteral("fullScreen"), tr("&Full screen"), QKeySequence(Qt::Key_F11));
     full->setCheckable(true);
     connect(full, &QAction::toggled, this, [this](bool wanted) {
-        setWindowState(wanted ? windowState() | Qt::WindowFullScreen
-                              : windowState() & ~Qt::WindowFullScreen);
+        setWindowState(wanted ? windowState() | Qt::WindowFullScreen : windowState() & ~Qt::WindowFullScreen);
     });
 }
 

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/tour/Tour.h"
+
+#include "shell/MainWindow.h"
+#include "shell/tour/AccountTour.h"
+#include "shell/tour/FaxTour.h"
+#include "shell/tour/ShellTour.h"
+
+#include <condition_variable>
+#include <cstdio>
+#include <cstdlib>
+#include <mutex>
+
+using namespace std::chrono_literals;
+
+namespace {
+constexpr auto limit = 220s;
+constexpr auto standstill = 235s;
+
+void guard(const std::stop_token &stop)
+{
+    std::mutex mutex;
+    std::condition_variable_any ended;
+    std::unique_lock lock(mutex);
+    ended.wait_for(lock, stop, standstill, [] { return false; });
+    if (stop.stop_requested())
+        return;
+    std::fputs("signalbox: the tour stands still\n", stderr);
+    std::_Exit(3);
+}
+} // namespace
+
+Tour::Tour(const TourPlace &place, const QString &folder, bool fromFirstStart, QObject *parent)
+    : QObject(parent), m_place(place), m_fromFirstStart(fromFirstStart), m_guide(place.window, folder)
+{
+    connect(&m_guide, &TourGuide::finished, this, &Tour::finished);
+}
+
+void Tour::start()
+{
+    m_watchdog = std::jthread(guard);
+    m_guide.start(script(), limit);
+}
+
+TourScript Tour::script() const
+{
+    TourScript script;
+    ShellTour::look(script, m_place);
+    if (m_fromFirstStart)
+        AccountTour::begin(script, m_place);
+    FaxTour::look(script, m_place);
+    FaxTour::send(script, m_place);
+    if (m_place.isEmbedded)
+        FaxTour::trouble(script, m_place);
+    ShellTour::dialogs(script, m_place);
+    ShellTour::themes(script, m_place);
+    AccountTour::add(script, m_place);
+    if (m_place.isEmbedded)
+        AccountTour::trouble(script, m_place);
+    return script;
+}
