@@ -8,7 +8,11 @@
 #include "shell/tour/TourScript.h"
 
 #include <QAction>
+#include <QApplication>
+#include <QDir>
 #include <QFile>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QTableView>
 #include <QWidget>
 
@@ -56,6 +60,17 @@ bool has(const TourPlace &place, const QString &to, const std::function<bool(con
 {
     const auto row = place.latestTo(to);
     return row && what(*row);
+}
+
+// The destructive answer of the question that is open.
+QAbstractButton *questionButton()
+{
+    const auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+    for (QAbstractButton *button : box ? box->buttons() : QList<QAbstractButton *>()) {
+        if (box->buttonRole(button) == QMessageBox::DestructiveRole)
+            return button;
+    }
+    return nullptr;
 }
 
 bool isFinal(const FaxRow &row)
@@ -111,7 +126,10 @@ void FaxTour::send(TourScript &script, const TourPlace &place)
             })
         .wait(QStringLiteral("Send is refused"), [=] { return !place.hands().canClick(sendButton); })
         .picture(QStringLiteral("compose-mistakes"))
-        .act([=] { place.hands().closeDialogs(); })
+        .act([=] { place.hands().click(QStringLiteral("composeCancel")); })
+        .wait(QStringLiteral("it is asked whether to discard"), [] { return questionButton() != nullptr; })
+        .picture(QStringLiteral("compose-discard"))
+        .act([] { TourHands::click(questionButton()); })
         .wait(QStringLiteral("the dialog has closed"), [=] { return !place.hands().sees(sendButton); });
 
     script.step(QStringLiteral("faxes: sent and delivered"));

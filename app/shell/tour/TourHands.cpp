@@ -81,6 +81,6 @@ void TourHands::closeDialogs() const
 {
     for (QDialog *dialog : m_window->findChildren<QDialog *>()) {
         if (dialog->isVisible())
-            dialog->close();
+            dialog->done(QDialog::Rejected);
     }
 }

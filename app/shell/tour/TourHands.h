@@ -41,7 +41,7 @@ public:
     /// Chooses from a menu.
     void choose(const QString &action) const;
     QAction *action(const QString &name) const;
-    /// Closes whatever dialog is open, as Escape does.
+    /// Closes whatever dialog is open, without a question.
     void closeDialogs() const;
 
 private:
