@@ -16,19 +16,24 @@ SenderChoice SenderDirectory::join(const QList<OwnedNumber> &numbers,
 {
     SenderChoice choice;
     choice.applications = applications;
+    QStringList ready; // numbers in service whose application is active
     for (const OwnedNumber &number : numbers) {
         Sender sender{number.number, {}, {}};
         for (const FaxApplication &application : applications) {
-            if (application.id == number.connectionId) {
-                sender.connectionId = application.id;
-                sender.applicationName = application.name;
-            }
+            if (application.id != number.connectionId)
+                continue;
+            sender.connectionId = application.id;
+            sender.applicationName = application.name;
+            if (application.active && number.status == u"active")
+                ready << number.number;
         }
         choice.senders << sender;
     }
-    // Numbers that can be used as they are come first.
-    std::ranges::stable_partition(choice.senders,
-                                  [](const Sender &sender) { return !sender.connectionId.isEmpty(); });
+    // Numbers that can be used as they are come first; Telnyx refuses others, such as one still being ported.
+    const auto rank = [&ready](const Sender &sender) {
+        return ready.contains(sender.number) ? 0 : sender.connectionId.isEmpty() ? 2 : 1;
+    };
+    std::ranges::stable_sort(choice.senders, {}, rank);
     return choice;
 }
 

@@ -8,11 +8,8 @@
 #include "shell/tour/TourScript.h"
 
 #include <QAction>
-#include <QApplication>
 #include <QDir>
 #include <QFile>
-#include <QMessageBox>
-#include <QPushButton>
 #include <QTableView>
 #include <QWidget>
 
@@ -26,6 +23,7 @@ const QString endless = QStringLiteral("+13125550004");
 const QString composeButton = QStringLiteral("newFaxButton");
 const QString toField = QStringLiteral("composeTo");
 const QString sendButton = QStringLiteral("composeSend");
+const QString discard = QStringLiteral("faxQuestionYes");
 const QString filterField = QStringLiteral("faxFilter");
 
 void filterTo(TourScript &script, const TourPlace &place, const QString &text, const QString &what,
@@ -60,17 +58,6 @@ bool has(const TourPlace &place, const QString &to, const std::function<bool(con
 {
     const auto row = place.latestTo(to);
     return row && what(*row);
-}
-
-// The destructive answer of the question that is open.
-QAbstractButton *questionButton()
-{
-    const auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
-    for (QAbstractButton *button : box ? box->buttons() : QList<QAbstractButton *>()) {
-        if (box->buttonRole(button) == QMessageBox::DestructiveRole)
-            return button;
-    }
-    return nullptr;
 }
 
 bool isFinal(const FaxRow &row)
@@ -127,9 +114,9 @@ void FaxTour::send(TourScript &script, const TourPlace &place)
         .wait(QStringLiteral("Send is refused"), [=] { return !place.hands().canClick(sendButton); })
         .picture(QStringLiteral("compose-mistakes"))
         .act([=] { place.hands().click(QStringLiteral("composeCancel")); })
-        .wait(QStringLiteral("it is asked whether to discard"), [] { return questionButton() != nullptr; })
+        .wait(QStringLiteral("it is asked whether to discard"), [=] { return place.hands().sees(discard); })
         .picture(QStringLiteral("compose-discard"))
-        .act([] { TourHands::click(questionButton()); })
+        .act([=] { place.hands().click(discard); })
         .wait(QStringLiteral("the dialog has closed"), [=] { return !place.hands().sees(sendButton); });
 
     script.step(QStringLiteral("faxes: sent and delivered"));
