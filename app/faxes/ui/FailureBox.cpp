@@ -25,7 +25,8 @@ void FailureBox::refreshActions()
         std::ranges::reverse(wanted);
     wanted << m_actions->of(FaxActions::Cancel) << m_actions->of(FaxActions::SaveDocument);
     wanted.removeIf([](const QAction *action) { return !action->isEnabled(); });
-    if (wanted == m_offered)
+    // QList compares plain values by memcmp, which must not see the null of an empty list (Qt 6.4).
+    if (std::ranges::equal(wanted, m_offered))
         return;
     m_offered = wanted;
     clearButtons();
