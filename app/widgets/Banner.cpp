@@ -100,13 +100,19 @@ void Banner::setClosable(bool closable)
     m_close->setVisible(closable);
 }
 
+void Banner::setFlush(bool flush)
+{
+    m_flush = flush;
+    update();
+}
+
 void Banner::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(Theme::of(this).tint(m_tone));
-    const int radius = Scale::px(this, 6);
+    const int radius = m_flush ? 0 : Scale::px(this, 6);
     painter.drawRoundedRect(rect(), radius, radius);
 }
 

@@ -26,6 +26,8 @@ public:
     QPushButton *addButton(const QString &text);
     void clearButtons();
     void setClosable(bool closable);
+    /// From edge to edge of what it stands in: square, without round corners.
+    void setFlush(bool flush);
 
 signals:
     void closed();
@@ -39,6 +41,7 @@ private:
     void applyMargins();
 
     Tone m_tone = Tone::Neutral;
+    bool m_flush = false;
     QString m_title;
     QString m_text;
     QLabel *m_label;

@@ -41,6 +41,7 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
         {PM_ButtonIconSize, 16},
         {PM_SmallIconSize, 16},
         {PM_LineEditIconSize, 16},
+        {PM_ListViewIconSize, 16},
         {PM_ScrollBarExtent, 12},
         {PM_ScrollBarSliderMin, 32},
         {PM_HeaderMargin, 9},

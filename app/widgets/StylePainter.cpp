@@ -159,6 +159,7 @@ void StylePainter::buttonLabel()
     const auto side = option->icon.isNull() ? Qt::AlignHCenter
                                             : QStyle::visualAlignment(option->direction, Qt::AlignLeading);
     m_painter->setPen(ink);
+    m_painter->setLayoutDirection(Qt::LayoutDirectionAuto);
     m_painter->drawText(area, int(side | Qt::AlignVCenter) | mnemonicFlag() | Qt::TextSingleLine,
                         option->text);
     m_painter->restore();

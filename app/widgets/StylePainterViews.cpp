@@ -138,6 +138,7 @@ void StylePainter::menuItem()
         drawIcon(item->icon, mark, ink);
     m_painter->save();
     m_painter->setFont(item->font);
+    m_painter->setLayoutDirection(Qt::LayoutDirectionAuto);
     m_painter->setPen(ink);
     const QRect words =
         place(QRect(whole.left() + px(32), whole.top(), whole.width() - px(56), whole.height()));
