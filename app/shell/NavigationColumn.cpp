@@ -99,6 +99,14 @@ void NavigationColumn::changeEvent(QEvent *event)
         dress();
 }
 
+bool NavigationColumn::event(QEvent *event)
+{
+    // Its own palette hides the change of theme from it; the window has taken it only after this event.
+    if (event->type() == QEvent::ApplicationPaletteChange)
+        QMetaObject::invokeMethod(this, &NavigationColumn::dress, Qt::QueuedConnection);
+    return QFrame::event(event);
+}
+
 void NavigationColumn::dress()
 {
     // Setting a palette or a font sends the event again.

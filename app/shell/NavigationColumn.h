@@ -30,6 +30,7 @@ signals:
     void chosen(const QString &name);
 
 protected:
+    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *) override;
 

@@ -80,6 +80,8 @@ void FaxListView::buildStack()
     m_banner->setObjectName(QStringLiteral("faxListBanner"));
     m_trouble->setObjectName(QStringLiteral("faxTrouble"));
     m_trouble->setClosable(true);
+    m_trouble->setFlush(true);
+    m_banner->setFlush(true);
     m_trouble->hide();
     connect(m_trouble, &Banner::closed, m_trouble, &QWidget::hide);
     m_notice->setObjectName(QStringLiteral("faxNotice"));
