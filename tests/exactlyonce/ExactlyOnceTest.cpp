@@ -175,7 +175,7 @@ void ExactlyOnceTest::eachFaxArrivesOnceThoughTheProgramIsKilledFiftyTimes()
         const QString point = points[run % points.size()];
         // Sometimes the server has time to go on with what it has got before the process is gone.
         const int linger = random.bounded(2) * random.bounded(1, 30);
-        if (trial.run(deathAt(point, random.bounded(1, 5), linger)))
+        if (trial.run(deathAt(point, random.bounded(1, 3), linger)))
             ++killed[point];
         QVERIFY2(!trial.failed(), qPrintable(trial.verdict()));
     }

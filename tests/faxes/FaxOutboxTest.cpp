@@ -44,6 +44,8 @@ void FaxOutboxTest::rowIsOnTheDiskBeforeAnythingLeaves()
     QStringList seen;
     Watcher watcher;
     watcher.work = [&](SendingProbe::Point point, const QUuid &) {
+        if (point > SendingProbe::Point::AfterRow)
+            return;
         // The reader's connection sees only what is committed.
         const auto all = await(shop.rows->all(shop.account.id));
         seen << QStringLiteral("%1:%2:%3").arg(int(point)).arg(all->size()).arg(shop.sent());
@@ -51,10 +53,8 @@ void FaxOutboxTest::rowIsOnTheDiskBeforeAnythingLeaves()
     shop.begin({.probe = &watcher});
     const QUuid job = shop.submit(shop.fax());
     QTRY_COMPARE(shop.state(job), State::Accepted);
-    // Before the row: none, nothing sent. After it, and after the row says Attempting: one, nothing sent.
-    QCOMPARE(seen.mid(0, 3),
-             (QStringList{QStringLiteral("0:0:0"), QStringLiteral("1:1:0"), QStringLiteral("1:1:0")}));
-    QCOMPARE(seen.last(), QStringLiteral("5:1:1"));
+    // Before the row; after it; and once more when the row says Attempting.
+    QCOMPARE(seen.join(u' '), QStringLiteral("0:0:0 1:1:0 1:1:0"));
     QCOMPARE(shop.atServer(job), 1);
 }
 

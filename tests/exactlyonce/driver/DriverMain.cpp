@@ -31,7 +31,7 @@ int main(int argc, char **argv)
     const qsizetype point = SuddenDeath::names().indexOf(options.value(QStringLiteral("die-at")));
     if (point >= 0)
         order.death = {static_cast<SendingProbe::Point>(point), static_cast<int>(number("occurrence")),
-                       std::chrono::milliseconds(number("linger", "connection", "from"))};
+                       std::chrono::milliseconds(number("linger"))};
 
     Run run(order);
     QObject::connect(&run, &Run::done, &app, [] { QCoreApplication::exit(0); });

@@ -5,7 +5,7 @@
 
 namespace {
 // Rows are made a few ahead of what is sent, so that every run has both to do.
-constexpr int ahead = 8;
+constexpr int ahead = 3;
 
 Account accountOf(const RunOrder &order)
 {
@@ -35,7 +35,7 @@ Run::Run(const RunOrder &order)
       m_tracker(&m_api, &m_ledger, &m_clock)
 {
     connect(&m_outbox, &FaxOutbox::accepted, &m_tracker, &FaxTracker::track);
-    connect(&m_outbox, &FaxOutbox::accepted, this, &Run::submitMore);
+    connect(&m_ledger, &FaxLedger::rowsChanged, this, &Run::submitMore);
     connect(&m_outbox, &FaxOutbox::emptied, this, &Run::endIfDone);
     connect(&m_outbox, &FaxOutbox::refused, this,
             [this](const QUuid &, const Failure &why) { emit failed(why.what + u' ' + why.technical); });
@@ -66,9 +66,20 @@ void Run::start()
     });
 }
 
+int Run::underWay() const
+{
+    int count = m_submitting;
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        const FaxRow::Job job = m_model.rowAt(row).job;
+        if (job == FaxRow::Job::Waiting || job == FaxRow::Job::Uploading)
+            ++count;
+    }
+    return count;
+}
+
 void Run::submitMore()
 {
-    while (!m_missing.isEmpty() && m_submitting + m_outbox.waiting() < ahead) {
+    while (!m_missing.isEmpty() && underWay() < ahead) {
         NewFax fax;
         fax.connectionId = m_order.connection;
         fax.from = m_order.from;

@@ -47,6 +47,8 @@ signals:
 
 private:
     void submitMore();
+    /// Faxes that wait for their turn or are being sent.
+    int underWay() const;
     void endIfDone();
     QString recipient(int number) const;
 
