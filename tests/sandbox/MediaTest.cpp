@@ -22,7 +22,8 @@ void MediaTest::aFileIsStoredAndComesBack()
     Sandbox sandbox;
     QVERIFY(sandbox.start());
     Wire wire(sandbox);
-    const QByteArray bytes = QByteArray("%PDF-1.4\r\n\0\r\n--", 14) + "boundary";
+    static constexpr char text[] = "%PDF-1.4\r\n\0\r\n--boundary";
+    const QByteArray bytes(text, sizeof text - 1);
     const auto stored =
         wire.postForm("/media", {{"media_name", "my file.pdf"}, {"ttl_secs", "60"}}, "media", bytes);
     QCOMPARE(stored.status, 201);

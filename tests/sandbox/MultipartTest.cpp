@@ -46,7 +46,8 @@ void MultipartTest::partsAreTakenApart()
 void MultipartTest::aBodyMayHoldLinesLikeTheBoundary()
 {
     QByteArray why;
-    const QByteArray content("\r\n--x\r\n--x z\0--x y", 20);
+    static constexpr char text[] = "\r\n--x\r\n--x z\0--x y";
+    const QByteArray content(text, sizeof text - 1);
     const auto parts = Multipart::read(
         type, "--x y\r\nContent-Disposition: form-data; name=a\r\n\r\n" + content + "\r\n--x y--", why);
     QVERIFY(parts.has_value());
