@@ -31,6 +31,7 @@ private slots:
     void accountsSurviveARestartWithTheKeychainLocked();
     void anAbandonedWriteLeavesTheOldKey();
     void noFileHoldsAKeyInPlainText();
+    void whereNothingWasEverKeptAndNoPromptCanOpenTheKeyIsForThisRunOnly();
 
 private:
     const QByteArray m_bytes = "KEY0123456789_keychain-test_äöü";
@@ -189,6 +190,23 @@ void KeychainStoreTest::noFileHoldsAKeyInPlainText()
     QVERIFY(!PrivateHome::filesWith("Kept").isEmpty()); // the search itself finds things
     QCOMPARE(PrivateHome::filesWith(m_bytes), QStringList());
     QCOMPARE(PrivateHome::filesWith(m_bytes.toBase64()), QStringList());
+}
+
+// The last one: the keyring is gone after it.
+void KeychainStoreTest::whereNothingWasEverKeptAndNoPromptCanOpenTheKeyIsForThisRunOnly()
+{
+    QVERIFY(Keyring::removeCollection());
+    AccountBook book(PrivateHome::path() + QStringLiteral("/other-accounts.json"));
+    SystemClock clock;
+    Admission admission(&book, m_store.get(), &clock);
+    Account account;
+    account.id = m_account;
+    account.name = QStringLiteral("First");
+    account.apiBase = Account::defaultApiBase();
+    QCOMPARE(*await(admission.add(account, m_key)), Admission::Kept::MemoryOnly);
+    QCOMPARE(*await(admission.key(m_account)), m_key);
+    QVERIFY(!await(m_store->read(m_account)));
+    QCOMPARE(PrivateHome::filesWith(m_bytes), QStringList());
 }
 
 #include "KeychainStoreTest.moc"

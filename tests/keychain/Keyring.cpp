@@ -72,3 +72,11 @@ bool Keyring::unlock()
                {QVariant::fromValue(login), QVariant::fromValue(password)})
                .type() == QDBusMessage::ReplyMessage;
 }
+
+bool Keyring::removeCollection()
+{
+    const QDBusMessage message = QDBusMessage::createMethodCall(
+        QStringLiteral("org.freedesktop.secrets"), login.path(),
+        QStringLiteral("org.freedesktop.Secret.Collection"), QStringLiteral("Delete"));
+    return QDBusConnection::sessionBus().call(message).type() == QDBusMessage::ReplyMessage;
+}

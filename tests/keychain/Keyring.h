@@ -5,4 +5,5 @@
 namespace Keyring {
 bool lock();
 bool unlock();
+bool removeCollection(); ///< for good: as on a computer on which nothing was ever kept
 } // namespace Keyring
