@@ -121,6 +121,26 @@ QList<QJsonObject> SeedData::faxApplications(const QList<QJsonObject> &profiles)
     return applications;
 }
 
+/// What is alike for every number.
+static QJsonObject plainNumber()
+{
+    return {{QStringLiteral("customer_reference"), QJsonValue::Null},
+            {QStringLiteral("external_pin"), QJsonValue::Null},
+            {QStringLiteral("billing_group_id"), QJsonValue::Null},
+            {QStringLiteral("emergency_enabled"), false},
+            {QStringLiteral("emergency_status"), QStringLiteral("disabled")},
+            {QStringLiteral("emergency_address_id"), QJsonValue::Null},
+            {QStringLiteral("call_forwarding_enabled"), false},
+            {QStringLiteral("call_recording_enabled"), false},
+            {QStringLiteral("caller_id_name_enabled"), true},
+            {QStringLiteral("cnam_listing_enabled"), false},
+            {QStringLiteral("hd_voice_enabled"), false},
+            {QStringLiteral("t38_fax_gateway_enabled"), true},
+            {QStringLiteral("inbound_call_screening"), QStringLiteral("disabled")},
+            {QStringLiteral("messaging_profile_id"), QJsonValue::Null},
+            {QStringLiteral("messaging_profile_name"), QJsonValue::Null}};
+}
+
 QList<QJsonObject> SeedData::phoneNumbers(const QList<QJsonObject> &applications)
 {
     struct Row
@@ -146,38 +166,28 @@ QList<QJsonObject> SeedData::phoneNumbers(const QList<QJsonObject> &applications
         const QJsonObject &application = applications[row.application];
         const qint64 age = (300 - 20 * numbers.size()) * day;
         const bool isPorted = std::strcmp(row.type, "toll_free") == 0;
-        numbers.append({{QStringLiteral("record_type"), QStringLiteral("phone_number")},
-                        {QStringLiteral("id"), snowflake()},
-                        {QStringLiteral("phone_number"), QString::fromLatin1(row.prefix + digits(row.rest))},
-                        {QStringLiteral("country_iso_alpha2"), QString::fromLatin1(row.country)},
-                        {QStringLiteral("phone_number_type"), QString::fromLatin1(row.type)},
-                        {QStringLiteral("status"), QString::fromLatin1(row.status)},
-                        {QStringLiteral("tags"),
-                         numbers.size() % 3 == 0 ? QJsonArray{QStringLiteral("main")} : QJsonArray()},
-                        {QStringLiteral("connection_id"), application[u"id"]},
-                        {QStringLiteral("connection_name"), application[u"application_name"]},
-                        {QStringLiteral("customer_reference"), QJsonValue::Null},
-                        {QStringLiteral("external_pin"), QJsonValue::Null},
-                        {QStringLiteral("billing_group_id"), QJsonValue::Null},
-                        {QStringLiteral("emergency_enabled"), false},
-                        {QStringLiteral("emergency_status"), QStringLiteral("disabled")},
-                        {QStringLiteral("emergency_address_id"), QJsonValue::Null},
-                        {QStringLiteral("call_forwarding_enabled"), false},
-                        {QStringLiteral("call_recording_enabled"), false},
-                        {QStringLiteral("caller_id_name_enabled"), true},
-                        {QStringLiteral("cnam_listing_enabled"), false},
-                        {QStringLiteral("deletion_lock_enabled"), numbers.isEmpty()},
-                        {QStringLiteral("hd_voice_enabled"), false},
-                        {QStringLiteral("t38_fax_gateway_enabled"), true},
-                        {QStringLiteral("inbound_call_screening"), QStringLiteral("disabled")},
-                        {QStringLiteral("messaging_profile_id"), QJsonValue::Null},
-                        {QStringLiteral("messaging_profile_name"), QJsonValue::Null},
-                        {QStringLiteral("source_type"),
-                         isPorted ? QStringLiteral("port_request") : QStringLiteral("number_order")},
-                        {QStringLiteral("created_at"), before(m_now, age)},
-                        {QStringLiteral("purchased_at"), before(m_now, age)},
-                        {QStringLiteral("activated_at"), before(m_now, age - 2 * minute)},
-                        {QStringLiteral("updated_at"), before(m_now, age / 2)}});
+        QJsonObject number = plainNumber();
+        const QList<std::pair<QString, QJsonValue>> own{
+            {QStringLiteral("record_type"), QStringLiteral("phone_number")},
+            {QStringLiteral("id"), snowflake()},
+            {QStringLiteral("phone_number"), QString::fromLatin1(row.prefix + digits(row.rest))},
+            {QStringLiteral("country_iso_alpha2"), QString::fromLatin1(row.country)},
+            {QStringLiteral("phone_number_type"), QString::fromLatin1(row.type)},
+            {QStringLiteral("status"), QString::fromLatin1(row.status)},
+            {QStringLiteral("tags"),
+             numbers.size() % 3 == 0 ? QJsonArray{QStringLiteral("main")} : QJsonArray()},
+            {QStringLiteral("connection_id"), application[u"id"]},
+            {QStringLiteral("connection_name"), application[u"application_name"]},
+            {QStringLiteral("deletion_lock_enabled"), numbers.isEmpty()},
+            {QStringLiteral("source_type"),
+             isPorted ? QStringLiteral("port_request") : QStringLiteral("number_order")},
+            {QStringLiteral("created_at"), before(m_now, age)},
+            {QStringLiteral("purchased_at"), before(m_now, age)},
+            {QStringLiteral("activated_at"), before(m_now, age - 2 * minute)},
+            {QStringLiteral("updated_at"), before(m_now, age / 2)}};
+        for (const auto &[name, value] : own)
+            number[name] = value;
+        numbers.append(number);
     }
     return numbers;
 }
