@@ -29,6 +29,8 @@ public:
     explicit RequestLog(int capacity = 2'000, QObject *parent = nullptr);
     void add(const LoggedRequest &request);
     QList<LoggedRequest> entries() const;
+    /// How many are kept; older ones go.
+    qsizetype capacity() const { return static_cast<qsizetype>(m_capacity); }
 
 signals:
     void added(const LoggedRequest &request);

@@ -28,6 +28,7 @@ public:
           hints(owner.id, &ledger, where.events, clock, desk),
           senders(&api, desk)
     {
+        model.setClock(clock);
     }
 
     /// The operations that take more than one step.

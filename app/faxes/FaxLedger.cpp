@@ -216,7 +216,7 @@ void FaxLedger::apply(const FaxChanges &changes)
         const bool moved = before ? before->status != row.status : !fax.ref.isNull();
         if (moved)
             events << statusEvent(row, fax);
-        if (moved && row.isOurs() && row.status.isFinal() && !row.inbound)
+        if (moved && before && row.isOurs() && row.status.isFinal() && !row.inbound)
             over << row;
     }
     if (!events.isEmpty())

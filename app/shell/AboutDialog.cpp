@@ -37,13 +37,12 @@ AboutDialog::AboutDialog(QWidget *parent) : QDialog(parent)
     facts->setFacts({
         {tr("Version"), QCoreApplication::applicationVersion(), versions(), {}},
         {tr("Licence"), tr("GNU General Public License, version 3 or later"), {}, {}},
-        {tr("Built with"),
-         tr("Qt %1, QtKeychain, SQLite, Boost, libphonenumber, libsodium, simdjson")
-             .arg(QLatin1String(qVersion())),
-         {},
-         {}},
         {tr("System"), QSysInfo::prettyProductName(), {}, {}},
     });
+    auto *parts = new MutedLabel(tr("Built with Qt %1, QtKeychain, SQLite, Boost, ICU, libphonenumber, "
+                                    "libsodium and simdjson.")
+                                     .arg(QLatin1String(qVersion())),
+                                 this);
     auto *note = new MutedLabel(tr("Signalbox is an independent program. Telnyx is a trademark of its owner. "
                                    "This program comes without any "
                                    "warranty; you may pass it on under the terms of its licence."),
@@ -55,6 +54,7 @@ AboutDialog::AboutDialog(QWidget *parent) : QDialog(parent)
     layout->addLayout(head);
     layout->addSpacing(Scale::px(this, 8));
     layout->addWidget(facts);
+    layout->addWidget(parts);
     layout->addWidget(note);
     layout->addStretch();
     layout->addWidget(buttons);

@@ -2,6 +2,7 @@
 #include "shell/CommandPalette.h"
 
 #include "shell/PaletteModel.h"
+#include "widgets/Scale.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -38,6 +39,7 @@ CommandPalette::CommandPalette(QWidget *parent)
     m_list->setModel(m_model);
     m_list->setAccessibleName(tr("Matching commands"));
     m_list->setUniformItemSizes(true);
+    m_list->setIconSize(QSize(Scale::px(this, 18), Scale::px(this, 18)));
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
 
     auto *layout = new QVBoxLayout(this);

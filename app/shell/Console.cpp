@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/Console.h"
 
+#include "base/Call.h"
+#include "base/PhoneNumber.h"
 #include "faxes/AccountFaxes.h"
 #include "faxes/DocumentInspector.h"
 #include "faxes/FaxTableModel.h"
@@ -16,6 +18,7 @@
 #include "widgets/Pane.h"
 #include "widgets/ThemeSwitch.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QMessageBox>
 #include <QTimer>
@@ -172,8 +175,21 @@ void Console::afterFirstPaint()
     m_door->listen();
     m_services->openFile(m_line.file);
     m_workspace->openAll();
+    warmUp();
     if (m_line.isTour())
         beginTour();
+}
+
+void Console::warmUp()
+{
+    runInBackground<void>(this, []() -> Done {
+        PhoneNumber::warmUp();
+        return {};
+    })->then(m_window.get(), [this](const Done &) {
+        // Numbers are shown grouped from now on.
+        for (auto *view : m_window->findChildren<QAbstractItemView *>())
+            view->viewport()->update();
+    });
 }
 
 void Console::beginTour()

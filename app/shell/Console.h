@@ -42,6 +42,7 @@ private:
     void openWindow();
     void showWhenFilled();
     void afterFirstPaint();
+    void warmUp();
     void beginTour();
 
     QElapsedTimer m_sinceStart;

@@ -12,6 +12,9 @@ QList<Languages::Language> Languages::known()
 
 void Languages::install(QCoreApplication &application, const QString &preferred)
 {
+    // The C locale is nobody's: its dates are long and its numbers without groups.
+    if (QLocale::system().language() == QLocale::C)
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     const QLocale wanted = preferred.isEmpty() ? QLocale::system() : QLocale(preferred);
     const auto speaks = [&](const Language &language) {
         return QLocale(language.code).language() == wanted.language();

@@ -5,6 +5,11 @@
 
 #include <algorithm>
 
+PaletteModel::PaletteModel(QObject *parent) : QAbstractListModel(parent)
+{
+    m_noIcon.fill(Qt::transparent);
+}
+
 int PaletteModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_ranked.size());
@@ -20,7 +25,8 @@ QVariant PaletteModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return shortcut.isEmpty() ? plainText(action) : tr("%1  (%2)").arg(plainText(action), shortcut);
     case Qt::DecorationRole:
-        return action->icon();
+        // Words stand below each other, with an icon or without.
+        return action->icon().isNull() ? QIcon(m_noIcon) : action->icon();
     case Qt::ToolTipRole:
         return action->toolTip();
     default:

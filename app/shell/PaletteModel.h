@@ -2,6 +2,7 @@
 #pragma once
 #include <QAbstractListModel>
 #include <QAction>
+#include <QPixmap>
 #include <QPointer>
 
 /// The commands of the palette, best match first.
@@ -9,7 +10,7 @@ class PaletteModel : public QAbstractListModel
 {
     Q_OBJECT
 public:
-    using QAbstractListModel::QAbstractListModel;
+    explicit PaletteModel(QObject *parent = nullptr);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
@@ -27,6 +28,7 @@ private:
 
     QList<QPointer<QAction>> m_actions;
     QList<QPointer<QAction>> m_ranked;
+    QPixmap m_noIcon{32, 32};
     QStringList m_recent;
     QString m_letters;
 };

@@ -19,7 +19,7 @@ RequestLogDialog::RequestLogDialog(RequestLog *log, QWidget *parent) : QDialog(p
     table->setAccessibleName(tr("Requests, newest first"));
     table->setModel(new RequestLogModel(log, table));
     table->setSortingEnabled(false);
-    table->setWidthsInCharacters({13, 22, 8, 44, 16, 10, 10, 10, 8});
+    table->setWidthsInCharacters({15, 24, 8, 46, 20, 9, 11, 11, 8});
 
     auto *note = new MutedLabel(
         tr("The last requests of this run. Keys, queries, documents and links are never recorded."), this);
@@ -33,5 +33,5 @@ RequestLogDialog::RequestLogDialog(RequestLog *log, QWidget *parent) : QDialog(p
     layout->addWidget(note);
     layout->addWidget(table, 1);
     layout->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 160, fontMetrics().height() * 30);
+    resize(fontMetrics().averageCharWidth() * 172, fontMetrics().height() * 30);
 }

@@ -4,15 +4,12 @@
 #include <QLocale>
 #include <algorithm>
 
-RequestLogModel::RequestLogModel(RequestLog *log, QObject *parent) : QAbstractTableModel(parent), m_log(log)
+RequestLogModel::RequestLogModel(RequestLog *log, QObject *parent)
+    : QAbstractTableModel(parent), m_kept(log->capacity())
 {
-    reload();
-    // Many requests in one turn of the event loop are one change of the table.
-    connect(log, &RequestLog::added, this, [this] {
-        if (std::exchange(m_reloadPlanned, true))
-            return;
-        QMetaObject::invokeMethod(this, &RequestLogModel::reload, Qt::QueuedConnection);
-    });
+    m_rows = log->entries();
+    std::reverse(m_rows.begin(), m_rows.end());
+    connect(log, &RequestLog::added, this, &RequestLogModel::prepend);
 }
 
 int RequestLogModel::rowCount(const QModelIndex &parent) const
@@ -36,8 +33,8 @@ QVariant RequestLogModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return index.column() == TimeColumn ? request.at.toString(Qt::ISODateWithMs) : request.path;
     case Qt::TextAlignmentRole:
-        return index.column() >= StatusColumn ? int(Qt::AlignRight | Qt::AlignVCenter)
-                                              : int(Qt::AlignLeft | Qt::AlignVCenter);
+        return index.column() > StatusColumn ? int(Qt::AlignRight | Qt::AlignVCenter)
+                                             : int(Qt::AlignLeft | Qt::AlignVCenter);
     default:
         return {};
     }
@@ -101,11 +98,15 @@ QVariant RequestLogModel::headerData(int section, Qt::Orientation orientation, i
     }
 }
 
-void RequestLogModel::reload()
+void RequestLogModel::prepend(const LoggedRequest &request)
 {
-    m_reloadPlanned = false;
-    beginResetModel();
-    m_rows = m_log->entries();
-    std::reverse(m_rows.begin(), m_rows.end());
-    endResetModel();
+    beginInsertRows({}, 0, 0);
+    m_rows.prepend(request);
+    endInsertRows();
+    if (m_rows.size() <= m_kept)
+        return;
+    const int last = static_cast<int>(m_rows.size()) - 1;
+    beginRemoveRows({}, last, last);
+    m_rows.removeLast();
+    endRemoveRows();
 }

@@ -31,9 +31,8 @@ public:
 
 private:
     QString text(const LoggedRequest &request, int column) const;
-    void reload();
+    void prepend(const LoggedRequest &request);
 
-    RequestLog *m_log;
+    qsizetype m_kept;
     QList<LoggedRequest> m_rows;
-    bool m_reloadPlanned = false;
 };

@@ -72,7 +72,7 @@ void FaxListView::buildTable()
     // A duration is known of few faxes; on a narrow screen its place serves the others better.
     m_table->setHiddenAtFirst(
         {FaxTableModel::DurationColumn, FaxTableModel::CreatedColumn, FaxTableModel::IdColumn});
-    m_table->setWidthsInCharacters({30, 18, 18, 16, 7, 9, 16, 16, 36});
+    m_table->setWidthsInCharacters({28, 21, 21, 22, 7, 9, 16, 16, 36});
 }
 
 void FaxListView::buildStack()

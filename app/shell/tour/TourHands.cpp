@@ -4,6 +4,7 @@
 #include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
+#include <QCheckBox>
 #include <QDialog>
 #include <QDragEnterEvent>
 #include <QLineEdit>
@@ -19,8 +20,13 @@ bool TourHands::canClick(const QString &name) const
 
 void TourHands::click(const QString &name) const
 {
-    if (QWidget *widget = find(name))
-        click(widget);
+    QWidget *widget = find(name);
+    if (!widget)
+        return;
+    const QRect area = widget->rect();
+    // A check box is hit at its box, however wide it is.
+    const bool isCheck = qobject_cast<QCheckBox *>(widget);
+    click(widget, isCheck ? QPoint(area.height() / 2, area.center().y()) : area.center());
 }
 
 void TourHands::click(QWidget *widget, QPoint at)
