@@ -80,25 +80,53 @@ Call<QString> *AccountFaxes::Private::removeJob(AccountFaxes *desk, const FaxRow
     return answer;
 }
 
-// Links die after ten minutes: those of received faxes are renewed, those of sent ones read anew.
+namespace {
+// The link that a fax has its document at; invalid when Telnyx keeps none.
+QUrl documentLink(const Fax &fax)
+{
+    const bool isStored = !fax.inbound && !fax.storedMediaUrl.isEmpty();
+    return QUrl(isStored ? fax.storedMediaUrl : fax.mediaUrl, QUrl::StrictMode);
+}
+
+Failure noDocument()
+{
+    return withWords(
+        Failure::of(Failure::Kind::NotFound, QStringLiteral("no link to the document")),
+        AccountFaxes::tr("Telnyx keeps no document of this fax. Ask for “store media” when you send "
+                         "the next one."));
+}
+} // namespace
+
+// Links die after ten minutes: those of received faxes are renewed first.
 Call<QString> *AccountFaxes::Private::saveLink(AccountFaxes *desk, const FaxRow &row, const QString &path)
 {
     auto *answer = new Deferred<QString>(desk);
-    Call<Fax> *renewed = row.inbound ? api.refreshFax(row.faxId) : api.getFax(row.faxId);
+    if (!row.inbound) {
+        fetchDocument(answer, row.faxId, path);
+        return answer;
+    }
+    Call<void> *renewed = api.refreshFax(row.faxId);
     answer->follow(renewed);
-    renewed->then(answer, [this, answer, path](const Outcome<Fax> &fax) {
+    renewed->then(answer, [this, answer, faxId = row.faxId, path](const Done &done) {
+        // Where nobody knows whether it was renewed, the link itself tells.
+        if (!done && done.error().kind != Failure::Kind::Unconfirmed)
+            return answer->settle(failed(done.error()));
+        fetchDocument(answer, faxId, path);
+    });
+    return answer;
+}
+
+void AccountFaxes::Private::fetchDocument(Deferred<QString> *answer, const QString &faxId,
+                                          const QString &path)
+{
+    Call<Fax> *read = api.getFax(faxId);
+    answer->follow(read);
+    read->then(answer, [this, answer, path](const Outcome<Fax> &fax) {
         if (!fax)
             return answer->settle(failed(fax.error()));
-        const QString stored =
-            fax->inbound || fax->storedMediaUrl.isEmpty() ? fax->mediaUrl : fax->storedMediaUrl;
-        const QUrl link(stored, QUrl::StrictMode);
-        if (stored.isEmpty() || !link.isValid()) {
-            Failure none = Failure::of(Failure::Kind::NotFound, QStringLiteral("no link to the document"));
-            none.what =
-                AccountFaxes::tr("Telnyx keeps no document of this fax. Ask for “store media” when you "
-                                 "send the next one.");
-            return answer->settle(failed(none));
-        }
+        const QUrl link = documentLink(*fax);
+        if (!link.isValid() || link.isEmpty())
+            return answer->settle(failed(noDocument()));
         Call<qint64> *download = api.download(link, path);
         answer->follow(download);
         QObject::connect(download, &CallBase::progressed, answer, &CallBase::progressed);
@@ -106,5 +134,4 @@ Call<QString> *AccountFaxes::Private::saveLink(AccountFaxes *desk, const FaxRow 
             answer->settle(bytes ? Outcome<QString>(path) : failed(bytes.error()));
         });
     });
-    return answer;
 }

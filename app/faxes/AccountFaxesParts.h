@@ -36,6 +36,7 @@ public:
     Call<QString> *removeFax(AccountFaxes *desk, const FaxRow &row);
     Call<QString> *removeJob(AccountFaxes *desk, const FaxRow &row);
     Call<QString> *saveLink(AccountFaxes *desk, const FaxRow &row, const QString &path);
+    void fetchDocument(Deferred<QString> *answer, const QString &faxId, const QString &path);
 
     Account account;
     FaxStores stores;

@@ -121,11 +121,12 @@ Call<void> *FaxApi::cancelFax(const QString &id)
     return ask<void>(request, [](const ApiReply &) { return Done(); });
 }
 
-Call<Fax> *FaxApi::refreshFax(const QString &id)
+Call<void> *FaxApi::refreshFax(const QString &id)
 {
-    return askForFax(ApiRequest::post(
-        QStringLiteral("refreshFax"),
-        {QStringLiteral("faxes"), id, QStringLiteral("actions"), QStringLiteral("refresh")}));
+    const auto request =
+        ApiRequest::post(QStringLiteral("refreshFax"),
+                         {QStringLiteral("faxes"), id, QStringLiteral("actions"), QStringLiteral("refresh")});
+    return ask<void>(request, [](const ApiReply &) { return Done(); });
 }
 
 Call<QList<FaxApplication>> *FaxApi::listFaxApplications()

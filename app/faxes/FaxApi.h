@@ -55,8 +55,8 @@ public:
     Call<void> *deleteFax(const QString &id);
     /// cancelFax. Rejected when the fax is in none of the four states that can be cancelled.
     Call<void> *cancelFax(const QString &id);
-    /// refreshFax: renews the links of a received fax.
-    Call<Fax> *refreshFax(const QString &id);
+    /// refreshFax: renews the link of a received fax; getFax tells it then. Rejected for sent faxes.
+    Call<void> *refreshFax(const QString &id);
     /// listFaxApplications, all pages.
     Call<QList<FaxApplication>> *listFaxApplications();
     /// Stores what a link of a fax leads to, without the key. Answers the number of bytes.

@@ -23,7 +23,7 @@ QString text(const QJsonValue &value);
 
 /// One fax object; fails as UnreadableReply when it has no id.
 Outcome<Fax> fax(const QByteArray &object);
-/// The answer of getFax, sendFax, cancelFax and refreshFax: the object in `data`, or bare.
+/// The answer of getFax and sendFax: the object in `data`, or bare.
 Outcome<Fax> faxInEnvelope(const QByteArray &body);
 /// A page of listFaxes. Fails as UnreadableReply when `data` is no array; objects without an id are left out
 /// and counted in `left`.

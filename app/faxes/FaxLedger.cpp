@@ -155,7 +155,7 @@ bool FaxLedger::isLate(const Fax &fax) const
     return before && movesBack(before->status, fax.status);
 }
 
-void FaxLedger::record(const QList<Fax> &faxes)
+Call<void> *FaxLedger::record(const QList<Fax> &faxes)
 {
     QList<ReceivedFax> news;
     QList<Fax> taken;
@@ -165,31 +165,37 @@ void FaxLedger::record(const QList<Fax> &faxes)
         news << FaxJson::toStore(fax, m_account);
         taken << fax;
     }
-    if (!news.isEmpty())
-        store(news, taken);
+    return news.isEmpty() ? settledCall<void>(this, {}) : store(news, taken);
 }
 
-void FaxLedger::recordOwn(const Fax &fax, const OutboxRow &job)
+Call<void> *FaxLedger::recordOwn(const Fax &fax, const OutboxRow &job)
 {
     ReceivedFax received = FaxJson::toStore(fax, m_account);
     received.fax.ref = job.job;
     received.fax.documentName = JobRequest::documentName(job);
     received.fax.pages = job.document.pages;
-    store({received}, {fax});
+    return store({received}, {fax});
 }
 
-void FaxLedger::store(const QList<ReceivedFax> &received, const QList<Fax> &faxes)
+Call<void> *FaxLedger::store(const QList<ReceivedFax> &received, const QList<Fax> &faxes)
 {
     for (const ReceivedFax &one : received)
         m_onTheWay.insert(one.fax.faxId, FaxStatus(one.fax.status));
-    m_stores.faxes->store(received)->then(this, [this, received, faxes](const Outcome<FaxChanges> &changes) {
-        for (const ReceivedFax &one : received)
-            m_onTheWay.remove(one.fax.faxId);
-        if (!changes)
-            return emit storeFailed(changes.error());
-        apply(*changes);
-        emit recorded(faxes);
-    });
+    auto *answer = new Deferred<void>(this);
+    m_stores.faxes->store(received)->then(
+        this, [this, received, faxes, guard = QPointer(answer)](const Outcome<FaxChanges> &changes) {
+            for (const ReceivedFax &one : received)
+                m_onTheWay.remove(one.fax.faxId);
+            if (changes) {
+                apply(*changes);
+                emit recorded(faxes);
+            } else {
+                emit storeFailed(changes.error());
+            }
+            if (guard)
+                guard->settle(changes ? Done() : failed(changes.error()));
+        });
+    return answer;
 }
 
 FaxEvent FaxLedger::statusEvent(const FaxRow &row, const StoredFax &fax) const

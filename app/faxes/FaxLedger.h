@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "base/Call.h"
 #include "base/Clock.h"
 #include "faxes/Fax.h"
 #include "faxes/FaxRow.h"
@@ -25,10 +26,11 @@ public:
     void load();
     bool isLoaded() const { return m_loaded; }
 
-    /// Stores what Telnyx said. News that is older than what is known never moves a fax back.
-    void record(const QList<Fax> &faxes);
+    /// Stores what Telnyx said; ends when it is shown. News that is older than what is known never moves a
+    /// fax back. Fails as StoreTrouble.
+    Call<void> *record(const QList<Fax> &faxes);
     /// Stores a fax that came from a job of ours, with what only we know of it.
-    void recordOwn(const Fax &fax, const OutboxRow &job);
+    Call<void> *recordOwn(const Fax &fax, const OutboxRow &job);
     /// Shows a job that has no fax yet, or none that was ever stored.
     void showJob(const OutboxRow &job);
 
@@ -54,7 +56,7 @@ private:
     void loadJobs();
     void loadAfter(const FaxCursor &cursor);
     void finishLoading();
-    void store(const QList<ReceivedFax> &received, const QList<Fax> &faxes);
+    Call<void> *store(const QList<ReceivedFax> &received, const QList<Fax> &faxes);
     void apply(const FaxChanges &changes);
     void put(const FaxRow &row, const std::optional<FaxRow> &before);
     FaxRow place(FaxRow row);

@@ -117,34 +117,47 @@ void FaxListReader::take(const ApiPage &page)
         m_total = page.totalResults;
         emit stateChanged();
     }
-    ++m_parsing;
+    ++m_unfinishedPages;
     runInBackground<FaxJson::FaxPage>(this, [body = page.body] {
         return FaxJson::faxPage(body);
     })->then(this, [this](const Outcome<FaxJson::FaxPage> &read) {
-        --m_parsing;
-        if (!read) {
-            m_failure = read.error();
-        } else {
-            m_listed += static_cast<int>(read->faxes.size()) + read->left;
-            m_ledger->record(read->faxes);
-            emit stateChanged();
-        }
-        endIfDone();
+        if (!read)
+            return endPage(0, failed(read.error()));
+        const int count = static_cast<int>(read->faxes.size()) + read->left;
+        m_ledger->record(read->faxes)->then(this, [this, count](const Done &stored) {
+            endPage(count, stored);
+        });
     });
+}
+
+void FaxListReader::endPage(int count, const Done &stored)
+{
+    --m_unfinishedPages;
+    m_listed += count;
+    if (!stored)
+        m_failure = stored.error();
+    emit stateChanged();
+    endIfDone();
 }
 
 void FaxListReader::endIfDone()
 {
-    if (!m_reading || !m_pagesOver || m_parsing > 0)
+    if (!m_reading || !m_pagesOver || m_unfinishedPages > 0)
         return;
     if (m_failure)
         return fail(*m_failure);
     if (m_moved && m_pass < passes)
         return begin();
+    m_pagesOver = false;
+    if (m_moved)
+        return succeed();
+    m_faxes->setWatermark(m_account, m_upTo)->then(this, [this](const Done &) { succeed(); });
+}
+
+void FaxListReader::succeed()
+{
     m_reading = false;
     m_refreshedAt = m_clock->now();
-    if (!m_moved)
-        m_faxes->setWatermark(m_account, m_upTo);
     become(State::Ready);
     if (std::exchange(m_again, false))
         return refresh(true);

@@ -38,7 +38,9 @@ private:
     void begin();
     void readFrom(const QDateTime &watermark);
     void take(const ApiPage &page);
+    void endPage(int count, const Done &stored);
     void endIfDone();
+    void succeed();
     void fail(const Failure &failure);
     void become(FaxDesk::ListState state);
 
@@ -55,10 +57,10 @@ private:
     int m_listed = 0;
     int m_total = -1;
     int m_pass = 0;
-    int m_parsing = 0;
-    bool m_reading = false;   ///< a refresh goes on
-    bool m_pagesOver = false; ///< its pages have all come
-    bool m_moved = false;     ///< the list changed while it was read
+    int m_unfinishedPages = 0; ///< being parsed or stored
+    bool m_reading = false;    ///< a refresh goes on
+    bool m_pagesOver = false;  ///< its pages have all come
+    bool m_moved = false;      ///< the list changed while it was read
     bool m_all = false;
     bool m_again = false; ///< asked for while one goes on
     bool m_watched = false;

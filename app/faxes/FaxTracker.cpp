@@ -133,8 +133,10 @@ void FaxTracker::conclude(const QString &faxId, const Outcome<Fax> &answer)
         fax->asking = false;
         fax->next = m_clock->monotonic() + intervalAt(ageOf(*fax));
     }
-    if (answer)
-        return m_ledger->record({*answer});
+    if (answer) {
+        m_ledger->record({*answer});
+        return;
+    }
     if (answer.error().kind != Failure::Kind::NotFound) {
         m_notBefore = m_clock->monotonic() + answer.error().retryAfter.value_or(pauseAfterTrouble);
     } else if (fax != m_watched.end() && ageOf(*fax) > unknownUntil) {
