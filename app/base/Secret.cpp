@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/Secret.h"
 
+#include <cstdlib>
+#include <cstring>
 #include <sodium.h>
 
 namespace {
@@ -20,6 +22,11 @@ Secret::Secret(const QByteArray &value) : m_bytes(wipedAtEnd(value)) {}
 Secret Secret::takeFromEnvironment(const char *name)
 {
     const Secret secret(qgetenv(name));
+#if defined(Q_OS_UNIX)
+    // Unsetting forgets only where the value lies; the system shows its bytes to others of this user.
+    if (char *value = std::getenv(name))
+        sodium_memzero(value, std::strlen(value));
+#endif
     qunsetenv(name);
     return secret;
 }

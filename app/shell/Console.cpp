@@ -142,6 +142,7 @@ void Console::openWindow()
         m_window->toFront();
         m_services->openFile(file);
     });
+    m_door->listen();
     connect(new FirstPaint(m_window.get()), &FirstPaint::painted, this, &Console::afterFirstPaint);
     showWhenFilled();
 }
@@ -172,7 +173,6 @@ void Console::afterFirstPaint()
         m_window->close();
         return;
     }
-    m_door->listen();
     m_services->openFile(m_line.file);
     m_workspace->openAll();
     warmUp();
