@@ -75,4 +75,5 @@ void AccountDialogs::refreshCover()
     connect(page, &FirstStart::addRequested, this, &AccountDialogs::add);
     connect(page, &FirstStart::demoRequested, this, &AccountDialogs::demoWanted);
     m_window->setCover(page);
+    page->setFocus();
 }

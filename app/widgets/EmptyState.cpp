@@ -9,7 +9,6 @@
 #include "widgets/Theme.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -34,11 +33,7 @@ EmptyState::EmptyState(QWidget *parent)
     m_stack->addStretch(2);
     m_stack->addWidget(m_icon);
     m_stack->addWidget(m_title);
-    auto *words = new QHBoxLayout;
-    words->addStretch(1);
-    words->addWidget(m_text, 1000);
-    words->addStretch(1);
-    m_stack->addLayout(words);
+    m_stack->addWidget(m_text);
     m_stack->addWidget(m_buttons);
     m_stack->addStretch(3);
     m_buttons->hide();
@@ -112,8 +107,6 @@ void EmptyState::dress()
 {
     m_icon->setPixmap(Icon::pixmap(m_iconName, Scale::px(this, 40), Theme::of(this).colour(Token::Muted),
                                    devicePixelRatioF()));
-    // Longer lines are hard to read.
-    m_text->setMaximumWidth(Scale::px(this, 560));
     const int margin = Scale::px(this, 32);
     m_stack->setContentsMargins(margin, margin, margin, margin);
     m_stack->setSpacing(Scale::px(this, 8));
