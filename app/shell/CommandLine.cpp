@@ -78,7 +78,8 @@ CommandLine CommandLine::parse(const QStringList &arguments)
     if (!parser.parse(withoutToolkitArguments(arguments)))
         return line.refuse(parser.errorText());
     if (parser.isSet(help))
-        return line.say(parser.helpText());
+        return line.say(
+            parser.helpText().replace(QStringLiteral("<executable_name>"), QStringLiteral("signalbox")));
     if (parser.isSet(version))
         return line.say(QStringLiteral("%1 %2\n").arg(QCoreApplication::applicationName(),
                                                       QCoreApplication::applicationVersion()));

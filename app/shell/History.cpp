@@ -3,11 +3,11 @@
 
 namespace {
 // What is only looked at within a place: the selected row, and a filter while it is typed.
-Destination withoutDetails(Destination place)
+QString withoutDetails(Destination place)
 {
     for (const char *detail : {"key", "filter"})
         place.query.removeAllQueryItems(QLatin1String(detail));
-    return place;
+    return place.toString();
 }
 } // namespace
 

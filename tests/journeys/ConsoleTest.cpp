@@ -54,6 +54,15 @@ private slots:
         QVERIFY2(line.match(program.output()).hasMatch(), qPrintable(program.output()));
     }
 
+    void helpCallsTheProgramByItsName()
+    {
+        Program program(m_home.path());
+        program.start({QStringLiteral("--help")});
+        QCOMPARE(program.finish(), 0);
+        QVERIFY2(program.output().startsWith(QStringLiteral("Usage: signalbox [options] [FILE]")),
+                 qPrintable(program.output()));
+    }
+
     void startupIsMeasured()
     {
         Program program(m_home.path());

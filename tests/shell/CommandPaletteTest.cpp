@@ -29,8 +29,8 @@ class CommandPaletteTest : public QObject
 private slots:
     void startsOfWordsCountMoreThanLettersInBetween()
     {
-        QVERIFY(CommandPalette::score(QStringLiteral("nf"), QStringLiteral("New fax"))
-                > CommandPalette::score(QStringLiteral("nf"), QStringLiteral("Confirm")));
+        QVERIFY(CommandPalette::score(QStringLiteral("nf"), QStringLiteral("New fax")) >
+                CommandPalette::score(QStringLiteral("nf"), QStringLiteral("Confirm")));
         QCOMPARE(CommandPalette::score(QStringLiteral("xq"), QStringLiteral("New fax")), 0);
     }
 
