@@ -51,7 +51,7 @@ struct Office
     {
         const QString key = *await(desk->submit(fax));
         for (int n = 0; n < 100 && line(key).faxId.isEmpty(); ++n)
-            Workshop::settle(20);
+            shop.settle();
         return key;
     }
     FaxRow line(const QString &key) const { return desk->model()->find(key).value_or(FaxRow()); }
@@ -59,7 +59,7 @@ struct Office
     {
         for (std::chrono::seconds done = 0s; done < time; done += 1s) {
             shop.clock.advance(1s);
-            Workshop::settle(15);
+            shop.settle();
         }
     }
     static SandboxOptions with(int faxes)
@@ -265,7 +265,7 @@ void AccountFaxesTest::cancellingTooLateSaysSo()
     Office office;
     office.connect();
     const QString key = office.send(office.shop.fax());
-    Workshop::settle(); // it is delivered there, but nobody here knows
+    office.shop.settle(); // it is delivered there, but nobody here knows
     const Outcome<QString> cancelled = await(office.desk->cancel(key));
     QCOMPARE(cancelled.error().kind, Failure::Kind::Rejected);
     QVERIFY(cancelled.error().what.contains(u"too late"));

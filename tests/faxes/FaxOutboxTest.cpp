@@ -88,7 +88,7 @@ void FaxOutboxTest::documentIsRemovedAtTheFinalState()
     const QString copy = shop.documents->pathOf(shop.row(job).document);
     QVERIFY(QFile::exists(copy));
     shop.sandbox.holdFaxes(false);
-    Workshop::settle();
+    shop.settle();
     shop.clock.advance(5s);
     QTRY_COMPARE(shop.state(job), State::Final);
     QTRY_VERIFY(!QFile::exists(copy));
@@ -184,7 +184,7 @@ void FaxOutboxTest::atMostSoManyAreSentAtATime()
     for (int n = 0; n < 8; ++n)
         shop.submit(shop.fax(QStringLiteral("+131255520%1").arg(10 + n)));
     QTRY_COMPARE(shop.sent(), 3);
-    Workshop::settle();
+    shop.settle();
     QCOMPARE(shop.sent(), 3);
     QCOMPARE(shop.outbox->waiting(), 8);
 }
@@ -195,11 +195,11 @@ void FaxOutboxTest::jobsWaitWhileOfflineAndGoOnWhenReachReturns()
     shop.sandbox.stop();
     shop.begin();
     const QUuid job = shop.submit(shop.fax());
-    Workshop::settle();
+    shop.settle();
     QCOMPARE(shop.state(job), State::Queued);
     QTRY_COMPARE(shop.line(job).job, FaxRow::Job::Waiting);
     QVERIFY(shop.sandbox.start());
-    Workshop::settle();
+    shop.settle();
     QCOMPARE(shop.state(job), State::Queued);
     shop.clock.advance(2s); // the queue tries by itself too
     QTRY_COMPARE(shop.state(job), State::Accepted);
@@ -215,7 +215,7 @@ void FaxOutboxTest::refusedKeyPausesTheQueue()
     QTRY_COMPARE(shop.sent(), 1);
     QTRY_COMPARE(shop.state(job), State::Queued);
     shop.clock.advance(10s);
-    Workshop::settle();
+    shop.settle();
     QCOMPARE(shop.sent(), 1);
     shop.client->setKey(Secret(shop.sandbox.key()));
     shop.outbox->resume();
@@ -230,12 +230,12 @@ void FaxOutboxTest::rateLimitIsWaitedFor()
     shop.begin();
     const QUuid job = shop.submit(shop.fax());
     QTRY_COMPARE(shop.sent(), 1);
-    Workshop::settle();
+    shop.settle();
     QCOMPARE(shop.sent(), 1);
     QVERIFY(shop.state(job) != State::Accepted);
     for (int n = 0; n < 4 && shop.state(job) != State::Accepted; ++n) {
         shop.clock.advance(8s);
-        Workshop::settle();
+        shop.settle();
     }
     QTRY_COMPARE(shop.state(job), State::Accepted);
     QCOMPARE(shop.atServer(job), 1);
@@ -247,13 +247,13 @@ void FaxOutboxTest::jobTakenBackWhileWaitingIsNeverSent()
     shop.sandbox.stop();
     shop.begin();
     const QUuid job = shop.submit(shop.fax());
-    Workshop::settle();
+    shop.settle();
     const QString copy = shop.documents->pathOf(shop.row(job).document);
     QVERIFY(await(shop.outbox->cancel(job)));
     QVERIFY(shop.sandbox.start());
     shop.outbox->resume();
     shop.clock.advance(5min);
-    Workshop::settle();
+    shop.settle();
     QCOMPARE(shop.state(job), State::Cancelled);
     QCOMPARE(shop.line(job).job, FaxRow::Job::Discarded);
     QCOMPARE(shop.atServer(job), 0);

@@ -60,7 +60,7 @@ void FaxTrackerTest::unfinishedFaxIsAskedForByItsId()
     for (int second = 1; second <= 3; ++second) {
         shop.clock.advance(1s);
         QTRY_COMPARE(asked(shop, id), second);
-        Workshop::settle(20);
+        shop.settle();
     }
     QCOMPARE(shop.line(job).status.known(), FaxStatus::Known::Queued);
 }
@@ -71,13 +71,13 @@ void FaxTrackerTest::deliveredFaxIsNoLongerPolled()
     shop.begin();
     const QUuid job = shop.submit(shop.fax());
     QTRY_VERIFY(!shop.line(job).faxId.isEmpty());
-    Workshop::settle();
+    shop.settle();
     shop.clock.advance(1s);
     QTRY_COMPARE(shop.line(job).status.known(), FaxStatus::Known::Delivered);
     const int before = asked(shop, shop.line(job).faxId);
     QCOMPARE(shop.tracker->count(), 0);
     shop.clock.advance(1h);
-    Workshop::settle();
+    shop.settle();
     QCOMPARE(asked(shop, shop.line(job).faxId), before);
 }
 
@@ -89,7 +89,7 @@ void FaxTrackerTest::fewAreAskedForAtATime()
     for (int n = 0; n < 20; ++n)
         shop.tracker->track(QStringLiteral("fax-%1").arg(n), shop.clock.now());
     shop.clock.advance(2s);
-    Workshop::settle();
+    shop.settle();
     QCOMPARE(shop.sandbox.requestCount("GET", "/faxes/fax-"), 4);
 }
 
@@ -102,9 +102,9 @@ void FaxTrackerTest::troubleMakesItPause()
     shop.tracker->track(QStringLiteral("fax-1"), shop.api->serverClock().now());
     shop.clock.advance(1s);
     QTRY_COMPARE(asked(shop, QStringLiteral("fax-1")), 1);
-    Workshop::settle();
+    shop.settle();
     shop.clock.advance(9s);
-    Workshop::settle();
+    shop.settle();
     QCOMPARE(asked(shop, QStringLiteral("fax-1")), 1);
     shop.clock.advance(2s);
     QTRY_COMPARE(asked(shop, QStringLiteral("fax-1")), 2);
@@ -122,7 +122,7 @@ void FaxTrackerTest::deletedFaxIsGivenUpButNotAYoungOne()
     shop.tracker->track(old, shop.api->serverClock().now().addSecs(-3600));
     shop.clock.advance(2s);
     QTRY_COMPARE(gone, QStringList{old});
-    Workshop::settle();
+    shop.settle();
     QVERIFY(shop.tracker->isTracking(young));
     QVERIFY(!shop.tracker->isTracking(old));
 }
@@ -139,14 +139,14 @@ void FaxTrackerTest::lateNewsNeverMovesAFaxBack()
     QTRY_VERIFY(shop.model->find(QStringLiteral("f")));
     tell("queued", 5);
     tell("media.processed", 9); // even when it says that it is newer
-    Workshop::settle();
+    shop.settle();
     QCOMPARE(status(), QStringLiteral("sending"));
     tell("delivered", 10);
     tell("sending", 10); // before the store has answered
     QTRY_COMPARE(status(), QStringLiteral("delivered"));
     tell("sending", 12);
     tell("teleported", 12);
-    Workshop::settle();
+    shop.settle();
     QCOMPARE(status(), QStringLiteral("delivered"));
     QCOMPARE((*await(shop.faxes->byId(shop.account.id, QStringLiteral("f"))))->status,
              QStringLiteral("delivered"));

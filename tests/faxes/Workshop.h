@@ -19,6 +19,8 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -128,8 +130,19 @@ public:
         }
         return count;
     }
-    /// Lets the event loop run for what is on its way, without moving the time.
-    static void settle(int ms = 60) { QTest::qWait(ms); }
+    /// Lets everything that is on its way arrive, without moving the time: a few round trips through the
+    /// store, the pool and the server, behind which nothing can be left that was asked for before.
+    void settle() const
+    {
+        QNetworkAccessManager network;
+        for (int round = 0; round < 4; ++round) {
+            await(database->write([](Sql &) -> Outcome<void> { return {}; }));
+            await(database->read([](Sql &) -> Outcome<void> { return {}; }));
+            await(runInBackground<void>(database.get(), [] { return Done(); }));
+            const std::unique_ptr<QNetworkReply> reply(network.get(QNetworkRequest(sandbox.url())));
+            QVERIFY(QTest::qWaitFor([&] { return reply->isFinished(); }));
+        }
+    }
 
     QTemporaryDir folder;
     ManualClock clock{QDateTime(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC)};
