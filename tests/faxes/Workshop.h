@@ -17,10 +17,7 @@
 #include "store/OutboxTable.h"
 #include "support/Await.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
-#include <QNetworkAccessManager>
-#include <QNetworkReply>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -29,87 +26,22 @@
 class Workshop
 {
 public:
-    explicit Workshop(SandboxOptions options = swift()) : sandbox(options)
-    {
-        sandbox.start();
-        openStore();
-        account.id = QUuid::createUuid();
-        account.apiBase = sandbox.url();
-        connect();
-        // A number of an application that is active.
-        const Outcome<QList<FaxApplication>> applications = await(api->listFaxApplications());
-        const auto numbers = await(client->send(
-            ApiRequest::get(QStringLiteral("listPhoneNumbers"), {QStringLiteral("phone_numbers")})));
-        for (const QJsonValue value : QJsonDocument::fromJson(numbers->body)[u"data"].toArray()) {
-            const QJsonObject number = value.toObject();
-            for (const FaxApplication &application : *applications) {
-                if (application.active && application.id == number[u"connection_id"].toString())
-                    sender = {number[u"phone_number"].toString(), application.id, application.name};
-            }
-        }
-        await(api->learnServerTime());
-        sandbox.forgetRequests();
-    }
+    explicit Workshop(SandboxOptions options = swift());
 
-    static SandboxOptions swift()
-    {
-        SandboxOptions options;
-        options.faxes = 0;
-        options.pace = 1000;
-        return options;
-    }
+    /// No past faxes, and new ones are processed at once.
+    static SandboxOptions swift();
 
-    void openStore()
-    {
-        database = std::make_unique<Database>(folder.filePath(QStringLiteral("store.sqlite")));
-        database->open();
-        faxes = std::make_unique<FaxTable>(database.get());
-        events = std::make_unique<FaxEventTable>(database.get());
-        rows = std::make_unique<OutboxTable>(database.get());
-        documents = std::make_unique<DocumentFolder>(folder.filePath(QStringLiteral("outbox")));
-    }
+    void openStore();
     FaxStores stores() const { return {faxes.get(), events.get(), rows.get(), documents.get()}; }
 
-    void connect()
-    {
-        client = std::make_unique<ApiClient>(account, Secret(sandbox.key()), &clock, nullptr);
-        api = std::make_unique<FaxApi>(&clock);
-        api->setClient(client.get());
-    }
+    void connect();
 
     /// Begins to send and track.
-    void begin(const FaxOutbox::Options &options = {})
-    {
-        model = std::make_unique<FaxTableModel>();
-        ledger = std::make_unique<FaxLedger>(account.id, stores(), model.get(), &clock);
-        outbox = std::make_unique<FaxOutbox>(account, api.get(), ledger.get(), stores(), &clock, options);
-        tracker = std::make_unique<FaxTracker>(api.get(), ledger.get(), &clock);
-        QObject::connect(outbox.get(), &FaxOutbox::accepted, tracker.get(), &FaxTracker::track);
-        QObject::connect(tracker.get(), &FaxTracker::vanished, outbox.get(), &FaxOutbox::giveUp);
-        ledger->load();
-        outbox->load();
-    }
+    void begin(const FaxOutbox::Options &options = {});
     /// The program ends: nothing of it goes on, whatever was on its way.
-    void end()
-    {
-        tracker.reset();
-        outbox.reset();
-        ledger.reset();
-        model.reset();
-        api.reset();
-        client.reset();
-    }
+    void end();
 
-    NewFax fax(const QString &to = QStringLiteral("+13125552001"))
-    {
-        NewFax fax;
-        fax.connectionId = sender.connectionId;
-        fax.from = sender.number;
-        fax.to = to;
-        fax.filePath = Documents::pdf(folder.filePath(QStringLiteral("offer.pdf")));
-        fax.pageCount = 1;
-        return fax;
-    }
+    NewFax fax(const QString &to = QStringLiteral("+13125552001"));
     QUuid submit(const NewFax &fax) { return *await(outbox->submit(fax)); }
 
     OutboxRow row(const QUuid &job) { return (*await(rows->byJob(job))).value_or(OutboxRow()); }
@@ -121,28 +53,10 @@ public:
     int sent() const { return sandbox.requestCount("POST", "/faxes"); }
     int listed() const { return sandbox.requestCount("GET", "/faxes"); }
     /// How many faxes at the server carry the job's UUID.
-    int atServer(const QUuid &job) const
-    {
-        int count = 0;
-        for (const QJsonObject &fax : sandbox.ledger()) {
-            if (FaxJson::jobOf(fax[u"client_state"].toString()) == job)
-                ++count;
-        }
-        return count;
-    }
+    int atServer(const QUuid &job) const;
     /// Lets everything that is on its way arrive, without moving the time: a few round trips through the
     /// store, the pool and the server, behind which nothing can be left that was asked for before.
-    void settle() const
-    {
-        QNetworkAccessManager network;
-        for (int round = 0; round < 4; ++round) {
-            await(database->write([](Sql &) -> Outcome<void> { return {}; }));
-            await(database->read([](Sql &) -> Outcome<void> { return {}; }));
-            await(runInBackground<void>(database.get(), [] { return Done(); }));
-            const std::unique_ptr<QNetworkReply> reply(network.get(QNetworkRequest(sandbox.url())));
-            QVERIFY(QTest::qWaitFor([&] { return reply->isFinished(); }));
-        }
-    }
+    void settle() const;
 
     QTemporaryDir folder;
     ManualClock clock{QDateTime(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC)};

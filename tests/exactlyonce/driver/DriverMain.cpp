@@ -11,8 +11,9 @@ int main(int argc, char **argv)
     QCoreApplication app(argc, argv);
     QCommandLineParser options;
     for (const char *name : {"folder", "document", "base", "faxes", "epoch", "factor", "die-at", "occurrence",
-                             "linger", "connection", "from"})
+                             "connection", "from"})
         options.addOption({QLatin1String(name), {}, QStringLiteral("value")});
+    options.addOption({QStringLiteral("hold"), {}});
     options.addOption({QStringLiteral("no-reconciliation"), {}});
     options.process(app);
     const auto number = [&](const char *name) { return options.value(QLatin1String(name)).toLongLong(); };
@@ -31,7 +32,7 @@ int main(int argc, char **argv)
     const qsizetype point = SuddenDeath::names().indexOf(options.value(QStringLiteral("die-at")));
     if (point >= 0)
         order.death = {static_cast<SendingProbe::Point>(point), static_cast<int>(number("occurrence")),
-                       std::chrono::milliseconds(number("linger"))};
+                       options.isSet(QStringLiteral("hold"))};
 
     Run run(order);
     QObject::connect(&run, &Run::done, &app, [] { QCoreApplication::exit(0); });

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "SuddenDeath.h"
 
-#include <QThread>
+#include <cstdio>
 #ifdef Q_OS_WIN
 #include <windows.h>
 #else
@@ -16,11 +16,15 @@ QStringList SuddenDeath::names()
             QStringLiteral("reply-unread"), QStringLiteral("before-final-commit")};
 }
 
-void SuddenDeath::at(Point point, const QUuid &)
+void SuddenDeath::at(Point point, const QUuid &job)
 {
     if (point != m_plan.point || m_plan.occurrence == 0 || ++m_seen < m_plan.occurrence)
         return;
-    QThread::msleep(static_cast<unsigned long>(m_plan.linger.count()));
+    if (m_plan.hold) {
+        std::printf("held %s\n", job.toByteArray(QUuid::WithoutBraces).constData());
+        std::fflush(stdout);
+        std::getchar();
+    }
 #ifdef Q_OS_WIN
     TerminateProcess(GetCurrentProcess(), 9);
 #else

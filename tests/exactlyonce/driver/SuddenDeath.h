@@ -3,7 +3,6 @@
 #include "faxes/SendingProbe.h"
 
 #include <QStringList>
-#include <chrono>
 
 /// Ends this process without warning when a named moment of sending comes for the n-th time.
 class SuddenDeath final : public SendingProbe
@@ -12,8 +11,8 @@ public:
     struct Plan
     {
         Point point = Point::BeforeRow;
-        int occurrence = 0;                  ///< from 1; 0: never
-        std::chrono::milliseconds linger{0}; ///< blocks this long before it ends, so that the server goes on
+        int occurrence = 0; ///< from 1; 0: never
+        bool hold = false;  ///< stands still at the point, says so, and leaves the killing to the judge
     };
 
     explicit SuddenDeath(const Plan &plan) : m_plan(plan) {}
