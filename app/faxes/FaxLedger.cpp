@@ -9,7 +9,7 @@
 
 namespace {
 constexpr int screenful = 200;
-constexpr int chunk = 5'000;
+constexpr int chunk = 2'000; // some ten milliseconds of the GUI thread
 
 bool movesBack(const FaxStatus &known, const FaxStatus &news)
 {
