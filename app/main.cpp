@@ -17,6 +17,7 @@ int main(int argc, char *argv[])
         std::fputs(qPrintable(line.text), *line.answer == 0 ? stdout : stderr);
         return *line.answer;
     }
+    Console::choosePlatform(line);
     QApplication application(argc, argv);
     return Console(application, line).run();
 }

@@ -43,6 +43,17 @@ void Console::describeProgram()
     QGuiApplication::setDesktopFileName(QStringLiteral("org.signalbox.Signalbox"));
 }
 
+void Console::choosePlatform(const CommandLine &line)
+{
+#if defined(Q_OS_LINUX)
+    const auto isSet = [](const char *name) { return !qEnvironmentVariableIsEmpty(name); };
+    if (line.isTour() && !isSet("DISPLAY") && !isSet("WAYLAND_DISPLAY") && !isSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+#else
+    Q_UNUSED(line)
+#endif
+}
+
 Console::Console(QApplication &application, const CommandLine &line)
     : m_application(application), m_line(line), m_languages(std::make_unique<Languages>())
 {
@@ -81,7 +92,6 @@ int Console::run()
     m_languages->install(m_application, settings->text(QStringLiteral("appearance/language")));
     const QString theme = settings->text(QStringLiteral("appearance/theme"));
     m_theme = new ThemeSwitch(m_application, ThemeSwitch::choiceNamed(theme));
-    QApplication::setWindowIcon(Icon::application());
     if (const Done opened = openAskedFor(key); !opened)
         return refuse(opened.error());
     openWindow();
@@ -173,6 +183,8 @@ void Console::afterFirstPaint()
         m_window->close();
         return;
     }
+    // Later than the window: reading pictures loads the plugins of all their formats.
+    QApplication::setWindowIcon(Icon::application());
     m_services->openFile(m_line.file);
     m_workspace->openAll();
     warmUp();

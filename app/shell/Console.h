@@ -26,6 +26,8 @@ class Console : public QObject
 public:
     /// Name, version and icon, as the desktop and --version know them.
     static void describeProgram();
+    /// A tour needs no display: where there is none, it paints into memory. Before the application is made.
+    static void choosePlatform(const CommandLine &line);
 
     Console(QApplication &application, const CommandLine &line);
     ~Console() override;

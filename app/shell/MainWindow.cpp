@@ -23,8 +23,7 @@ MainWindow::MainWindow(Settings *settings, Clock *clock, QWidget *parent)
       m_banners(new BannerStack(this)),
       m_stack(new QStackedWidget(this)),
       m_pages(new QStackedWidget(this)),
-      m_strip(new ActivityStrip(*clock, this)),
-      m_commands(new CommandPalette(this))
+      m_strip(new ActivityStrip(*clock, this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(QStringLiteral("Signalbox"));
@@ -263,6 +262,8 @@ void MainWindow::openPalette()
     if (const Pane *shown = currentPane(); shown && m_stack->currentWidget() == m_pages)
         actions << shown->commands();
     actions << m_own << m_accountMenu->actions();
+    if (!m_commands)
+        m_commands = new CommandPalette(this);
     m_commands->setActions(actions);
     m_commands->openFresh();
 }

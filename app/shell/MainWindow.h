@@ -43,6 +43,7 @@ public:
     BannerStack *banners() const { return m_banners; }
     /// Its entries are the shell's: accounts and what is done with them.
     QMenu *accountMenu() const { return m_accountMenu; }
+    /// Null until it was opened once.
     CommandPalette *palettePopup() const { return m_commands; }
     void toFront();
 
@@ -75,7 +76,7 @@ private:
     QStackedWidget *m_stack;
     QStackedWidget *m_pages;
     ActivityStrip *m_strip;
-    CommandPalette *m_commands;
+    CommandPalette *m_commands = nullptr; ///< made when it is first asked for
     QMenu *m_paneMenu = nullptr;
     QMenu *m_goMenu = nullptr;
     QMenu *m_accountMenu = nullptr;

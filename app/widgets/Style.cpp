@@ -103,6 +103,10 @@ QIcon Style::standardIcon(StandardPixmap which, const QStyleOption *option, cons
     switch (which) {
     case SP_LineEditClearButton:
         return Icon::named(QStringLiteral("close"));
+    // Every menu bar asks for it, and the toolkit's own would load the plugins of all picture formats.
+    case SP_ToolBarHorizontalExtensionButton:
+    case SP_ToolBarVerticalExtensionButton:
+        return Icon::named(QStringLiteral("more"));
     case SP_MessageBoxQuestion:
     case SP_MessageBoxInformation:
         return Icon::named(QStringLiteral("info"), theme.ink(Tone::Accent));
