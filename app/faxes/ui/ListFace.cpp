@@ -30,6 +30,9 @@ ListFace ListFace::of(const Facts &facts)
 
 void ListFace::showTrouble(const Facts &facts)
 {
+    // A refused key concerns the whole account: the window says so, with the way to another key.
+    if (facts.failure && facts.failure->kind == Failure::Kind::Unauthorized)
+        return;
     if (facts.state == State::Offline) {
         bannerTone = Tone::Doubtful;
         bannerTitle = tr("Offline.");

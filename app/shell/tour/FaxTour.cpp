@@ -104,6 +104,7 @@ void FaxTour::send(TourScript &script, const TourPlace &place)
             QStringLiteral("the dialog of a new fax is open"), [=] { return place.hands().sees(toField); },
             [=] {
                 place.hands().type(toField, QStringLiteral("+1 312"));
+                QDir().mkpath(place.documents);
                 QFile broken(place.documents + QStringLiteral("/Broken.pdf"));
                 if (broken.open(QIODevice::WriteOnly))
                     broken.write("no document at all");

@@ -5,6 +5,17 @@
 #include <QPainter>
 #include <QWidget>
 
+namespace {
+// What belongs to a dialog stands above it.
+int depth(const QWidget *widget)
+{
+    int above = 0;
+    for (const QWidget *owner = widget->parentWidget(); owner; owner = owner->parentWidget())
+        ++above;
+    return above;
+}
+} // namespace
+
 void TourEyes::paint(QPainter &painter, QWidget *front) const
 {
     const QRect whole = m_window->rect();
@@ -29,7 +40,9 @@ QImage TourEyes::look() const
 {
     QPixmap picture = m_window->grab();
     QPainter painter(&picture);
-    for (QWidget *front : QApplication::topLevelWidgets()) {
+    QList<QWidget *> fronts = QApplication::topLevelWidgets();
+    std::ranges::stable_sort(fronts, {}, depth);
+    for (QWidget *front : fronts) {
         if (front->isVisible() && front != m_window)
             paint(painter, front);
     }

@@ -18,6 +18,7 @@ private slots:
     void anEmptyScopeLeadsToAll();
     void offlineKeepsTheRowsAndSaysHowOldTheyAre();
     void failedKeepsTheRowsAndOffersRetry();
+    void refusedKeyIsLeftToTheWindow();
     void failedWithoutRowsOffersRetryInTheirPlace();
     void refreshingCountsOnlyWhatIsKnown();
 
@@ -100,6 +101,15 @@ void ListFaceTest::failedKeepsTheRowsAndOffersRetry()
     QCOMPARE(face.page, ListFace::Page::Rows);
     QVERIFY(face.bannerText.contains(given.failure->what));
     QCOMPARE(face.bannerOffer, ListFace::Offer::Retry);
+}
+
+void ListFaceTest::refusedKeyIsLeftToTheWindow()
+{
+    ListFace::Facts given = facts(State::Failed, 20);
+    given.failure = Failure::of(Failure::Kind::Unauthorized);
+    const ListFace face = ListFace::of(given);
+    QCOMPARE(face.page, ListFace::Page::Rows);
+    QVERIFY(face.bannerTitle.isEmpty() && face.bannerText.isEmpty());
 }
 
 void ListFaceTest::failedWithoutRowsOffersRetryInTheirPlace()
