@@ -166,8 +166,12 @@ private slots:
         setKey(program);
         program.start(forData({QStringLiteral("--api-base"), server.url().toString()}));
         QTRY_VERIFY_WITH_TIMEOUT(server.requestCount("GET", "/faxes") > 0, 20'000);
+        // A release that refuses dumps hides its environment from all but root, which is as good.
         const QByteArray environment = ofProcess(program, "environ");
-        QVERIFY(environment.contains("QT_QPA_PLATFORM"));
+        if (QFileInfo(QStringLiteral("/proc/%1/environ").arg(program.process().processId())).isReadable())
+            QVERIFY(environment.contains("QT_QPA_PLATFORM"));
+        else
+            QVERIFY(environment.isEmpty());
         QVERIFY(!environment.contains(m_key));
         program.kill();
         QCOMPARE(Program::filesWith(m_key, m_home.path()), QStringList());

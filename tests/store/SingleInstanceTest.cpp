@@ -4,6 +4,8 @@
 #include "support/TestMain.h"
 
 #include <QDir>
+#include <QEventLoop>
+#include <QFutureWatcher>
 #include <QLocalServer>
 #include <QLocalSocket>
 #include <QSignalSpy>
@@ -31,10 +33,12 @@ private:
     // As from another process: the second one waits, the first one has its event loop.
     bool raise(const QString &file) const
     {
-        const QFuture<bool> raised =
-            QtConcurrent::run([this, file] { return SingleInstance::raiseFirst(name, file, 20s); });
-        while (!raised.isFinished())
-            QTest::qWait(1);
+        QFutureWatcher<bool> raised;
+        QEventLoop loop;
+        connect(&raised, &QFutureWatcherBase::finished, &loop, &QEventLoop::quit);
+        raised.setFuture(
+            QtConcurrent::run([this, file] { return SingleInstance::raiseFirst(name, file, 20s); }));
+        loop.exec();
         return raised.result();
     }
     QString name;
