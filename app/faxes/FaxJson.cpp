@@ -67,6 +67,14 @@ Fax faxOf(const QJsonObject &object)
     return fax;
 }
 
+// Received faxes are stored under ids of their own, which are no names.
+QString nameInLink(const QString &link)
+{
+    const QString name = QUrl(link).fileName();
+    const bool isId = !QUuid::fromString(name.section(u'.', 0, 0)).isNull();
+    return isId ? QString() : name;
+}
+
 Outcome<QJsonObject> objectIn(const QByteArray &bytes)
 {
     QJsonParseError error;
@@ -186,7 +194,7 @@ ReceivedFax FaxJson::toStore(const Fax &fax, const QUuid &account)
     row.createdAt = fax.createdAt;
     row.updatedAt = fax.updatedAt;
     row.connectionId = fax.connectionId;
-    row.mediaName = fax.mediaName.isEmpty() ? QUrl(fax.mediaUrl).fileName() : fax.mediaName;
+    row.mediaName = fax.mediaName.isEmpty() ? nameInLink(fax.mediaUrl) : fax.mediaName;
     row.quality = fax.quality;
     row.ref = fax.jobId;
     received.json = fax.raw;

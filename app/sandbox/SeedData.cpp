@@ -273,6 +273,25 @@ FaxRecord SeedData::fax(const Catalog &catalog, const QList<Correspondent> &othe
     return fax;
 }
 
+// What a newcomer sees first has names and a story: documents, and failures of several kinds among the
+// newest.
+void SeedData::tellStory(FaxRecord &fax, int newness)
+{
+    static const QByteArrayList names{"Referral-44", "Lab-results-7", "Contract-v", "Rx-881",  "Invoice-22",
+                                      "Claim-7",     "Request-1",     "Summary-3",  "Order-55"};
+    static const QByteArrayList reasons{"user_busy", "receiver_no_answer", "receiver_unallocated_number",
+                                        "receiver_decline"};
+    if (fax.inbound || newness >= named)
+        return;
+    fax.extras = std::make_unique<FaxExtras>();
+    fax.extras->mediaUrl = "https://files.harbor-clinic.example/outgoing/" + names[newness % names.size()] +
+                           QByteArray::number(10 + newness % 90) + ".pdf";
+    if (newness < 24 && newness % 7 == 2) {
+        fax.status = FaxRecord::Failed;
+        fax.reason = Fates::row(reasons[newness / 7 % reasons.size()]);
+    }
+}
+
 void SeedData::fill(FaxStore &faxes, int number, const Catalog &catalog)
 {
     faxes.reserve(number);
@@ -283,7 +302,9 @@ void SeedData::fill(FaxStore &faxes, int number, const Catalog &catalog)
         const qint64 slot = span / number;
         const qint64 within = qint64(below(1000)) * slot / 1000;
         // The newest is half an hour old, so that everything of the past is at its end.
-        faxes.add(fax(catalog, others, m_now - 30 * minute - span + slot * i + within));
+        FaxRecord past = fax(catalog, others, m_now - 30 * minute - span + slot * i + within);
+        tellStory(past, number - 1 - i);
+        faxes.add(std::move(past));
     }
 }
 

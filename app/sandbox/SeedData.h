@@ -32,7 +32,10 @@ private:
     QList<QJsonObject> phoneNumbers(const QList<QJsonObject> &applications);
     QList<Correspondent> correspondents();
     FaxRecord fax(const Catalog &catalog, const QList<Correspondent> &others, qint64 created);
+    static void tellStory(FaxRecord &fax, int newness);
 
+    /// So many of the newest faxes carry the name of a document; older ones stay small.
+    static constexpr int named = 400;
     std::mt19937 m_random;
     qint64 m_now;
 };
