@@ -2,6 +2,7 @@
 #include "shell/tour/ShellTour.h"
 
 #include "shell/MainWindow.h"
+#include "shell/PaletteModel.h"
 #include "shell/tour/TourPlace.h"
 #include "shell/tour/TourScript.h"
 #include "widgets/SegmentedControl.h"
@@ -45,7 +46,11 @@ void ShellTour::dialogs(TourScript &script, const TourPlace &place)
         .act([=] { place.hands().choose(QStringLiteral("openCommands")); })
         .wait(QStringLiteral("the commands are listed"), [=] { return place.hands().sees(commands); })
         .picture(QStringLiteral("commands"))
-        .act([=] { place.hands().type(QStringLiteral("commandField"), QStringLiteral("reque")); })
+        .act([=] {
+            // Some letters of the command, in the language that the console speaks.
+            const auto *requests = place.window->findChild<QAction *>(QStringLiteral("openRequestLog"));
+            place.hands().type(QStringLiteral("commandField"), PaletteModel::plainText(requests).left(5));
+        })
         .act([=] { TourHands::press(place.hands().find(QStringLiteral("commandField")), Qt::Key_Return); })
         .wait(
             QStringLiteral("the requests are shown"),
