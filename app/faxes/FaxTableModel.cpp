@@ -23,18 +23,15 @@ struct Wish
     bool choosesLike(const Wish &other) const { return scope == other.scope && filter == other.filter; }
 };
 
-struct Arrangement
-{
-    std::vector<int> order;
-    RowIndex::Flags flags;
-};
-
-Arrangement arranged(const FaxRows::Data &data, std::vector<int> order, const Wish &wish, bool sorts,
-                     const std::atomic<bool> *stop)
+// What a wish makes of the rows.
+RowIndex arranged(const FaxRows::Data &data, std::vector<int> order, const Wish &wish, bool sorts,
+                  const std::atomic<bool> *stop)
 {
     if (sorts)
         order = data.rule(wish.column, wish.order).sorted(std::move(order));
-    return {std::move(order), data.matching(wish.scope, wish.filter, stop)};
+    RowIndex index;
+    index.arrange(std::move(order), data.matching(wish.scope, wish.filter, stop));
+    return index;
 }
 } // namespace
 
@@ -45,7 +42,7 @@ public:
 
     void take(const RowIndex::News &news);
     void wantsOther();
-    void adopt(Arrangement arrangement);
+    void adopt(RowIndex arranged);
     void forgetJob();
     void warmNumbers();
     int visibleRowOf(const QString &key) const;
@@ -63,8 +60,8 @@ public:
 
 private:
     void startJob(bool sorts);
-    void workIn(Arrangement &arrangement);
-    void showSorted(Arrangement arrangement);
+    void workIn(RowIndex &arranged);
+    void showSorted(RowIndex arranged);
 
     void inserting(int first, int last) override { q->beginInsertRows({}, first, last); }
     void inserted() override { q->endInsertRows(); }
@@ -112,11 +109,10 @@ void FaxTableModel::Private::startJob(bool sorts)
     const auto stop = std::make_shared<std::atomic<bool>>(false);
     stopJob = stop;
     emit q->busyChanged(true);
-    using Result = std::shared_ptr<Arrangement>;
+    using Result = std::shared_ptr<RowIndex>;
     runInBackground<Result>(q, [data = rows.data(), order = index.order(), asked = wish, sorts,
                                 stop]() mutable {
-        auto result =
-            std::make_shared<Arrangement>(arranged(data, std::move(order), asked, sorts, stop.get()));
+        auto result = std::make_shared<RowIndex>(arranged(data, std::move(order), asked, sorts, stop.get()));
         data = {}; // so that nobody has to copy its pages any more
         return Outcome<Result>(std::move(result));
     })->then(q, [this, stop](const Outcome<Result> &result) {
@@ -140,7 +136,7 @@ void FaxTableModel::Private::forgetJob()
 }
 
 // What came while the job was at work, which saw the rows as they were when it began.
-void FaxTableModel::Private::workIn(Arrangement &arrangement)
+void FaxTableModel::Private::workIn(RowIndex &arranged)
 {
     if (newsSinceJob.empty())
         return;
@@ -148,38 +144,39 @@ void FaxTableModel::Private::workIn(Arrangement &arrangement)
     const auto rest = std::ranges::unique(newsSinceJob);
     newsSinceJob.erase(rest.begin(), rest.end());
     RowIndex::News news;
-    arrangement.flags.resize(static_cast<size_t>(rows.data().rows.size()));
+    RowIndex::Flags flags = arranged.flags();
+    flags.resize(static_cast<size_t>(rows.data().rows.size()));
     for (const int number : newsSinceJob) {
         const bool alive = rows.isAlive(number);
         (alive ? news.changed : news.removed).push_back(number);
-        arrangement.flags[static_cast<size_t>(number)] =
-            alive && rows.data().matches(number, wish.scope, wish.filter);
+        flags[static_cast<size_t>(number)] = alive && rows.data().matches(number, wish.scope, wish.filter);
     }
-    arrangement.order = RowIndex::merged(arrangement.order, news, rows.data().rule(wish.column, wish.order));
+    const RowRule rule = rows.data().rule(wish.column, wish.order);
+    arranged.arrange(RowIndex::merged(arranged.order(), news, rule), std::move(flags));
     newsSinceJob.clear();
 }
 
-void FaxTableModel::Private::adopt(Arrangement arrangement)
+void FaxTableModel::Private::adopt(RowIndex arranged)
 {
     if (wish.choosesLike(shown)) {
-        showSorted(std::move(arrangement));
+        showSorted(std::move(arranged));
     } else {
         q->beginResetModel();
-        index.arrange(std::move(arrangement.order), std::move(arrangement.flags));
+        index = std::move(arranged);
         shown = wish;
         q->endResetModel();
     }
 }
 
 // The same rows in another order: whoever points at one goes on pointing at it.
-void FaxTableModel::Private::showSorted(Arrangement arrangement)
+void FaxTableModel::Private::showSorted(RowIndex arranged)
 {
     emit q->layoutAboutToBeChanged({}, VerticalSortHint);
     const QModelIndexList before = q->persistentIndexList();
     std::vector<int> numbers;
     for (const QModelIndex &held : before)
         numbers.push_back(index.rowAt(held.row()));
-    index.arrange(std::move(arrangement.order), std::move(arrangement.flags));
+    index = std::move(arranged);
     shown = wish;
     std::vector<int> positions;
     if (!numbers.empty()) {

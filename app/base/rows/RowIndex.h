@@ -42,6 +42,8 @@ public:
     const std::vector<int> &visible() const { return m_visible; }
     /// All rows, the hidden ones too, in order.
     const std::vector<int> &order() const { return m_order; }
+    /// Which rows are wanted, by row.
+    const Flags &flags() const { return m_wanted; }
 
     /// Takes news in: few changes as few steps, many as one reset. `wanted` says whether a row is to be
     /// visible; it is asked for the rows in the news only.

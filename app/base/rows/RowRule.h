@@ -25,12 +25,7 @@ struct RowRule
     static quint64 pieceOf(qint64 number) { return static_cast<quint64>(number) ^ (quint64(1) << 63); }
 
 private:
-    struct Keyed
-    {
-        quint64 key;
-        int row;
-    };
-    void sortRun(Keyed *begin, Keyed *end, int piece) const;
+    class Sorter;
     quint64 at(int row, int piece) const { return descending ? ~key(row, piece) : key(row, piece); }
     /// A text that ended within the piece has no further ones.
     bool isLast(quint64 piece) const { return ((descending ? ~piece : piece) & 0xff) == 0; }

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/rows/SearchText.h"
 
+#include <QtConcurrentMap>
 #include <algorithm>
 #include <cstring>
+#include <numeric>
 
 namespace {
 constexpr char fieldEnd = '\x1f';
 constexpr char rowEnd = '\n';
+constexpr int pagesForOneThread = 32;
 constexpr auto nowhere = std::string_view::npos;
 
 // The place of a needle from `at` on.
@@ -181,8 +184,16 @@ void SearchText::narrow(const SearchWord &word, Flags &flags, const std::atomic<
 {
     if (std::ranges::any_of(word.anyOf, &std::string::empty))
         return;
-    for (int i = 0; i < m_pages.size() && !(stop && *stop); ++i)
-        narrowPage(m_pages[i], word, flags.data() + size_t(i) * rowsInPage);
+    const auto look = [&](int page) {
+        if (!stop || !*stop)
+            narrowPage(m_pages[page], word, flags.data() + size_t(page) * rowsInPage);
+    };
+    std::vector<int> pages(static_cast<size_t>(m_pages.size()));
+    std::iota(pages.begin(), pages.end(), 0);
+    if (m_pages.size() < pagesForOneThread)
+        std::ranges::for_each(pages, look);
+    else
+        QtConcurrent::blockingMap(pages, look);
 }
 
 qsizetype SearchText::bytes() const
