@@ -2,6 +2,7 @@
 // The yardstick of the start: an empty main window, linked with the same libraries, that ends after its first
 // paint.
 #include <QApplication>
+#include <QLabel>
 #include <QMainWindow>
 #include <QPaintEvent>
 #include <cstdio>
@@ -24,6 +25,8 @@ int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
     Window window;
+    if (argc > 1)
+        window.setCentralWidget(new QLabel(QString::fromLocal8Bit(argv[1])));
     window.resize(1440, 900);
     window.show();
     return QApplication::exec();
