@@ -2,16 +2,19 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Holds the sandbox and recorded exchanges against the OpenAPI file of the API.
 
-validate.py [--contract FILE] [--sandbox PROGRAM] [--recording FILE…]
+validate.py [--contract FILE] [--sandbox PROGRAM] [--tour PROGRAM] [--recording FILE…]
 
 The contract is the file that the environment variable SIGNALBOX_CONTRACT names; without one there is nothing to hold
 against, and the result is 77, which CTest counts as skipped. With --sandbox that program is started and every
-operation it implements is asked, for each status. A recording is what the sandbox writes to SIGNALBOX_RECORD.
+operation it implements is asked, for each status. With --tour that program walks its panes on the demo account, and
+everything that it asked and was answered is looked at. A recording is what the sandbox writes to SIGNALBOX_RECORD.
 """
 import argparse
 import json
 import os
+import subprocess
 import sys
+import tempfile
 
 
 def validate_recording(contract, file_name):
@@ -25,6 +28,16 @@ def validate_recording(contract, file_name):
         found.append(f"{file_name}: nothing was recorded")
     print(f"{file_name}: {number} exchanges")
     return found
+
+
+def validate_tour(contract, program):
+    with tempfile.TemporaryDirectory() as folder:
+        recording = os.path.join(folder, "recording.jsonl")
+        environment = dict(os.environ, SIGNALBOX_RECORD=recording, QT_QPA_PLATFORM="offscreen")
+        tour = subprocess.run([program, "--sandbox", "--tour", os.path.join(folder, "tour")], env=environment,
+                              stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, timeout=240)
+        failed = [f"the tour ended with {tour.returncode}:\n{tour.stdout}"] if tour.returncode else []
+        return failed + validate_recording(contract, recording)
 
 
 def self_test(contract):
@@ -51,6 +64,7 @@ def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--contract", default=os.environ.get("SIGNALBOX_CONTRACT", ""))
     parser.add_argument("--sandbox")
+    parser.add_argument("--tour")
     parser.add_argument("--recording", nargs="*", default=[])
     arguments = parser.parse_args()
     if not arguments.contract:
@@ -62,6 +76,8 @@ def main():
     if arguments.sandbox:
         from exercise import Exercise
         found += Exercise(contract, arguments.sandbox).run()
+    if arguments.tour:
+        found += validate_tour(contract, arguments.tour)
     for recording in arguments.recording:
         found += validate_recording(contract, recording)
     for mistake in dict.fromkeys(found):
