@@ -493,6 +493,10 @@ signalbox --help zeigt, was verstanden wird.
         <source>There is no file %1: check its name.</source>
         <translation>Es gibt keine Datei %1: prüfen Sie ihren Namen.</translation>
     </message>
+    <message>
+        <source>No pictures can be written to %1: choose another folder.</source>
+        <translation>Nach %1 können keine Bilder geschrieben werden: wählen Sie einen anderen Ordner.</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>

@@ -130,6 +130,9 @@ QString CommandLine::obstacle() const
         return tr("The tour sends and deletes faxes: add --sandbox, or an --api-base on this computer.");
     if (isTour() && exitAfterStartup)
         return tr("--tour and --exit-after-startup exclude each other.");
+    if (isTour() && (!QDir().mkpath(tourFolder) || !QFileInfo(tourFolder).isWritable()))
+        return tr("No pictures can be written to %1: choose another folder.")
+            .arg(QDir::toNativeSeparators(tourFolder));
     if (!file.isEmpty() && !QFileInfo::exists(file))
         return tr("There is no file %1: check its name.").arg(QDir::toNativeSeparators(file));
     return {};

@@ -191,6 +191,7 @@ void MainWindow::showPane(Pane *pane)
     m_paneMenu->setTitle(pane->title());
     m_paneMenu->addActions(pane->commands());
     m_paneMenu->menuAction()->setVisible(!pane->commands().isEmpty());
+    pane->setFocus();
     visitHere();
 }
 
@@ -202,6 +203,8 @@ void MainWindow::setCover(QWidget *cover)
         m_stack->setCurrentWidget(cover);
     } else {
         m_stack->setCurrentWidget(m_pages);
+        if (Pane *shown = currentPane())
+            shown->setFocus();
     }
     if (before != m_pages && before != cover) {
         m_stack->removeWidget(before);

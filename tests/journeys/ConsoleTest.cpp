@@ -75,6 +75,8 @@ private slots:
 
     void wrongUseSaysWhatToDo_data()
     {
+        QFile plain(m_home.filePath(QStringLiteral("plain file")));
+        QVERIFY(plain.open(QIODevice::WriteOnly));
         QTest::addColumn<QStringList>("arguments");
         QTest::addColumn<QString>("words");
         QTest::newRow("unknown") << QStringList{QStringLiteral("--bogus")} << QStringLiteral("--help");
@@ -88,6 +90,9 @@ private slots:
             << QStringList{QStringLiteral("--api-base"), QStringLiteral("https://example.org/v2"),
                            QStringLiteral("--tour"), QStringLiteral("t")}
             << QStringLiteral("--sandbox");
+        QTest::newRow("tour nowhere") << QStringList{QStringLiteral("--sandbox"), QStringLiteral("--tour"),
+                                                     m_home.filePath(QStringLiteral("plain file/tour"))}
+                                      << QStringLiteral("choose another folder");
         QTest::newRow("file") << QStringList{QStringLiteral("no such file")}
                               << QStringLiteral("check its name");
     }

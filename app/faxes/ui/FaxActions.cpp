@@ -31,7 +31,9 @@ QAction *FaxActions::add(Command command, const char *name, const QString &icon,
         action->setIcon(Icon::named(icon));
     action->setObjectName(QLatin1String(name));
     action->setShortcut(keys);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    // What needs no selection works wherever the focus is; Delete must not reach out of the list.
+    const bool anywhere = command == Compose || command == Refresh || command == RefreshAll;
+    action->setShortcutContext(anywhere ? Qt::WindowShortcut : Qt::WidgetWithChildrenShortcut);
     m_owner->addAction(action);
     m_actions.insert(command, action);
     connect(action, &QAction::triggered, this, [this, command] { emit chosen(command); });

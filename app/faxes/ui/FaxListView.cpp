@@ -72,7 +72,7 @@ void FaxListView::buildTable()
     // A duration is known of few faxes; on a narrow screen its place serves the others better.
     m_table->setHiddenAtFirst(
         {FaxTableModel::DurationColumn, FaxTableModel::CreatedColumn, FaxTableModel::IdColumn});
-    m_table->setWidthsInCharacters({28, 21, 21, 22, 7, 9, 16, 16, 36});
+    m_table->setWidthsInCharacters({32, 21, 21, 22, 7, 9, 16, 16, 36});
 }
 
 void FaxListView::buildStack()
@@ -213,7 +213,11 @@ void FaxListView::showFace()
     }
     EmptyState *notice = m_face.page == ListFace::Page::Loading ? m_loading : m_notice;
     if (m_face.page == ListFace::Page::Rows) {
+        const QWidget *focused = focusWidget();
+        const bool focusIsOurs = hasFocus() || (focused && m_stack->isAncestorOf(focused));
         m_stack->setCurrentWidget(m_table);
+        if (focusIsOurs)
+            m_table->setFocus();
         return;
     }
     notice->setMessage(m_face.icon, m_face.title, m_face.text);
@@ -229,6 +233,14 @@ void FaxListView::showFace()
 void FaxListView::dress()
 {
     m_note->setContentsMargins(0, 0, Scale::px(this, 14), 0);
+}
+
+// While there are no rows the focus waits here, and goes on to them as they come.
+void FaxListView::focusInEvent(QFocusEvent *event)
+{
+    Surface::focusInEvent(event);
+    if (m_stack->currentWidget() == m_table)
+        m_table->setFocus(event->reason());
 }
 
 void FaxListView::changeEvent(QEvent *event)

@@ -43,7 +43,7 @@ void FaxesPane::build()
     m_splitter->setHandleWidth(1);
     m_details->setClosable(true);
     m_toolbar->filter()->setTarget(m_list->table());
-    setFocusProxy(m_list->table());
+    setFocusProxy(m_list);
     arrangeDetails();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

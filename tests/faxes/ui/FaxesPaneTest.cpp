@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "FaxesPaneFixture.h"
 #include "support/TestMain.h"
+
 #include "widgets/PageImage.h"
+#include <QVBoxLayout>
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -23,6 +25,8 @@ private slots:
     void aChangedRowChangesTheDetails();
     void theScopeNarrowsTheList();
     void filteringToNothingCanBeCleared();
+    void newFaxAnswersWhereverTheFocusIs();
+    void theFocusWaitsForTheRows();
     void noFaxesOfferANewOne();
     void retryReadsTheListAgain();
     void theSidePanelCloses();
@@ -108,6 +112,32 @@ void FaxesPaneTest::theScopeNarrowsTheList()
     QCOMPARE(desk->model()->scope(), FaxTableModel::Scope::Failed);
     QTRY_COMPARE(table()->model()->rowCount(), desk->model()->countOf(FaxTableModel::Scope::Failed));
     QVERIFY(table()->model()->rowCount() < desk->model()->total());
+}
+
+void FaxesPaneTest::newFaxAnswersWhereverTheFocusIs()
+{
+    QWidget window;
+    auto *layout = new QVBoxLayout(&window);
+    auto *elsewhere = new QPushButton(QStringLiteral("elsewhere"));
+    layout->addWidget(elsewhere);
+    layout->addWidget(pane.get());
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    elsewhere->setFocus();
+    QTest::keyClick(elsewhere, Qt::Key_N, Qt::ControlModifier);
+    QTRY_VERIFY(pane->dialog() && pane->dialog()->isVisible());
+    pane->dialog()->reject();
+    pane->setParent(nullptr);
+}
+
+void FaxesPaneTest::theFocusWaitsForTheRows()
+{
+    pane->setDesk(nullptr);
+    QVERIFY(!table()->isVisible());
+    pane->setFocus();
+    pane->setDesk(desk.get());
+    QTRY_VERIFY(table()->isVisible());
+    QTRY_VERIFY(table()->hasFocus());
 }
 
 void FaxesPaneTest::filteringToNothingCanBeCleared()
