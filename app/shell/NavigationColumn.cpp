@@ -6,14 +6,17 @@
 #include "widgets/Scale.h"
 #include "widgets/Theme.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QLabel>
 #include <QPainter>
 #include <QVBoxLayout>
 
 NavigationColumn::NavigationColumn(QWidget *parent)
-    : QFrame(parent), m_switcher(new AccountSwitcher(this)), m_entries(new QVBoxLayout)
+    : QFrame(parent), m_model(parent), m_switcher(new AccountSwitcher(this)), m_entries(new QVBoxLayout)
 {
+    if (parent)
+        parent->installEventFilter(this);
     setObjectName(QStringLiteral("navigation"));
     setAccessibleName(tr("Navigation"));
     m_connection = makeLine(QStringLiteral("connectionState"));
@@ -99,12 +102,12 @@ void NavigationColumn::changeEvent(QEvent *event)
         dress();
 }
 
-bool NavigationColumn::event(QEvent *event)
+// Its own palette hides a change of theme from it, so it asks whoever it was made for.
+bool NavigationColumn::eventFilter(QObject *watched, QEvent *event)
 {
-    // Its own palette hides the change of theme from it; the window has taken it only after this event.
-    if (event->type() == QEvent::ApplicationPaletteChange)
-        QMetaObject::invokeMethod(this, &NavigationColumn::dress, Qt::QueuedConnection);
-    return QFrame::event(event);
+    if (watched == m_model && event->type() == QEvent::PaletteChange)
+        dress();
+    return QFrame::eventFilter(watched, event);
 }
 
 void NavigationColumn::dress()
@@ -112,7 +115,7 @@ void NavigationColumn::dress()
     // Setting a palette or a font sends the event again.
     if (std::exchange(m_dressing, true))
         return;
-    const Theme theme = Theme::of(parentWidget() ? parentWidget()->palette() : palette());
+    const Theme theme = Theme::of(m_model ? m_model->palette() : QApplication::palette());
     setPalette(theme.navigationPalette());
     QPalette muted = palette();
     muted.setColor(QPalette::WindowText, theme.colour(Token::NavigationMuted));

@@ -30,7 +30,7 @@ signals:
     void chosen(const QString &name);
 
 protected:
-    bool event(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *) override;
 
@@ -40,6 +40,7 @@ private:
     void dress();
     static void say(QLabel *line, const QString &text);
 
+    QWidget *m_model; ///< whose theme it follows; null: the application's
     AccountSwitcher *m_switcher;
     QVBoxLayout *m_entries;
     QLabel *m_connection;
