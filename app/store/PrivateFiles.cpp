@@ -26,7 +26,8 @@ Done PrivateFiles::makeFolder(const QString &path, bool tighten)
     const QFileInfo info(path);
     if (!info.exists()) {
         QDir().mkpath(info.absolutePath());
-        if (!QDir().mkdir(path, folderMode))
+        // Two documents kept at the same moment both make the folder: the second one finds it made.
+        if (!QDir().mkdir(path, folderMode) && !QFileInfo(path).isDir())
             return refused(
                 QCoreApplication::translate("PrivateFiles",
                                             "The folder %1 can't be made. Check that the one above it can be "
@@ -52,7 +53,7 @@ Done PrivateFiles::makeFile(const QString &path)
             file.setPermissions(fileMode);
         return {};
     }
-    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, fileMode))
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, fileMode) && !QFile::exists(path))
         return refused(QCoreApplication::translate("PrivateFiles",
                                                    "The file %1 can't be made. Check that its folder can be "
                                                    "written and that the disk has room."),

@@ -71,7 +71,8 @@ public:
             m_trouble = QStringLiteral("a process hung");
         const bool killed = process.exitStatus() == QProcess::CrashExit;
         if (!killed && process.exitCode() != 0)
-            m_trouble = QString::fromLocal8Bit(process.readAll());
+            m_trouble += QStringLiteral("exit code %1: ").arg(process.exitCode()) +
+                         QString::fromLocal8Bit(process.readAll());
         return killed;
     }
 
@@ -105,7 +106,12 @@ private:
         }
         if (!process.canReadLine())
             return;
-        const QByteArray job = process.readLine().trimmed().replace("held ", "");
+        QByteArray job = process.readLine().trimmed();
+        if (!job.startsWith("held ")) {
+            m_trouble = QString::fromLocal8Bit(job);
+            return;
+        }
+        job.remove(0, 5);
         if (!QTest::qWaitFor([&] { return accepted(QUuid(QString::fromLatin1(job))); }))
             m_trouble = QStringLiteral("the server did not take what was sent");
         process.kill();
@@ -218,8 +224,9 @@ void ExactlyOnceTest::withoutReconciliationFaxesArriveTwice()
     QVERIFY(trial.started());
     const QString blind = QStringLiteral("--no-reconciliation");
     for (int run = 0; run < 4; ++run)
-        QVERIFY(trial.run(deathAt(QStringLiteral("body-sent"), 2) +
-                          QStringList{blind, QStringLiteral("--hold")}));
+        QVERIFY2(
+            trial.run(deathAt(QStringLiteral("body-sent"), 2) + QStringList{blind, QStringLiteral("--hold")}),
+            qPrintable(trial.verdict()));
     QVERIFY(!trial.run({blind}));
     QVERIFY(!trial.failed());
     QVERIFY2(trial.verdict().contains(u"more than once"), qPrintable(trial.verdict()));
