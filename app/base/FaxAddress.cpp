@@ -19,8 +19,10 @@ QStringView schemeOf(QStringView text)
 bool isHost(const QString &host)
 {
     if (host.startsWith(u'[')) {
-        const QHostAddress address(host.mid(1).chopped(1));
-        return host.endsWith(u']') && address.protocol() == QHostAddress::IPv6Protocol;
+        if (!host.endsWith(u']')) // "[" alone is what stands there while someone is typing
+            return false;
+        const QHostAddress address(host.sliced(1).chopped(1));
+        return address.protocol() == QHostAddress::IPv6Protocol;
     }
     static const QRegularExpression name(
         QStringLiteral("^(?=.{1,253}$)[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?"
@@ -93,7 +95,9 @@ FaxAddress FaxAddress::readSip(const QString &text)
         return refused(Trouble::SipNoHost);
     if (!isHost(parts.host))
         return refused(Trouble::SipBadHost);
-    if (const int port = parts.port.toInt(); parts.hasPort && (port < 1 || port > 65535))
+    static const QRegularExpression digits(QStringLiteral("^[0-9]{1,5}$")); // toInt() would take a sign too
+    const int port = digits.match(parts.port).hasMatch() ? parts.port.toInt() : 0;
+    if (parts.hasPort && (port < 1 || port > 65535))
         return refused(Trouble::SipBadPort);
     FaxAddress address;
     address.m_kind = Kind::Sip;
