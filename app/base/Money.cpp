@@ -177,6 +177,8 @@ Outcome<Money> Money::plus(const Money &other) const
     const auto &code = m_currency[0] ? m_currency : other.m_currency;
     const bool done = fits([&] {
         const auto [a, b] = Digits::aligned(*this, other);
+        if (abs(a + b) >= powerOfTen(mostDigits)) // boost's 128 bits hold a few amounts of 39 digits
+            throw std::overflow_error("more than 38 digits");
         result = Digits::money(a + b, std::max(m_scale, other.m_scale), code);
     });
     if (!done) {
