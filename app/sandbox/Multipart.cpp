@@ -8,28 +8,30 @@ bool Multipart::isForm(const QByteArray &contentType)
     return contentType.toLower().startsWith("multipart/form-data");
 }
 
-/// The value of a parameter such as name="…" in a header.
+/// The value of a parameter such as name="…" in a header; what is within quotes is no parameter.
 static std::optional<QByteArray> parameter(const QByteArray &header, const QByteArray &name)
 {
-    const QByteArray wanted = "; " + name + '=';
-    QByteArray spaced = header;
-    for (qsizetype at = spaced.indexOf(';'); at >= 0; at = spaced.indexOf(';', at + 1)) {
-        if (spaced.mid(at + 1, 1) != " ")
-            spaced.insert(at + 1, ' ');
+    qsizetype at = header.indexOf(';');
+    while (at >= 0) {
+        QByteArray value;
+        bool quoted = false;
+        qsizetype end = at + 1;
+        for (; end < header.size() && (quoted || header[end] != ';'); ++end) {
+            if (header[end] == '"')
+                quoted = !quoted;
+            else if (quoted && header[end] == '\\' && end + 1 < header.size())
+                value += header[++end];
+            else
+                value += header[end];
+        }
+        const qsizetype equals = value.indexOf('=');
+        if (equals >= 0 && value.left(equals).trimmed() == name) {
+            value.remove(0, equals + 1);
+            return header.mid(at, end - at).contains('"') ? value : value.trimmed();
+        }
+        at = end < header.size() ? end : -1;
     }
-    const qsizetype at = spaced.indexOf(wanted);
-    if (at < 0)
-        return {};
-    const QByteArray rest = spaced.mid(at + wanted.size());
-    if (!rest.startsWith('"'))
-        return rest.left(rest.contains(';') ? rest.indexOf(';') : rest.size()).trimmed();
-    QByteArray value;
-    for (qsizetype i = 1; i < rest.size() && rest[i] != '"'; ++i) {
-        if (rest[i] == '\\' && i + 1 < rest.size())
-            ++i;
-        value += rest[i];
-    }
-    return value;
+    return {};
 }
 
 QByteArray Multipart::boundary(const QByteArray &contentType)
@@ -88,7 +90,7 @@ std::optional<QList<Multipart::Part>> Multipart::read(const QByteArray &contentT
             return {};
         }
         const qsizetype from = headEnd + 4;
-        const auto part = readPart(body.mid(at + 2, headEnd - at - 2),
+        const auto part = readPart(headEnd > at ? body.mid(at + 2, headEnd - at - 2) : QByteArray(),
                                    end < from ? QByteArray() : body.mid(from, end - from), why);
         if (!part)
             return {};
