@@ -9,7 +9,7 @@ QString RowText::cell(const QString &text) const
     }
     QString safe = text;
     // A spreadsheet runs what starts like this; +1 312 … is a phone number, though, and stays.
-    const bool formula = !text.isEmpty() && QStringLiteral("=@-\t").contains(text.front());
+    const bool formula = !text.isEmpty() && QStringLiteral("=@-\t\r").contains(text.front());
     bool isNumber = false;
     text.toDouble(&isNumber);
     const bool plus = text.startsWith(u'+') && text.size() > 1 && !text.at(1).isDigit();

@@ -64,9 +64,9 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
         {PM_MenuPanelWidth, 1},        {PM_DefaultFrameWidth, 1},           {PM_SplitterWidth, 1},
         {PM_MenuBarPanelWidth, 0},     {PM_ScrollView_ScrollBarSpacing, 0},
     };
-    if (const auto found = fixed.find(metric); found != fixed.end())
+    if (const auto found = fixed.find(int(metric)); found != fixed.end())
         return found->second;
-    const auto found = scaled.find(metric);
+    const auto found = scaled.find(int(metric));
     if (found == scaled.end())
         return QProxyStyle::pixelMetric(metric, option, widget);
     if (option)
@@ -215,7 +215,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         {PE_FrameGroupBox, &StylePainter::frame},
         {PE_PanelScrollAreaCorner, &StylePainter::scrollCorner},
     };
-    const auto found = draws.find(element);
+    const auto found = draws.find(int(element));
     if (found == draws.end())
         return QProxyStyle::drawPrimitive(element, option, painter, widget);
     if (StylePainter draw(painter, option, widget); found->second)
@@ -243,7 +243,7 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         {CE_Splitter, &StylePainter::splitter},
         {CE_ComboBoxLabel, &StylePainter::comboLabel},
     };
-    const auto found = draws.find(element);
+    const auto found = draws.find(int(element));
     if (found == draws.end())
         return QProxyStyle::drawControl(element, option, painter, widget);
     if (StylePainter draw(painter, option, widget); found->second)
