@@ -29,12 +29,19 @@ else()
         add_compile_options(-fpch-preprocess)
         # std::expected and inlined Qt containers give g++ 12 false alarms under the sanitizers.
         add_compile_options(-Wno-maybe-uninitialized -Wno-restrict -Wno-stringop-overflow -Wno-array-bounds)
+    elseif(CMAKE_CXX_COMPILER_ID STREQUAL "Clang")
+        # libstdc++ 12 uses its own deprecated get_temporary_buffer in stable_sort; g++ still tells of ours.
+        add_compile_options(-Wno-deprecated-declarations)
     endif()
 endif()
 
 if(SIGNALBOX_SANITIZE)
     add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
     add_link_options(-fsanitize=address,undefined)
+endif()
+if(SIGNALBOX_FUZZ)
+    # Every room is watched for coverage; what the fuzzers of tests/fuzz link brings main().
+    add_compile_options(-fsanitize=fuzzer-no-link)
 endif()
 if(CMAKE_BUILD_TYPE STREQUAL "Debug" AND NOT MSVC)
     add_compile_options(-g1)
