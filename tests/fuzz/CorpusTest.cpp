@@ -48,7 +48,7 @@ QString CorpusTest::trouble(Target::Run run, const QByteArray &bytes)
 
 QByteArray CorpusTest::mutated(QByteArray bytes, const QByteArray &other, std::minstd_rand &dice)
 {
-    static const QByteArray signs("\"\\{}[],:;%&=?+-.eE0019 \t\r\n\0\xff\xc3@'/", 38);
+    static const QByteArray signs = QByteArrayLiteral("\"\\{}[],:;%&=?+-.eE0019 \t\r\n\xff\xc3@'/") + '\0';
     const auto upTo = [&](qsizetype most) { return qsizetype(dice() % size_t(most + 1)); };
     for (qsizetype steps = 1 + upTo(3); steps > 0; --steps) {
         const qsizetype at = upTo(bytes.size());

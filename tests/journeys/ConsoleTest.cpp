@@ -120,6 +120,8 @@ private slots:
     {
         Program first(m_home.path());
         first.start(forData({QStringLiteral("--sandbox")}));
+        // Else the second one might be the first to take the folder.
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(m_data + QStringLiteral("/lock")), 20'000);
         // The first one listens after its first paint; until then the second one waits in vain and says so.
         int code = -1;
         QTRY_VERIFY_WITH_TIMEOUT(
