@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "base/Call.h"
+#include "base/Clock.h"
+#include "records/UsageQuery.h"
+#include "records/UsageTable.h"
+
+#include <memory>
+
+class ApiClient;
+class UsageDayTable;
+
+/// A stretch that could not be read. It is shown as a hole, never as zero.
+struct UsageHole
+{
+    TimeRange range;
+    Failure why;
+};
+
+/// What came of a report: all rows of all slices, and what is to be said about them.
+struct UsageAnswer
+{
+    UsageQuery query;
+    std::shared_ptr<const UsageTable> table; ///< never null
+    QList<UsageHole> holes;
+    int slices = 1; ///< requests that the range was split into, without their pages
+    int daysFromCache = 0;
+    int daysAsked = 0;
+    /// Metrics whose values of several slices can't be added up: missing where slices met.
+    QStringList notSummed;
+    /// From here on the numbers may still change; invalid when all of the range is settled.
+    QDateTime provisionalFrom;
+    QDateTime readAt; ///< UTC; the oldest of what was read
+};
+
+/// Usage reports of an account (listUsageReports): ranges of any length, from the cache where a day is
+/// closed.
+class UsageReports : public QObject
+{
+    Q_OBJECT
+public:
+    enum class Freshness {
+        Cached, ///< closed days from the store where it has them
+        Again,  ///< everything from the server
+    };
+    /// A UTC day is closed this long after its end: its numbers don't change any more.
+    static constexpr std::chrono::hours settles{48};
+    static constexpr std::chrono::days longest{31};
+
+    /// `days` may be null: nothing is kept then.
+    UsageReports(ApiClient *client, UsageDayTable *days, Clock *clock, QObject *parent = nullptr);
+    ~UsageReports() override;
+
+    /// Splits at 31 days, reads the slices side by side within the rate limit, stitches them exactly. A slice
+    /// that fails becomes a hole; when all fail, the call fails with the first failure, so that a 400 or 422
+    /// can be marked at the part it names. progressed() counts slices.
+    Call<UsageAnswer> *report(const UsageQuery &query, Freshness freshness = Freshness::Cached);
+    /// Reads the holes again and answers the whole with what came.
+    Call<UsageAnswer> *fill(const UsageAnswer &answer);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
