@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "records/UsageOptions.h"
+#include "records/UsageReports.h"
+
+/// What all products cost together, which no single query answers: one query a product, a few at a time, each
+/// shown as it comes.
+class Overview : public QObject
+{
+    Q_OBJECT
+public:
+    enum class State { Waiting, Reading, Read, NoMoney, Failed };
+    struct Line
+    {
+        UsageProduct product;
+        State state = State::Waiting;
+        std::optional<Failure> failure;
+        std::shared_ptr<const UsageTable> table; ///< cost by `date`, and `currency` where there is one
+        QList<UsageHole> holes;
+    };
+
+    /// `reports` outlives it.
+    explicit Overview(UsageReports *reports, QObject *parent = nullptr);
+    /// Products without sub-products; the order stays.
+    void setProducts(const QList<UsageProduct> &products);
+    /// Reads all of them for a range; what runs for another one is dropped.
+    void read(const TimeRange &range, UsageReports::Freshness freshness = UsageReports::Freshness::Cached);
+    void retry(const QString &product);
+    void stop();
+
+    const QList<Line> &lines() const { return m_lines; }
+    TimeRange range() const { return m_range; }
+    int done() const;
+    bool isReading() const;
+    /// Cost by `date` (UTC) with the columns product, date, currency, cost; "" where no currency was given.
+    UsageTable joined() const;
+
+signals:
+    void changed();
+    void finished();
+
+private:
+    void startNext();
+    void take(qsizetype line, Outcome<UsageAnswer> answer);
+
+    UsageReports *m_reports;
+    QList<Line> m_lines;
+    TimeRange m_range;
+    UsageReports::Freshness m_freshness = UsageReports::Freshness::Cached;
+    QObject *m_round = nullptr; ///< context of the calls of this round
+};
