@@ -42,7 +42,8 @@ QColor Theme::tint(Tone tone) const
 QColor Theme::series(int index) const
 {
     const auto count = int(ThemeColours::series.size());
-    return QColor::fromRgba(ThemeColours::series[size_t(((index % count) + count) % count)]);
+    const ColourPair pair = ThemeColours::series[size_t(((index % count) + count) % count)];
+    return QColor::fromRgba(isDark() ? pair.dark : pair.light);
 }
 
 QPalette Theme::palette() const

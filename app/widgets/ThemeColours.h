@@ -18,7 +18,12 @@ namespace ThemeColours {
 ColourPair of(Token token);
 ColourPair ink(Tone tone);
 ColourPair tint(Tone tone);
-// The violet of the design, #c58af9, is the blue of the first for eyes without red.
-inline constexpr std::array<QRgb, 6> series{0xff5b8def, 0xff4fb3a5, 0xffe0a03a,
-                                            0xffe36c6c, 0xff9a5fd0, 0xff7f8ea3};
+// Those of the design in hue; its teal and amber have 2.5:1 on white, and its violet is its blue for eyes without
+// red. These have 3:1 and more on the panel, and stay apart for every kind of colour blindness.
+inline constexpr std::array<ColourPair, 6> series{{{0xff5d74f7, 0xff5672f7},
+                                                   {0xff4ea093, 0xff4fcca9},
+                                                   {0xffc98332, 0xffe0a13b},
+                                                   {0xffe46c60, 0xffe36c6c},
+                                                   {0xff9c65cb, 0xff9b67c6},
+                                                   {0xff7d87ad, 0xff808da3}}};
 } // namespace ThemeColours
