@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Only what: values of dimensions, countries; and the dimensions that are left to break out by.
+#include "usage/ask/Collector.h"
+
+namespace {
+QList<Meaning> dimensionsOf(const Lexeme &lexeme)
+{
+    QList<Meaning> ways;
+    for (const Meaning &meaning : lexeme.meanings) {
+        if (meaning.sense == Sense::Dimension || meaning.sense == Sense::DimensionName ||
+            meaning.sense == Sense::Flag)
+            ways << meaning;
+    }
+    return ways;
+}
+
+// The values of a lexeme such as "sent and received": "direction=outbound direction=inbound".
+QStringList valuesOf(const Lexeme &lexeme)
+{
+    return lexeme.value(Sense::Value).split(u' ', Qt::SkipEmptyParts);
+}
+
+bool isValueText(const Lexeme &lexeme)
+{
+    static const QRegularExpression digit(QStringLiteral("\\d"));
+    return lexeme.token.kind == AskToken::Kind::Quoted || lexeme.token.kind == AskToken::Kind::Number ||
+           (lexeme.isUnknown() && lexeme.token.text.contains(digit));
+}
+} // namespace
+
+// "connection 1234", "tag \"gold\"", "direction=outbound", "country code 49", "direction outbound"
+bool Collector::givenValueAt(qsizetype i)
+{
+    Lexeme &name = m_lexemes[i];
+    const QList<Meaning> ways = dimensionsOf(name);
+    Lexeme *value = i + 1 < m_lexemes.size() ? &m_lexemes[i + 1] : nullptr;
+    if (ways.isEmpty() || name.used || !value || value->used)
+        return false;
+    const bool equals = value->token.equals;
+    if (value->has(Sense::Value) && valuesOf(*value).size() == 1) {
+        const QString idea = value->value(Sense::Value).section(u'=', 0, 0);
+        if (!name.is(Sense::Dimension, idea))
+            return false;
+        name.take(Role::Filter);
+        return true; // the value itself is found later
+    }
+    if (value->has(Sense::Country) && name.is(Sense::Dimension, u"country")) {
+        name.take(Role::Filter);
+        return true;
+    }
+    const bool grouped = at(before(i)) && at(before(i))->hasAny({Sense::By, Sense::Top});
+    const bool led = at(before(i)) && at(before(i))->has(Sense::Prep) && !at(before(i))->has(Sense::By);
+    const bool word =
+        value->isUnknown() && value->token.kind == AskToken::Kind::Word && led && !value->mended;
+    if ((!isValueText(*value) && !word && !equals) || (grouped && !equals) || value->token.comma)
+        return false;
+    const bool truth = value->token.kind != AskToken::Kind::Quoted;
+    QString text = value->token.text;
+    if (name.has(Sense::Flag) && truth)
+        text = text.toLower() == QStringLiteral("yes") ? QStringLiteral("true") : text.toLower();
+    // An id such as "gpt-4o" was cut at its signs: it goes on until the next space.
+    for (qsizetype j = i + 2; j < m_lexemes.size() && value->token.kind != AskToken::Kind::Quoted; ++j) {
+        const Lexeme &rest = m_lexemes[j];
+        if (rest.used || rest.token.start > m_lexemes[j - 1].token.end() + 1 ||
+            !(rest.token.dash || rest.token.slash))
+            break;
+        text += (rest.token.dash ? QStringLiteral("-") : QStringLiteral("/")) + rest.token.text;
+        m_lexemes[j].take(Role::Filter);
+    }
+    m_found.filters << Findings::Only{.lexeme = i, .ways = ways, .value = text};
+    name.take(Role::Filter);
+    value->take(Role::Filter, text);
+    return true;
+}
+
+void Collector::givenValues()
+{
+    for (qsizetype i = 0; i < m_lexemes.size(); ++i)
+        givenValueAt(i);
+}
+
+// "inbound vs outbound" and "compare inbound with outbound": the dimension is what is asked for.
+void Collector::comparedValues()
+{
+    for (qsizetype i = 0; i + 2 < m_lexemes.size(); ++i) {
+        if (!free(i, Sense::Value))
+            continue;
+        const qsizetype other = i + 2;
+        const bool against =
+            free(i + 1, Sense::Versus) || (free(i + 1, Sense::And) && free(before(i), Sense::Compare));
+        if (!against || !free(other, Sense::Value) || m_found.periods.size() > 1)
+            continue;
+        const auto idea = [this](qsizetype at) {
+            return m_lexemes[at].value(Sense::Value).section(u'=', 0, 0);
+        };
+        if (idea(i) != idea(other))
+            continue;
+        QList<Meaning> ways{{.sense = Sense::Value, .value = m_lexemes[i].value(Sense::Value)}};
+        m_found.dimensions << Findings::Split{.lexeme = i, .ways = ways};
+        if (free(before(i), Sense::Compare))
+            m_lexemes[before(i)].take(Role::Filler);
+        for (qsizetype j = i; j <= other; ++j)
+            m_lexemes[j].take(Role::Dimension);
+    }
+}
+
+void Collector::values()
+{
+    for (qsizetype i = 0; i < m_lexemes.size(); ++i) {
+        Lexeme &lexeme = m_lexemes[i];
+        if (lexeme.used || (!lexeme.has(Sense::Value) && !lexeme.has(Sense::Flag)))
+            continue;
+        const QStringList values = valuesOf(lexeme);
+        for (const QString &value : values) {
+            const QList<Meaning> ways{{.sense = Sense::Value, .value = value}};
+            m_found.filters << Findings::Only{.lexeme = i, .ways = ways, .value = value.section(u'=', 1)};
+        }
+        if (values.isEmpty())
+            m_found.filters << Findings::Only{
+                .lexeme = i, .ways = dimensionsOf(lexeme), .value = QStringLiteral("true")};
+        for (const Meaning &meaning : std::as_const(lexeme.meanings)) {
+            if (meaning.sense == Sense::Entity)
+                m_found.metrics << Findings::Wanted{.lexeme = i, .ways = {meaning}, .noun = true};
+        }
+        lexeme.take(Role::Filter, values.isEmpty() ? lexeme.phrase : values.join(u' '));
+    }
+}
+
+void Collector::countries()
+{
+    bool source = false;
+    for (qsizetype i = 0; i < m_lexemes.size(); ++i) {
+        if (!free(i, Sense::Country))
+            continue;
+        const Lexeme *lead = at(before(i));
+        const bool goesOn =
+            lead && (lead->has(Sense::And) || m_lexemes[i].token.comma || lead->has(Sense::Country));
+        if (!goesOn)
+            source = lead && !lead->used && lead->hasAny({Sense::From}) && !lead->has(Sense::To);
+        m_found.filters << Findings::Only{.lexeme = i,
+                                          .ways = {},
+                                          .value = m_lexemes[i].value(Sense::Country),
+                                          .country = true,
+                                          .source = source};
+        m_lexemes[i].take(Role::Filter, m_lexemes[i].value(Sense::Country));
+        for (qsizetype j = before(i); j >= 0 && j < i; ++j) {
+            if (!m_lexemes[j].used && m_lexemes[j].hasAny({Sense::Prep, Sense::And, Sense::From, Sense::To}))
+                m_lexemes[j].take(Role::Filter);
+        }
+    }
+}
+
+void Collector::dimensions()
+{
+    for (qsizetype i = 0; i < m_lexemes.size(); ++i) {
+        Lexeme &lexeme = m_lexemes[i];
+        const QList<Meaning> ways = dimensionsOf(lexeme);
+        const bool asked = m_found.topN && !lexeme.hasAny({Sense::Metric, Sense::MetricName});
+        // "SIM cost" is about the product, "top 5 SIMs" about each of them.
+        if (lexeme.used || ways.isEmpty() ||
+            (!asked &&
+             lexeme.hasAny({Sense::Product, Sense::Group, Sense::Metric, Sense::MetricName, Sense::Entity})))
+            continue;
+        m_found.dimensions << Findings::Split{.lexeme = i, .ways = ways};
+        lexeme.take(Role::Dimension);
+    }
+}

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Before anything is composed: what is no question about usage, and words that would be lost.
+#include "usage/ask/Composer.h"
+
+namespace {
+QString reasonFor(const QString &kind)
+{
+    const auto text = [](const char *source) { return QCoreApplication::translate("Composer", source); };
+    if (kind == QStringLiteral("action"))
+        return text(QT_TRANSLATE_NOOP("Composer",
+                                      "This line shows usage; it changes and sends nothing. Ask for "
+                                      "example “fax cost last month by direction”."));
+    if (kind == QStringLiteral("howto"))
+        return text(QT_TRANSLATE_NOOP("Composer",
+                                      "This line shows numbers and explains nothing. Ask for example “SIP "
+                                      "cost last month”."));
+    if (kind == QStringLiteral("price"))
+        return text(QT_TRANSLATE_NOOP("Composer",
+                                      "Price lists are not part of usage. Ask what something has cost, "
+                                      "such as “SMS cost last month”."));
+    if (kind == QStringLiteral("account"))
+        return text(QT_TRANSLATE_NOOP("Composer",
+                                      "Balance, invoices and account settings are not part of usage. Ask "
+                                      "for example “messaging cost last month”."));
+    if (kind == QStringLiteral("future"))
+        return text(QT_TRANSLATE_NOOP("Composer",
+                                      "Usage reports know the past only. Ask for example “SMS cost last "
+                                      "month”."));
+    return text(QT_TRANSLATE_NOOP("Composer",
+                                  "That is no question about usage. Ask for example “fax cost last month "
+                                  "by direction”."));
+}
+
+QString reasonAgainst(const Lexeme &lexeme)
+{
+    const auto text = [](const char *source) { return QCoreApplication::translate("Composer", source); };
+    if (lexeme.has(Sense::Not))
+        return text(QT_TRANSLATE_NOOP("Composer",
+                                      "Reports can't leave something out (“%1”). Name what should be in "
+                                      "it instead."));
+    const QString kind = lexeme.value(Sense::Unsupported);
+    if (kind == QStringLiteral("statistic") || kind == QStringLiteral("unit"))
+        return text(QT_TRANSLATE_NOOP("Composer",
+                                      "Usage reports have totals, averages, counts and maxima, not “%1”. "
+                                      "Which of these?"));
+    if (kind == QStringLiteral("bottom"))
+        return text(QT_TRANSLATE_NOOP("Composer",
+                                      "Reports show the top ones, not “%1”. Ask for the top ones, or "
+                                      "for all as a table."));
+    if (kind == QStringLiteral("grain"))
+        return text(QT_TRANSLATE_NOOP("Composer",
+                                      "Usage can be shown by hour, day, week or month, not “%1”. Which "
+                                      "of these?"));
+    if (kind == QStringLiteral("chart"))
+        return text(QT_TRANSLATE_NOOP("Composer",
+                                      "There are bar, line and pie charts and tables, not “%1”. Which of "
+                                      "these?"));
+    if (kind == QStringLiteral("export"))
+        return text(QT_TRANSLATE_NOOP("Composer",
+                                      "Leave “%1” out of the question: the finished report can be exported "
+                                      "with its own button."));
+    if (kind == QStringLiteral("accounts"))
+        return text(QT_TRANSLATE_NOOP("Composer",
+                                      "Leave “%1” out of the question: managed accounts are chosen in the "
+                                      "report's settings."));
+    return text(QT_TRANSLATE_NOOP("Composer", "“%1” is not clear. From which day to which day?"));
+}
+
+// Words that hold a sentence together and say nothing by themselves.
+bool isGlue(const Lexeme &lexeme)
+{
+    return lexeme.hasAny({Sense::Filler, Sense::Prep, Sense::And, Sense::Article});
+}
+} // namespace
+
+bool Composer::hasUsageWord() const
+{
+    return std::ranges::any_of(m_found.lexemes, [](const Lexeme &lexeme) {
+        return lexeme.hasAny({Sense::Product, Sense::Absent, Sense::Group, Sense::Entity, Sense::Usage,
+                              Sense::Metric, Sense::MetricName, Sense::Dimension, Sense::DimensionName,
+                              Sense::Value, Sense::Flag});
+    });
+}
+
+bool Composer::declines()
+{
+    qsizetype unknown = 0;
+    for (const Lexeme &lexeme : std::as_const(m_found.lexemes)) {
+        if (!lexeme.used && lexeme.has(Sense::Decline) && !lexeme.hasAny({Sense::Filler, Sense::Prep})) {
+            decline(reasonFor(lexeme.value(Sense::Decline)));
+            return true;
+        }
+        unknown += !lexeme.used && lexeme.isUnknown() ? 1 : 0;
+    }
+    const bool timed = !m_found.periods.isEmpty();
+    const bool formed = timed || !m_found.grains.isEmpty() || !m_found.charts.isEmpty() || m_found.topN;
+    const bool about = !m_found.products.isEmpty() || !m_found.groups.isEmpty();
+    // A word on its own that has nothing to do with usage makes a "cost" somebody else's.
+    const bool foreign =
+        unknown > 0 && ((!about && !timed) || (m_found.metrics.isEmpty() && !timed) || unknown > 5);
+    const bool definition = about && m_found.metrics.isEmpty() && m_found.dimensions.isEmpty() && !formed &&
+                            m_found.lexemes.size() > 1 && m_found.lexemes.first().phrase.startsWith(u'w');
+    const bool nothing = !hasUsageWord() && (unknown > 0 || !formed);
+    if (!foreign && !nothing && !definition)
+        return false;
+    decline(reasonFor(QString()));
+    return true;
+}
+
+bool Composer::leavesWords()
+{
+    for (qsizetype i = 0; i < m_found.lexemes.size(); ++i) {
+        Lexeme &lexeme = m_found.lexemes[i];
+        if (lexeme.used)
+            continue;
+        if (lexeme.hasAny({Sense::Not, Sense::Unsupported}) && !lexeme.has(Sense::Filler)) {
+            clarify(reasonAgainst(lexeme).arg(quoted(i)));
+            return true;
+        }
+        if (isGlue(lexeme) || (lexeme.has(Sense::Whole) && !m_found.periods.isEmpty())) {
+            lexeme.take(AskWord::Role::Filler);
+            continue;
+        }
+        if (m_found.doubts.isEmpty()) {
+            clarify(
+                lexeme.isUnknown()
+                    ? tr("What does “%1” mean here? Leave it out, or say it in other words.").arg(quoted(i))
+                    : tr("I can't tell what “%1” belongs to. Say it in other words.").arg(quoted(i)));
+            return true;
+        }
+    }
+    if (m_found.doubts.isEmpty())
+        return false;
+    clarify(m_found.doubts.first().why, m_found.doubts.first().instead);
+    return true;
+}
