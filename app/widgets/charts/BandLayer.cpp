@@ -59,19 +59,23 @@ QRectF BandLayer::areaOf(int first, int last) const
     return QRectF(left, plot.top(), qMax(1.0, right - left), plot.height());
 }
 
-void BandLayer::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
+void BandLayer::draw(QPainter &painter)
 {
     if (m_frame.isPie() || m_frame.buckets().count() == 0)
         return;
-    painter->setRenderHint(QPainter::Antialiasing);
-    paintProvisional(*painter);
+    for (const double tick : m_frame.scales[0].ticks())
+        painter.fillRect(
+            QRectF(m_frame.plot.left(), std::round(m_frame.yOf(0, tick)), m_frame.plot.width(), 1),
+            m_frame.look.theme.colour(Token::Line));
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintProvisional(painter);
     for (const Band &hole : m_holes)
-        paintHole(*painter, hole);
+        paintHole(painter, hole);
     const ValueScale &scale = m_frame.scales[0];
     if (scale.low() < 0 && scale.high() > 0) {
         const double zero = std::round(m_frame.yOf(0, 0));
-        painter->fillRect(QRectF(m_frame.plot.left(), zero, m_frame.plot.width(), 1),
-                          m_frame.look.theme.colour(Token::Border));
+        painter.fillRect(QRectF(m_frame.plot.left(), zero, m_frame.plot.width(), 1),
+                         m_frame.look.theme.colour(Token::Border));
     }
 }
 

@@ -2,8 +2,8 @@
 #pragma once
 #include "widgets/charts/ChartLayer.h"
 
-/// Bands behind the values: hatched ones with the word where there is no data, faint ones where data may
-/// still change, and the line of zero when something lies below it.
+/// The grid, and bands behind the values: hatched ones with the word where there is no data, faint ones where
+/// data may still change, and the line of zero when something lies below it.
 class BandLayer : public ChartLayer
 {
     Q_DECLARE_TR_FUNCTIONS(BandLayer)
@@ -18,10 +18,12 @@ public:
     BandLayer(const ChartFrame &frame, QGraphicsItem *parent) : ChartLayer(frame, Place::Bands, parent) {}
 
     void rebuild() override;
-    void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
 
     const QList<Band> &holes() const { return m_holes; }
     static QString noData() { return tr("no data"); }
+
+protected:
+    void draw(QPainter &painter) override;
 
 private:
     QList<int> seriesOf(int axis) const;

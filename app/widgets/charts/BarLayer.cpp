@@ -101,7 +101,7 @@ void BarLayer::add(double left, double width, double from, double to, int series
     const double lower = m_frame.yOf(0, qMin(from, to));
     QRectF rect(left, upper, width, lower - upper);
     const QRectF &plot = m_frame.plot;
-    rect = rect.intersected(QRectF(plot.left(), plot.top(), plot.width(), plot.height() + 1));
+    rect = rect.intersected(QRectF(plot.left(), plot.top(), plot.width(), plot.height()));
     // A line of the ground between the parts of a stack; nothing but a hole is without height.
     if (!m_dense && m_frame.data().kind == ChartData::Kind::StackedBars && rect.height() > 4)
         rect.setTop(rect.top() + 1);
@@ -120,23 +120,23 @@ SeriesLook BarLayer::stepLook(int bucket) const
     return look;
 }
 
-void BarLayer::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
+void BarLayer::draw(QPainter &painter)
 {
     if (m_dense && !m_frame.isWaterfall()) {
-        painter->setRenderHint(QPainter::Antialiasing, false);
+        painter.setRenderHint(QPainter::Antialiasing, false);
         for (const Bar &bar : m_bars)
-            painter->fillRect(bar.rect, m_frame.looks.at(bar.series).colour);
+            painter.fillRect(bar.rect, m_frame.looks.at(bar.series).colour);
         return;
     }
-    painter->setRenderHint(QPainter::Antialiasing);
+    painter.setRenderHint(QPainter::Antialiasing);
     const int provisional = m_frame.data().provisionalFrom;
     for (const Bar &bar : m_bars) {
         const bool faded = provisional >= 0 && bar.bucket >= provisional;
         const SeriesLook look = m_frame.isWaterfall() ? stepLook(bar.bucket) : m_frame.looks.at(bar.series);
-        look.fill(*painter, bar.rect, bar.rect.width() >= 5 ? 1.5 : 0, faded);
+        look.fill(painter, bar.rect, bar.rect.width() >= 5 ? 1.5 : 0, faded);
     }
     if (m_frame.isWaterfall())
-        paintSteps(*painter);
+        paintSteps(painter);
 }
 
 void BarLayer::paintSteps(QPainter &painter) const
@@ -154,6 +154,8 @@ void BarLayer::paintSteps(QPainter &painter) const
             painter.drawLine(QPointF(bar.rect.right(), level),
                              QPointF(bar.rect.right() + pitch - bar.rect.width(), level));
         const bool isTotal = bar.bucket == 0 || bar.bucket == last;
+        if (isTotal && m_frame.isCut())
+            paintCut(painter, bar.rect);
         const QString exact = m_frame.valueText ? m_frame.valueText(0, bar.bucket) : QString();
         const QString words = isTotal ? exact : StepWords::of(m_frame.value(0, bar.bucket), exact);
         const QRectF area(bar.rect.center().x() - pitch / 2, bar.rect.top() - metrics.height() - 2, pitch,
@@ -161,6 +163,18 @@ void BarLayer::paintSteps(QPainter &painter) const
         painter.setPen(m_frame.look.theme.colour(isTotal ? Token::Text : Token::Muted));
         painter.drawText(area, Qt::AlignCenter, metrics.elidedText(words, Qt::ElideRight, pitch - 4));
     }
+}
+
+void BarLayer::paintCut(QPainter &painter, const QRectF &rect) const
+{
+    // A torn line across says that the bar goes further down than is drawn.
+    const double tooth = 5;
+    QPolygonF line;
+    const double y = rect.bottom() - m_frame.look.px(12);
+    for (double x = rect.left() - 3; x <= rect.right() + 3; x += tooth)
+        line << QPointF(x, y + (line.size() % 2 == 0 ? 3 : -3));
+    painter.setPen(QPen(m_frame.look.theme.colour(Token::Panel), 3));
+    painter.drawPolyline(line);
 }
 
 ChartSpot BarLayer::spotAt(const QPointF &point) const

@@ -12,12 +12,14 @@ public:
     BarLayer(const ChartFrame &frame, QGraphicsItem *parent) : ChartLayer(frame, Place::Bars, parent) {}
 
     void rebuild() override;
-    void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
 
     ChartSpot spotAt(const QPointF &point) const;
     /// Null when it has no bar of its own.
     QRectF rectOf(const ChartSpot &spot) const;
     int size() const { return int(m_bars.size()); }
+
+protected:
+    void draw(QPainter &painter) override;
 
 private:
     struct Bar
@@ -31,6 +33,7 @@ private:
     void addStack(const QList<int> &series, int bucket, double left, double width, bool above, bool below);
     void addColumns(const QList<int> &series);
     void add(double left, double width, double from, double to, int series, int bucket);
+    void paintCut(QPainter &painter, const QRectF &rect) const;
     void paintSteps(QPainter &painter) const;
     SeriesLook stepLook(int bucket) const;
 

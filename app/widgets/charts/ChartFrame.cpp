@@ -92,6 +92,17 @@ QList<int> ChartFrame::lineSeries() const
     return lines;
 }
 
+bool ChartFrame::hasHoles() const
+{
+    if (isPie() || isWaterfall())
+        return false;
+    for (int series = 0; series < int(m_data.series.size()); ++series)
+        if (m_data.series.at(series).role != ChartSeries::Role::Reference &&
+            m_indexes.at(series).of(0, m_buckets.count() - 1).hole)
+            return true;
+    return false;
+}
+
 std::pair<double, double> ChartFrame::waterfallSpan(int bucket) const
 {
     const double step = value(0, bucket);
@@ -148,11 +159,7 @@ std::pair<double, double> ChartFrame::extent(int axis, bool *whole) const
     };
     const QList<int> bars = barSeries();
     if (isWaterfall() && axis == 0 && !bars.isEmpty())
-        for (int bucket = first; bucket <= last; ++bucket) {
-            const auto [begin, end] = waterfallSpan(bucket);
-            low = std::min({low, begin, end});
-            high = std::max({high, begin, end});
-        }
+        return waterfallExtent();
     for (int series = 0; series < int(m_data.series.size()); ++series) {
         const bool stacked = m_data.kind == ChartData::Kind::StackedBars && bars.contains(series);
         const int itsAxis = bars.contains(series) ? 0 : (m_data.series.at(series).axis == 1 ? 1 : 0);
@@ -166,6 +173,23 @@ std::pair<double, double> ChartFrame::extent(int axis, bool *whole) const
     return {low, high};
 }
 
+std::pair<double, double> ChartFrame::waterfallExtent() const
+{
+    double lowest = qInf();
+    double highest = -qInf();
+    for (int bucket = 0; bucket < m_buckets.count(); ++bucket) {
+        if (!std::isfinite(value(0, bucket)))
+            continue;
+        const bool isTotal = bucket == 0 || bucket == m_buckets.count() - 1;
+        const auto [begin, end] = waterfallSpan(bucket);
+        lowest = std::min({lowest, isTotal ? end : begin, end});
+        highest = std::max({highest, begin, end});
+    }
+    // Between totals that are much larger than what lies between them, the steps are what is to be seen.
+    const bool cut = lowest > 0 && highest - lowest < highest * 0.3 && highest > lowest;
+    return {cut ? lowest - (highest - lowest) * 0.6 : std::min(0.0, lowest), highest};
+}
+
 void ChartFrame::fitScales()
 {
     bool whole = true;
@@ -176,11 +200,17 @@ void ChartFrame::fitScales()
     if (low > high)
         low = high = 0;
     // Bars stand on zero; lines that move little far above it would be flat if they did too.
-    const bool fromZero = other || m_data.kind != ChartData::Kind::Lines || low < 0.7 * high;
+    const bool cut = isWaterfall() && low > 0;
+    const bool fromZero = !cut && (other || m_data.kind != ChartData::Kind::Lines || low < 0.7 * high);
     if (fromZero) {
         low = qMin(0.0, low);
         high = qMax(0.0, high);
     }
+    if (m_data.kind == ChartData::Kind::Lines)
+        // A dot on the uppermost line would be cut.
+        high += (high - low) * 0.03;
+    if (other)
+        otherHigh += (otherHigh - qMin(0.0, otherLow)) * 0.03;
     if (other && otherLow < 0 && low >= 0)
         low = -0.25 * high;
     const double lineHeight = QFontMetricsF(look.labelFont()).height();

@@ -45,6 +45,10 @@ public:
     /// Of stacks: the sums of what is above and of what is below zero.
     const MinMaxIndex &sumsAbove() const { return m_above; }
     const MinMaxIndex &sumsBelow() const { return m_below; }
+    /// Somewhere in what is no reference, seen or not.
+    bool hasHoles() const;
+    /// The axis of a waterfall begins above zero, so that steps between large totals can be seen.
+    bool isCut() const { return isWaterfall() && scales[0].low() > 0; }
     /// Of a waterfall: from where to where a bucket's bar goes.
     std::pair<double, double> waterfallSpan(int bucket) const;
 
@@ -71,6 +75,7 @@ public:
 
 private:
     void sum();
+    std::pair<double, double> waterfallExtent() const;
     std::pair<double, double> extent(int axis, bool *whole) const;
 
     ChartData m_data;

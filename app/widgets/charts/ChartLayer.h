@@ -4,9 +4,9 @@
 
 #include <QGraphicsItem>
 
-/// A sheet over the whole chart on which one kind of thing is drawn. Qt Charts draws the ground, the grid and
-/// the lines; what it has no means for (gaps, hatching, rounded bars, labels that never overlap) lies on
-/// sheets between.
+/// A sheet over the whole chart on which one kind of thing is drawn. Qt Charts has the ground, the axes'
+/// ranges, the lines and the slices; what it has no means for (holes, hatching, rounded bars, labels that
+/// never overlap) lies on sheets between.
 class ChartLayer : public QGraphicsItem
 {
 public:
@@ -16,11 +16,14 @@ public:
     ChartLayer(const ChartFrame &frame, Place place, QGraphicsItem *parent);
 
     QRectF boundingRect() const override { return m_area; }
+    void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) final;
     void cover(const QRectF &area);
     /// The frame has changed.
     virtual void rebuild() { update(); }
 
 protected:
+    virtual void draw(QPainter &painter) = 0;
+
     const ChartFrame &m_frame;
 
 private:

@@ -43,6 +43,8 @@ public:
         const QRectF chart = QRectF(rest.topLeft(), QSizeF(rest.size().toSize()));
         m_plot.resize(chart.size());
         painter.setRenderHint(QPainter::Antialiasing);
+        // Dashed lines of Qt Charts are drawn with whatever brush there is, and would be filled.
+        painter.setBrush(Qt::NoBrush);
         m_plot.scene()->render(&painter, chart, QRectF(QPointF(), chart.size()), Qt::IgnoreAspectRatio);
     }
 
@@ -100,10 +102,7 @@ private:
             const QPointF corner = QPointF(rest.left(), rest.bottom() + 4) + places.at(number);
             const QRectF swatch(corner.x(), corner.y() + (line - 10) / 2, 10, 10);
             painter.setRenderHint(QPainter::Antialiasing);
-            if (name.swatch == LegendEntry::Swatch::Provisional)
-                name.look.fill(painter, swatch, 1.5, true);
-            else
-                name.look.drawSwatch(painter, swatch, name.swatch == LegendEntry::Swatch::Line);
+            LegendEntry::drawSwatch(painter, swatch, name.look, name.swatch);
             painter.setPen(m_look.theme.colour(Token::Text));
             painter.drawText(QPointF(corner.x() + 16, corner.y() + (line + metrics.ascent()) / 2 - 1),
                              name.text);
@@ -149,13 +148,17 @@ QByteArray ChartPicture::svg(const ChartData &data, QSize size, const QLocale &l
     buffer.open(QIODevice::WriteOnly);
     QSvgGenerator generator;
     generator.setOutputDevice(&buffer);
+    // The dots of CSS: at any other number of them an inch the size in the file is not the one asked for.
+    generator.setResolution(96);
     generator.setSize(size);
     generator.setViewBox(QRect(QPoint(), size));
-    generator.setTitle(sheet.title());
-    generator.setDescription(sheet.summary());
     QPainter painter(&generator);
     sheet.paint(painter);
     painter.end();
+    // Not by the generator: Qt 6.4 writes an ampersand of a title as it is, and no program reads the file.
+    const QString words = QStringLiteral("<title>%1</title>\n<desc>%2</desc>\n")
+                              .arg(sheet.title().toHtmlEscaped(), sheet.summary().toHtmlEscaped());
+    bytes.insert(bytes.indexOf("<defs>"), words.toUtf8());
     return bytes;
 }
 

@@ -38,8 +38,9 @@ ChartPlot::ChartPlot(QObject *parent)
     for (QValueAxis *axis : {m_x, m_y[0], m_y[1]}) {
         axis->setLabelsVisible(false);
         axis->setLineVisible(false);
-        axis->setGridLineVisible(axis == m_y[0]);
-        axis->setTickType(axis == m_x ? QValueAxis::TicksFixed : QValueAxis::TicksDynamic);
+        // A grid of Qt Charts keeps its lines when the plot was too small for them once: BandLayer draws it.
+        axis->setGridLineVisible(false);
+        axis->setTickCount(2);
     }
     dress();
 }
@@ -121,10 +122,6 @@ void ChartPlot::dress()
     m_scene.setBackgroundBrush(theme.colour(Token::Panel));
     m_chart->setBackgroundBrush(theme.colour(Token::Panel));
     m_chart->setBackgroundPen(Qt::NoPen);
-    for (QValueAxis *axis : {m_x, m_y[0], m_y[1]}) {
-        axis->setGridLinePen(QPen(theme.colour(Token::Line), 1));
-        axis->setLinePen(QPen(theme.colour(Token::Border), 1));
-    }
 }
 
 void ChartPlot::arrange()
@@ -159,17 +156,14 @@ void ChartPlot::arrange()
 
 void ChartPlot::fitAxes()
 {
-    m_chart->setPlotArea(m_frame.plot);
-    const bool axes = !m_frame.isPie() && m_frame.buckets().count() > 0;
     for (size_t axis = 0; axis < 2; ++axis) {
         const ValueScale &scale = m_frame.scales[axis];
-        m_y[axis]->setTickAnchor(0);
-        m_y[axis]->setTickInterval(scale.step());
         m_y[axis]->setRange(scale.low(), scale.high());
-        m_y[axis]->setVisible(axes && axis == 0);
     }
     m_x->setRange(m_frame.from, m_frame.to);
-    m_x->setVisible(axes);
+    m_chart->setPlotArea(m_frame.plot);
+    // Now, not when the event loop comes: a picture has none.
+    m_chart->layout()->activate();
 }
 
 ChartSpot ChartPlot::spotAt(const QPointF &point) const

@@ -175,10 +175,10 @@ void LabelLayer::addCategories()
     }
 }
 
-void LabelLayer::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
+void LabelLayer::draw(QPainter &painter)
 {
-    painter->setFont(m_frame.look.labelFont());
-    painter->setPen(m_frame.look.theme.colour(Token::Muted));
+    painter.setFont(m_frame.look.labelFont());
+    painter.setPen(m_frame.look.theme.colour(Token::Muted));
     for (const Label &label : m_labels)
-        painter->drawText(label.area, int(label.alignment), label.text);
+        painter.drawText(label.area, int(label.alignment), label.text);
 }

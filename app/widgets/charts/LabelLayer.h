@@ -19,9 +19,11 @@ public:
     /// What the labels need around the plot, when the whole is `size`.
     QMarginsF margins(const QSizeF &size) const;
     void rebuild() override;
-    void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
 
     const QList<Label> &labels() const { return m_labels; }
+
+protected:
+    void draw(QPainter &painter) override;
 
 private:
     double widestOf(int axis) const;

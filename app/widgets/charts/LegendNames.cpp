@@ -35,5 +35,11 @@ QList<LegendNames::Name> LegendNames::of(const ChartFrame &frame)
             {frame.look.theme.colour(Token::Muted), frame.look.theme.colour(Token::Panel), 0, false},
             LegendEntry::Swatch::Provisional,
             -1};
+    if (frame.hasHoles())
+        names << Name{
+            tr("no data"),
+            {frame.look.theme.colour(Token::Muted), frame.look.theme.colour(Token::Panel), 0, false},
+            LegendEntry::Swatch::Hole,
+            -1};
     return names;
 }

@@ -20,13 +20,13 @@ void MarkerLayer::setHovered(const ChartSpot &spot)
     update();
 }
 
-void MarkerLayer::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
+void MarkerLayer::draw(QPainter &painter)
 {
     if (m_frame.isPie() || m_frame.buckets().count() == 0)
         return;
-    painter->setRenderHint(QPainter::Antialiasing);
-    mark(*painter, m_hovered, m_frame.look.theme.colour(Token::Muted), 1);
-    mark(*painter, m_current, m_frame.look.theme.colour(Token::Text), 2);
+    painter.setRenderHint(QPainter::Antialiasing);
+    mark(painter, m_hovered, m_frame.look.theme.colour(Token::Muted), 1);
+    mark(painter, m_current, m_frame.look.theme.colour(Token::Text), 2);
 }
 
 void MarkerLayer::mark(QPainter &painter, const ChartSpot &spot, const QColor &colour, double width) const

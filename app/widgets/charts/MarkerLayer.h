@@ -17,7 +17,9 @@ public:
     void setHovered(const ChartSpot &spot);
     const ChartSpot &current() const { return m_current; }
     const ChartSpot &hovered() const { return m_hovered; }
-    void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
+
+protected:
+    void draw(QPainter &painter) override;
 
 private:
     void mark(QPainter &painter, const ChartSpot &spot, const QColor &colour, double width) const;

@@ -3,6 +3,7 @@
 
 #include <QChart>
 #include <QPainter>
+#include <QPainterPath>
 #include <QPieSeries>
 #include <cmath>
 #include <numbers>
@@ -10,18 +11,13 @@
 namespace {
 constexpr double smallestLabelled = 0.02;
 constexpr double hole = 0.58;
+constexpr double explosion = 0.05;
 constexpr double part = 0.86; ///< of the smaller side, so that a marked slice has room to move out
 
-Qt::BrushStyle patternOf(int pattern)
-{
-    static constexpr std::array<Qt::BrushStyle, 4> styles{Qt::SolidPattern, Qt::Dense3Pattern,
-                                                          Qt::Dense2Pattern, Qt::Dense4Pattern};
-    return styles[size_t(pattern)];
-}
 } // namespace
 
 PieLayer::PieLayer(const ChartFrame &frame, QChart *chart)
-    : ChartLayer(frame, Place::Labels, chart), m_chart(chart)
+    : ChartLayer(frame, Place::Marks, chart), m_chart(chart)
 {
 }
 
@@ -60,10 +56,10 @@ void PieLayer::fillPie()
     for (const ChartSlices::Slice &slice : std::as_const(m_slices)) {
         auto *one = new QPieSlice(slice.name, slice.value);
         const SeriesLook &look = m_frame.looks.at(lookOf(slice));
-        one->setBrush(QBrush(look.colour, patternOf(look.pattern)));
+        one->setBrush(look.colour);
         one->setPen(QPen(look.over, 2));
         one->setLabelVisible(false);
-        one->setExplodeDistanceFactor(0.05);
+        one->setExplodeDistanceFactor(explosion);
         one->setExploded(m_marked.isSame({slice.series, slice.bucket}));
         m_pie->append(one);
     }
@@ -76,42 +72,59 @@ double PieLayer::radius() const
 
 void PieLayer::placeLabels()
 {
-    const QFontMetricsF metrics(m_frame.look.labelFont());
-    const QPointF centre = m_frame.plot.center();
-    QList<QPair<double, double>> angles; // start and middle of each slice
+    QList<Wanted> left;
+    QList<Wanted> right;
     double turned = 0;
-    QList<int> order;
-    for (int number = 0; number < int(m_slices.size()); ++number) {
-        const double share = m_slices.at(number).share;
-        angles << qMakePair(turned, (turned + share / 2) * 2 * std::numbers::pi);
-        turned += share;
-        order << number;
-    }
-    std::stable_sort(order.begin(), order.end(),
-                     [&](int a, int b) { return m_slices.at(a).share > m_slices.at(b).share; });
-    for (const int number : order) {
-        const ChartSlices::Slice &slice = m_slices.at(number);
+    for (const ChartSlices::Slice &slice : std::as_const(m_slices)) {
+        const double angle = (turned + slice.share / 2) * 2 * std::numbers::pi;
+        turned += slice.share;
         if (slice.share < smallestLabelled)
             continue;
-        const double angle = angles.at(number).second;
         const QPointF way(std::sin(angle), -std::cos(angle));
-        const QPointF edge = centre + way * (radius() + m_frame.look.px(5));
-        const QPointF elbow = centre + way * (radius() + m_frame.look.px(13));
+        const QPointF edge = m_frame.plot.center() + way * (radius() + m_frame.look.px(2));
+        const double y = m_frame.plot.center().y() + way.y() * (radius() + m_frame.look.px(10));
+        (way.x() >= 0 ? right : left) << Wanted{slice.name, slice.share, edge, y};
+    }
+    placeSide(left, false);
+    placeSide(right, true);
+}
+
+void PieLayer::placeSide(QList<Wanted> &side, bool right)
+{
+    const QFontMetricsF metrics(m_frame.look.labelFont());
+    const double line = metrics.height();
+    const auto smaller = [](const Wanted &one, const Wanted &other) { return one.share < other.share; };
+    // Those without room are named by the legend alone.
+    while (!side.isEmpty() && double(side.size()) * line > m_frame.plot.height())
+        side.erase(std::min_element(side.begin(), side.end(), smaller));
+    std::sort(side.begin(), side.end(),
+              [](const Wanted &one, const Wanted &other) { return one.y < other.y; });
+    double free = m_frame.plot.top() + line / 2;
+    for (Wanted &label : side) {
+        label.y = qMax(label.y, free);
+        free = label.y + line;
+    }
+    free = m_frame.plot.bottom() - line / 2;
+    for (auto label = side.rbegin(); label != side.rend(); ++label) {
+        label->y = qMin(label->y, free);
+        free = label->y - line;
+    }
+    for (const Wanted &label : side) {
+        // As near as the ring is at this height.
+        const double up = label.y - m_frame.plot.center().y();
+        const double reach = radius() + m_frame.look.px(10);
+        const double across = std::sqrt(qMax(0.0, reach * reach - up * up)) + m_frame.look.px(8);
+        const double x = m_frame.plot.center().x() + (right ? across : -across);
+        const double room = (right ? m_frame.plot.right() - x : x - m_frame.plot.left()) - 2;
         const QString share =
-            tr("%1 %", "share of a pie").arg(m_frame.look.locale.toString(slice.share * 100, 'f', 1));
-        const bool right = way.x() >= 0;
-        const double room =
-            (right ? m_frame.plot.right() - elbow.x() : elbow.x() - m_frame.plot.left()) - m_frame.look.px(4);
-        QString text = tr("%1 %2", "name and share of a slice").arg(slice.name, share);
+            tr("%1 %", "share of a pie").arg(m_frame.look.locale.toString(label.share * 100, 'f', 1));
+        QString text = tr("%1 %2", "name and share of a slice").arg(label.name, share);
         if (metrics.horizontalAdvance(text) > room)
             text = share;
         const double width = metrics.horizontalAdvance(text) + 2;
-        const double x = elbow.x() + (right ? m_frame.look.px(4) : -m_frame.look.px(4) - width);
-        const QRectF area(x, elbow.y() - metrics.height() / 2, width, metrics.height());
-        const bool taken = std::any_of(m_labels.begin(), m_labels.end(),
-                                       [&](const Label &label) { return label.area.intersects(area); });
-        if (!taken && boundingRect().contains(area))
-            m_labels << Label{area, text, QLineF(edge, elbow)};
+        const QRectF area(right ? x : x - width, label.y - line / 2, width, line);
+        m_labels << Label{area, text,
+                          QLineF(label.edge, QPointF(x + (right ? -1 : 1) * m_frame.look.px(3), label.y))};
     }
 }
 
@@ -144,18 +157,57 @@ ChartSpot PieLayer::spotAt(const QPointF &point) const
     return {};
 }
 
-void PieLayer::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
+void PieLayer::hatchSlice(QPainter &painter, const ChartSlices::Slice &slice, double turned) const
 {
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setFont(m_frame.look.labelFont());
+    const SeriesLook &look = m_frame.looks.at(lookOf(slice));
+    if (look.pattern == 0)
+        return;
+    // Cut to shape by computation: SVG files of Qt have neither patterns nor clipping.
+    const double angle = (turned + slice.share / 2) * 2 * std::numbers::pi;
+    const bool out = m_marked.isSame({slice.series, slice.bucket});
+    const QPointF shift = QPointF(std::sin(angle), -std::cos(angle)) * (out ? radius() * explosion : 0);
+    const QPointF centre = m_frame.plot.center() + shift;
+    const auto circle = [&](double size) {
+        return QRectF(centre.x() - size, centre.y() - size, size * 2, size * 2);
+    };
+    QPainterPath ring;
+    ring.arcMoveTo(circle(radius()), 90 - turned * 360);
+    ring.arcTo(circle(radius()), 90 - turned * 360, -slice.share * 360);
+    ring.arcTo(circle(radius() * hole), 90 - (turned + slice.share) * 360, slice.share * 360);
+    ring.closeSubpath();
+    const double spacing = m_frame.look.px(7);
+    const double size = radius() * 1.1;
+    QPainterPath lines;
+    for (double at = -2 * size; at < 2 * size; at += spacing)
+        for (const int way : {1, 2})
+            if (look.pattern & way) {
+                const double lean = way == 1 ? size : -size;
+                const QPointF start = centre + QPointF(at - lean, -size);
+                const QPointF end = centre + QPointF(at + lean, size);
+                lines.addPolygon(
+                    QPolygonF{start, start + QPointF(1.8, 0), end + QPointF(1.8, 0), end, start});
+            }
+    lines.setFillRule(Qt::WindingFill);
+    painter.fillPath(lines.intersected(ring), look.over);
+}
+
+void PieLayer::draw(QPainter &painter)
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    double turned = 0;
+    for (const ChartSlices::Slice &slice : std::as_const(m_slices)) {
+        hatchSlice(painter, slice, turned);
+        turned += slice.share;
+    }
+    painter.setFont(m_frame.look.labelFont());
     for (const Label &label : m_labels) {
-        painter->setPen(QPen(m_frame.look.theme.colour(Token::Border), 1));
-        painter->drawLine(label.arm);
-        painter->setPen(m_frame.look.theme.colour(Token::Text));
-        painter->drawText(label.area, Qt::AlignCenter, label.text);
+        painter.setPen(QPen(m_frame.look.theme.colour(Token::Border), 1));
+        painter.drawLine(label.arm);
+        painter.setPen(m_frame.look.theme.colour(Token::Text));
+        painter.drawText(label.area, Qt::AlignCenter, label.text);
     }
     if (m_frame.isPie() && m_slices.isEmpty()) {
-        painter->setPen(m_frame.look.theme.colour(Token::Muted));
-        painter->drawText(m_frame.plot, Qt::AlignCenter, tr("Nothing above zero to divide"));
+        painter.setPen(m_frame.look.theme.colour(Token::Muted));
+        painter.drawText(m_frame.plot, Qt::AlignCenter, tr("Nothing above zero to divide"));
     }
 }

@@ -6,8 +6,8 @@
 class QChart;
 class QPieSeries;
 
-/// Slices by Qt Charts as a ring; the shares outside are drawn here, the largest first, so that none covers
-/// another, and slices under 2 % have none.
+/// Slices by Qt Charts as a ring; the shares outside are drawn here, below each other so that none
+/// covers another; slices under 2 % have none.
 class PieLayer : public ChartLayer
 {
     Q_DECLARE_TR_FUNCTIONS(PieLayer)
@@ -22,7 +22,6 @@ public:
     PieLayer(const ChartFrame &frame, QChart *chart);
 
     void rebuild() override;
-    void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
 
     /// The slice at a point, as its place among the slices; -1 in the hole and outside.
     ChartSpot spotAt(const QPointF &point) const;
@@ -31,9 +30,22 @@ public:
     const QList<Label> &labels() const { return m_labels; }
     int lookOf(const ChartSlices::Slice &slice) const;
 
+protected:
+    void draw(QPainter &painter) override;
+
 private:
+    struct Wanted
+    {
+        QString name;
+        double share;
+        QPointF edge;
+        double y; ///< of the label's middle
+    };
+
     void fillPie();
+    void hatchSlice(QPainter &painter, const ChartSlices::Slice &slice, double turned) const;
     void placeLabels();
+    void placeSide(QList<Wanted> &side, bool right);
     double radius() const;
 
     QChart *m_chart;

@@ -4,15 +4,15 @@
 #include <cmath>
 
 namespace {
-/// The next of 1, 2, 5, 10, … that is not smaller.
-double roundStep(double raw, bool whole)
+/// The next of 1, 2, 5, 10, … that is not smaller; 2.5 too where steps have to fit those of another axis.
+double roundStep(double raw, bool whole, bool quarters = false)
 {
     if (!std::isfinite(raw) || raw <= 0)
         return 1;
     const double power = std::pow(10.0, std::floor(std::log10(raw)));
     double step = 10 * power;
-    for (const double factor : {5.0, 2.0, 1.0})
-        if (factor * power >= raw * (1 - 1e-9))
+    for (const double factor : {5.0, 2.5, 2.0, 1.0})
+        if (factor * power >= raw * (1 - 1e-9) && (factor != 2.5 || quarters))
             step = factor * power;
     return whole ? qMax(1.0, step) : step;
 }
@@ -39,7 +39,7 @@ ValueScale ValueScale::alignedWith(const ValueScale &first, double low, double h
     double raw = above > 0 ? high / above : 0;
     if (low < 0 && below < 0)
         raw = qMax(raw, low / below);
-    scale.m_step = roundStep(raw > 0 ? raw : 1, whole);
+    scale.m_step = roundStep(raw > 0 ? raw : 1, whole, true);
     scale.m_low = scale.m_step * below;
     scale.m_high = scale.m_step * above;
     return scale;
@@ -63,8 +63,9 @@ QString ValueScale::label(double value, const QLocale &locale) const
         if (largest >= candidate)
             unit = candidate == 1e4 ? 1e3 : candidate;
     const double step = m_step / unit;
-    const int decimals = step >= 1 ? (std::abs(step - std::round(step)) > 1e-6 ? 1 : 0)
-                                   : qBound(0, int(std::ceil(-std::log10(step) - 1e-9)), 12);
+    int decimals = 0;
+    for (double scaled = step; decimals < 12 && std::abs(scaled - std::round(scaled)) > 1e-6; scaled *= 10)
+        ++decimals;
     const double shown = value / unit;
     const QString number = locale.toString(shown == 0 ? 0.0 : shown, 'f', decimals);
     if (unit == 1 || value == 0)
