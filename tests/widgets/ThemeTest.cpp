@@ -20,6 +20,7 @@ private slots:
     void everyToneCanBeReadOnItsTint();
     void focusStandsOut();
     void seriesCanBeToldApartByColourBlindEyes();
+    void seriesStandOutFromThePanel();
     void aWidgetTakesTheThemeOfItsPalette();
     void theNavigationIsDarkInBothThemes();
     void aChoiceChangesThePaletteOfOpenWindows();
@@ -106,35 +107,77 @@ void ThemeTest::focusStandsOut()
         }
 }
 
-// Viénot's matrix for deuteranopia and protanopia on linear light, then the distance in plain RGB.
-static QColor seenBy(const QColor &colour, bool protan)
+namespace {
+using Triple = std::array<double, 3>;
+
+Triple linear(const QColor &colour)
 {
-    const auto linear = [](float part) { return std::pow(double(part), 2.2); };
-    const double r = linear(colour.redF());
-    const double g = linear(colour.greenF());
-    const double b = linear(colour.blueF());
-    const double red = protan ? 0.11238 * r + 0.88762 * g : 0.29275 * r + 0.70725 * g;
-    const double blue = protan ? 0.00401 * r - 0.00401 * g + b : -0.02234 * r + 0.02234 * g + b;
-    const auto back = [](double part) { return float(std::pow(std::clamp(part, 0.0, 1.0), 1 / 2.2)); };
-    return QColor::fromRgbF(back(red), back(red), back(blue));
+    const auto part = [](double value) {
+        return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
+    };
+    return {part(double(colour.redF())), part(double(colour.greenF())), part(double(colour.blueF()))};
 }
+
+/// CIE L*a*b* under D65.
+Triple lab(const Triple &rgb)
+{
+    const auto row = [&](double r, double g, double b, double white) {
+        const double value = (r * rgb[0] + g * rgb[1] + b * rgb[2]) / white;
+        return value > 0.008856 ? std::cbrt(value) : 7.787 * value + 16.0 / 116;
+    };
+    const double x = row(0.4124, 0.3576, 0.1805, 0.95047);
+    const double y = row(0.2126, 0.7152, 0.0722, 1);
+    const double z = row(0.0193, 0.1192, 0.9505, 1.08883);
+    return {116 * y - 16, 500 * (x - y), 200 * (y - z)};
+}
+
+/// As an eye sees it: Machado, Oliveira and Fernandes 2009, at full severity, on linear light.
+Triple seenBy(const std::array<Triple, 3> &eye, const QColor &colour)
+{
+    const Triple light = linear(colour);
+    Triple seen{};
+    for (size_t row = 0; row < 3; ++row)
+        seen[row] =
+            std::clamp(eye[row][0] * light[0] + eye[row][1] * light[1] + eye[row][2] * light[2], 0.0, 1.0);
+    return lab(seen);
+}
+
+const std::array<std::array<Triple, 3>, 4> eyes{{
+    {{{1, 0, 0}, {0, 1, 0}, {0, 0, 1}}},
+    {{{0.152286, 1.052583, -0.204868}, {0.114503, 0.786281, 0.099216}, {-0.003882, -0.048116, 1.051998}}},
+    {{{0.367322, 0.860646, -0.227968}, {0.280085, 0.672501, 0.047413}, {-0.011820, 0.042940, 0.968881}}},
+    {{{1.255528, -0.076749, -0.178779}, {-0.078411, 0.930809, 0.147602}, {0.004733, 0.691367, 0.303900}}},
+}};
+} // namespace
 
 void ThemeTest::seriesCanBeToldApartByColourBlindEyes()
 {
-    const Theme light = theme(false);
-    for (int one = 0; one < 6; ++one)
-        for (int other = one + 1; other < 6; ++other)
-            for (const bool protan : {false, true}) {
-                const QColor a = seenBy(light.series(one), protan);
-                const QColor b = seenBy(light.series(other), protan);
-                const double distance =
-                    std::hypot(a.red() - b.red(), a.green() - b.green(), a.blue() - b.blue());
-                QVERIFY2(
-                    distance > 20,
-                    qPrintable(QStringLiteral("series %1 and %2: %3").arg(one).arg(other).arg(distance)));
-            }
-    QCOMPARE(light.series(6), light.series(0));
-    QCOMPARE(light.series(-1), light.series(5));
+    for (const bool dark : {false, true})
+        for (int one = 0; one < 6; ++one)
+            for (int other = one + 1; other < 6; ++other)
+                for (size_t eye = 0; eye < eyes.size(); ++eye) {
+                    const Triple a = seenBy(eyes[eye], theme(dark).series(one));
+                    const Triple b = seenBy(eyes[eye], theme(dark).series(other));
+                    const double distance = std::hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]);
+                    QVERIFY2(distance > 18, qPrintable(QStringLiteral("dark %1, eye %2: series %3 and %4: %5")
+                                                           .arg(dark)
+                                                           .arg(eye)
+                                                           .arg(one)
+                                                           .arg(other)
+                                                           .arg(distance)));
+                }
+    QCOMPARE(theme(false).series(6), theme(false).series(0));
+    QCOMPARE(theme(true).series(-1), theme(true).series(5));
+}
+
+void ThemeTest::seriesStandOutFromThePanel()
+{
+    for (const bool dark : {false, true})
+        for (int one = 0; one < 6; ++one) {
+            const QColor colour = theme(dark).series(one);
+            const QColor panel = theme(dark).colour(Token::Panel);
+            QVERIFY2(Theme::contrast(colour, panel) >= 3.0, said(colour, panel).constData());
+        }
 }
 
 void ThemeTest::aWidgetTakesTheThemeOfItsPalette()

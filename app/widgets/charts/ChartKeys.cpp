@@ -106,13 +106,14 @@ void ChartCanvas::step(int buckets)
     const ChartSpot current = m_plot.current();
     if (frame.isPie()) {
         const QList<ChartSlices::Slice> slices = ChartSlices::of(frame.data(), frame.hidden());
+        if (slices.isEmpty())
+            return;
         int number = buckets > 0 ? -1 : int(slices.size());
         for (int slice = 0; slice < int(slices.size()); ++slice)
             if (current.isSame({slices.at(slice).series, slices.at(slice).bucket}))
                 number = slice;
         number = qBound(0, number + buckets, int(slices.size()) - 1);
-        if (!slices.isEmpty())
-            setCurrent({slices.at(number).series, slices.at(number).bucket});
+        setCurrent({slices.at(number).series, slices.at(number).bucket});
         return;
     }
     const QList<int> series = readableSeries();

@@ -5,8 +5,6 @@
 #include "widgets/MutedLabel.h"
 #include "widgets/charts/LegendNames.h"
 
-#include <QButtonGroup>
-
 namespace {
 // A legend must not take the room of the chart: the table beside it has all names.
 constexpr int mostEntries = 24;
@@ -28,17 +26,12 @@ void ChartLegend::clear()
     m_entries.clear();
     delete m_rest;
     m_rest = nullptr;
-    delete m_group;
-    m_group = nullptr;
 }
 
 void ChartLegend::setFrame(const ChartFrame &frame)
 {
     clear();
     const QList<LegendNames::Name> names = LegendNames::of(frame);
-    // Of one group, so that arrow keys move among them.
-    m_group = new QButtonGroup(this);
-    m_group->setExclusive(false);
     for (const LegendNames::Name &name : names) {
         if (m_entries.size() >= mostEntries)
             break;
@@ -47,8 +40,8 @@ void ChartLegend::setFrame(const ChartFrame &frame)
         entry->setChecked(name.toggles < 0 || frame.isShown(name.toggles));
         connect(entry, &QAbstractButton::clicked, this,
                 [this, series = name.toggles](bool shown) { emit toggled(series, shown); });
-        if (name.toggles >= 0)
-            m_group->addButton(entry);
+        connect(entry, &LegendEntry::stepped, this,
+                [this, entry](int entries) { moveFocus(entry, entries); });
         layout()->addWidget(entry);
         entry->show();
         m_entries << entry;
@@ -60,6 +53,13 @@ void ChartLegend::setFrame(const ChartFrame &frame)
     }
     setVisible(!m_entries.isEmpty());
     updateGeometry();
+}
+
+void ChartLegend::moveFocus(LegendEntry *from, int entries)
+{
+    const qsizetype next = m_entries.indexOf(from) + entries;
+    if (next >= 0 && next < m_entries.size() && m_entries.at(next)->focusPolicy() != Qt::NoFocus)
+        m_entries.at(next)->setFocus(Qt::TabFocusReason);
 }
 
 void ChartLegend::recolour(const ChartFrame &frame)

@@ -6,7 +6,6 @@
 #include <QWidget>
 
 class LegendEntry;
-class QButtonGroup;
 
 /// The names of a chart's series in lines below it; arrow keys go from one to the next.
 class ChartLegend : public QWidget
@@ -25,8 +24,8 @@ signals:
 
 private:
     void clear();
+    void moveFocus(LegendEntry *from, int entries);
 
     QList<LegendEntry *> m_entries;
     QWidget *m_rest = nullptr;
-    QButtonGroup *m_group = nullptr;
 };

@@ -3,7 +3,7 @@
 
 #include "widgets/Scale.h"
 
-#include <QEvent>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QStyle>
 
@@ -86,6 +86,23 @@ QSize LegendEntry::sizeHint() const
 QSize LegendEntry::minimumSizeHint() const
 {
     return sizeHint();
+}
+
+void LegendEntry::keyPressEvent(QKeyEvent *event)
+{
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    switch (event->key()) {
+    case Qt::Key_Left:
+        return emit stepped(mirrored ? 1 : -1);
+    case Qt::Key_Right:
+        return emit stepped(mirrored ? -1 : 1);
+    case Qt::Key_Up:
+        return emit stepped(-1);
+    case Qt::Key_Down:
+        return emit stepped(1);
+    default:
+        QAbstractButton::keyPressEvent(event);
+    }
 }
 
 bool LegendEntry::event(QEvent *event)

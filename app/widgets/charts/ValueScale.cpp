@@ -23,7 +23,8 @@ ValueScale ValueScale::covering(double low, double high, int steps, bool whole)
     ValueScale scale;
     if (!(high > low))
         high = low + (low == 0 ? 1 : std::abs(low));
-    scale.m_step = roundStep((high - low) / qMax(1, steps), whole);
+    // Rather a step more than half of them.
+    scale.m_step = roundStep((high - low) / qMax(1, steps) * 0.8, whole);
     // Half a step is round enough for an end: a chart isn't mostly air.
     const double half = scale.m_step / 2;
     scale.m_low = std::floor(low / half + 1e-9) * half;
