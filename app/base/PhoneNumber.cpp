@@ -191,6 +191,23 @@ QString PhoneNumber::systemRegion()
     return territory == QLocale::AnyTerritory ? QString() : QLocale::territoryToCode(territory);
 }
 
+QString PhoneNumber::regionOfCode(const QString &code)
+{
+    bool isNumber = false;
+    const int digits = code.toInt(&isNumber);
+    std::string region;
+    if (isNumber)
+        util().GetRegionCodeForCountryCode(digits, &region);
+    // "ZZ" is no country, and "001" stands for services of the whole world.
+    return region == "ZZ" || region == "001" ? QString() : QString::fromStdString(region);
+}
+
+QString PhoneNumber::codeOfRegion(const QString &region)
+{
+    const int code = util().GetCountryCodeForRegion(region.toStdString());
+    return code > 0 ? QString::number(code) : QString();
+}
+
 QString PhoneNumber::countryName(const QString &region, const QLocale &locale)
 {
     if (region.isEmpty())

@@ -48,6 +48,10 @@ public:
     /// The country that this computer is set up for.
     static QString systemRegion();
     static QString countryName(const QString &region, const QLocale &locale = {});
+    /// The main country of a dialling code without "+": "US" of "1"; empty when no one country has it.
+    static QString regionOfCode(const QString &code);
+    /// The dialling code of a country without "+": "49" of "DE"; empty when there is no such country.
+    static QString codeOfRegion(const QString &region);
 
     /// Loads the numbering plans, which takes some 100 ms: call it on a pool thread after the first paint.
     static void warmUp();

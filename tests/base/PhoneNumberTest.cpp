@@ -18,6 +18,7 @@ private slots:
     void theNumberingPlansOnlyDoubt_data();
     void theNumberingPlansOnlyDoubt();
     void countriesAreNamedInTheLanguageOfTheReader();
+    void countriesHaveADiallingCode();
     void numbersAreGroupedForReading();
     void typingGroupsAsItGoes();
     void anAddressOfAnotherKindIsShownAsItIs();
@@ -100,6 +101,18 @@ void PhoneNumberTest::countriesAreNamedInTheLanguageOfTheReader()
     QCOMPARE(berlin.country(QLocale(QLocale::German)), QStringLiteral("Deutschland"));
     QCOMPARE(PhoneNumber::parse(QStringLiteral("+80012345678")).country(), QString());
     QCOMPARE(PhoneNumber().country(), QString());
+}
+
+void PhoneNumberTest::countriesHaveADiallingCode()
+{
+    QCOMPARE(PhoneNumber::regionOfCode(QStringLiteral("49")), QStringLiteral("DE"));
+    // Some twenty countries share it; the largest stands for them.
+    QCOMPARE(PhoneNumber::regionOfCode(QStringLiteral("1")), QStringLiteral("US"));
+    QCOMPARE(PhoneNumber::codeOfRegion(QStringLiteral("MX")), QStringLiteral("52"));
+    QVERIFY(PhoneNumber::regionOfCode(QStringLiteral("999")).isEmpty());
+    QVERIFY(PhoneNumber::regionOfCode(QStringLiteral("800")).isEmpty());
+    QVERIFY(PhoneNumber::regionOfCode(QStringLiteral("AT&T")).isEmpty());
+    QVERIFY(PhoneNumber::codeOfRegion(QStringLiteral("QQ")).isEmpty());
 }
 
 void PhoneNumberTest::numbersAreGroupedForReading()
