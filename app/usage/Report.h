@@ -23,6 +23,8 @@ struct Comparison
 /// A report as it is built, shown and saved: what is asked for and how it is laid out.
 struct Report
 {
+    Q_DECLARE_TR_FUNCTIONS(Report)
+public:
     QString product;
     QString recordType;
     QStringList metrics;    ///< the first one is drawn; the others are columns of the table

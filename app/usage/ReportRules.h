@@ -23,4 +23,7 @@ public:
     static QList<Mistake> mistakes(const Failure &failure);
     /// The product (or sub-product) of a report; null when there is none.
     static const UsageProduct *productOf(const Report &report, const QList<UsageProduct> &products);
+
+private:
+    class Check;
 };
