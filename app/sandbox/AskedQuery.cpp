@@ -27,6 +27,11 @@ std::optional<HttpReply> AskedQuery::refusal(const QueryRules &rules) const
         return Envelope::plain(400);
     for (qsizetype i = 0; i < m_items.size(); ++i) {
         const auto &[name, value] = m_items[i];
+        if (rules.openFilters && name.startsWith(u"filter[") && name.endsWith(u']') && name.size() > 8) {
+            if (value.isEmpty())
+                return Envelope::refused(400, {Envelope::inQuery(name, QStringLiteral("It has no value."))});
+            continue;
+        }
         for (qsizetype earlier = 0; earlier < i; ++earlier) {
             if (m_items[earlier].first == name)
                 return Envelope::refused(400,

@@ -21,7 +21,8 @@ struct QueryRules
 {
     QList<QueryRule> names = {};
     bool paged = false;
-    int largestPage = 0; ///< 0: none is documented
+    int largestPage = 0;      ///< 0: none is documented
+    bool openFilters = false; ///< any filter[…] is known, and may be given several times
 };
 
 /// A query read strictly: "+" is a space, names that the operation doesn't document are refused.
@@ -36,6 +37,8 @@ public:
     QString value(const char *name) const;
     /// Milliseconds since 1970, of a value that passed as a time.
     std::optional<qint64> time(const char *name) const;
+    /// As they came, decoded.
+    const QList<std::pair<QString, QString>> &items() const { return m_items; }
     int pageNumber() const;
     int pageSize() const;
 

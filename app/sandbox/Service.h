@@ -11,6 +11,7 @@
 #include "sandbox/Recorder.h"
 #include "sandbox/SeedData.h"
 #include "sandbox/Signer.h"
+#include "sandbox/UsageRoutes.h"
 #include "sandbox/Webhooks.h"
 
 #include <mutex>
@@ -77,6 +78,7 @@ private:
     FaxRoutes m_faxRoutes;
     FaxApplicationRoutes m_applicationRoutes;
     CatalogRoutes m_catalogRoutes;
+    UsageRoutes m_usageRoutes;
     Router m_router;
     bool m_hasPast = false; ///< deliveries of the past hold links, which need the port
     std::optional<qint64> m_armedFor;
