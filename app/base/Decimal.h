@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include <QByteArrayView>
 #include <QLocale>
 #include <QString>
 #include <compare>
 #include <optional>
 
 /// An exact decimal number that knows no currency: what metrics of usage reports are, and their sums. Sums of
-/// any number of 64-bit amounts are exact; nothing passes through a double but what is drawn.
+/// 64-bit amounts are exact as long as they have 38 digits at most, and are rounded to so many beyond;
+/// nothing passes through a double but what is drawn.
 class Decimal
 {
 public:
@@ -16,7 +18,12 @@ public:
     /// "883930.0", "1911.6248", "-3", "1e-05". Nothing for anything else, and for what takes more than 18
     /// digits: show the text as it came then.
     static std::optional<Decimal> parse(QStringView text);
+    static std::optional<Decimal> parse(QByteArrayView text);
 
+    /// Digits after the point. parse() leaves trailing zeros out.
+    int scale() const { return m_scale; }
+    /// The number without its point, where 64 bits hold it.
+    std::optional<qint64> digits() const;
     bool isZero() const { return m_high == 0 && m_low == 0; }
     bool isNegative() const { return m_high < 0; }
     Decimal &operator+=(const Decimal &other);
@@ -38,6 +45,7 @@ public:
     double toDouble() const;
 
 private:
+    class Wide;
     qint64 m_high = 0; ///< of a 128-bit two's complement number
     quint64 m_low = 0;
     int m_scale = 0;
