@@ -22,6 +22,7 @@ struct AskToken
     bool withoutYear = false;
     bool dayFirst = false;   ///< of a date with slashes: 25/03/2026 can be nothing else
     bool monthFirst = false; ///< 03/25/2026
+    bool indefinite = false; ///< "a" or "eine" stood before it
     bool comma = false;      ///< before it
     bool dash = false;       ///< before it, as in "Jan-Mar"
     bool slash = false;      ///< before it, as in "country/direction"

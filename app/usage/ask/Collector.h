@@ -47,6 +47,7 @@ private:
     // CollectorMetrics.cpp
     void metrics();
     void countings();
+    void relateMetrics();
     void products();
     bool isAttached(qsizetype i) const;
     bool isCoordinated(qsizetype i) const;

@@ -136,7 +136,7 @@ void Collector::countries()
         const bool goesOn =
             lead && (lead->has(Sense::And) || m_lexemes[i].token.comma || lead->has(Sense::Country));
         if (!goesOn)
-            source = lead && !lead->used && lead->hasAny({Sense::From}) && !lead->has(Sense::To);
+            source = lead && !lead->used && (lead->has(Sense::From) || lead->is(Sense::Prep, u"from"));
         m_found.filters << Findings::Only{.lexeme = i,
                                           .ways = {},
                                           .value = m_lexemes[i].value(Sense::Country),

@@ -89,7 +89,10 @@ void Collector::groupValues(qsizetype first, qsizetype &end)
 bool Collector::groupMember(qsizetype by, qsizetype i)
 {
     Lexeme &member = m_lexemes[i];
-    if (member.hasAny(namesOfDimensions)) {
+    // "per tag" is the tag, "pro Tag" the day.
+    const bool german = std::ranges::any_of(m_lexemes[by].meanings, &Meaning::german) &&
+                        m_lexemes[by].phrase != QStringLiteral("per");
+    if (member.hasAny(namesOfDimensions) && !(german && member.has(Sense::Unit))) {
         member.take(Role::Dimension);
         m_found.dimensions << Findings::Split{.lexeme = i, .ways = only(member, namesOfDimensions)};
         return true;

@@ -109,7 +109,7 @@ void Collector::products()
         // "recordings" and "SMS" are a product and what is counted of it.
         if (lexeme.has(Sense::Product)) {
             m_found.products << lexeme.value(Sense::Product);
-            if (!lexeme.hasAny({Sense::Entity, Sense::MetricName}))
+            if (!lexeme.hasAny({Sense::Entity, Sense::MetricName, Sense::Metric}))
                 lexeme.take(Role::Product, lexeme.value(Sense::Product));
         } else if (lexeme.has(Sense::Absent) &&
                    !lexeme.hasAny({Sense::MetricName, Sense::Entity, Sense::Group})) {
@@ -122,6 +122,40 @@ void Collector::products()
         }
     }
     m_found.products.removeDuplicates();
+}
+
+// "data cost" and "cost of data" ask for the cost; "billed SIP minutes" for the billed ones.
+void Collector::relateMetrics()
+{
+    static const QStringList masses{
+        QStringLiteral("data"),       QStringLiteral("duration"), QStringLiteral("pages"),
+        QStringLiteral("tokens"),     QStringLiteral("parts"),    QStringLiteral("stored"),
+        QStringLiteral("characters"), QStringLiteral("sessions"), QStringLiteral("requestcount"),
+        QStringLiteral("uplink"),     QStringLiteral("downlink")};
+    static const QStringList billed{QStringLiteral("billed"), QStringLiteral("charged"),
+                                    QStringLiteral("berechnete"), QStringLiteral("berechneten"),
+                                    QStringLiteral("berechneter")};
+    for (qsizetype i = 0; i + 1 < m_found.metrics.size(); ++i) {
+        Findings::Wanted &first = m_found.metrics[i];
+        Findings::Wanted &second = m_found.metrics[i + 1];
+        const Lexeme &one = m_lexemes[first.lexeme];
+        const Lexeme &other = m_lexemes[second.lexeme];
+        const bool beside = next(first.lexeme) == second.lexeme && !other.token.comma && !other.token.slash;
+        const bool belongs = neighbour(first.lexeme, 1) == 1;
+        const bool bills = billed.contains(one.phrase) || one.is(Sense::Metric, u"billed");
+        if (bills && belongs && other.is(Sense::Metric, u"duration")) {
+            first.ways = {{.sense = Sense::Metric, .value = QStringLiteral("billed")}};
+            second.noun = true;
+        } else if (beside && other.is(Sense::Metric, u"cost") && masses.contains(one.value(Sense::Metric))) {
+            first.noun = true;
+        } else if (belongs && one.is(Sense::Metric, u"cost") && at(next(first.lexeme))->has(Sense::Prep)) {
+            if (masses.contains(other.value(Sense::Metric)))
+                second.noun = true;
+            else
+                doubt(tr("Usage reports don't have the cost of “%1” apart. Ask for both numbers instead.")
+                          .arg(quoted(second.lexeme)));
+        }
+    }
 }
 
 void Collector::metrics()
@@ -151,9 +185,14 @@ void Collector::metrics()
         lexeme.take(Role::Metric);
     }
     std::ranges::sort(m_found.metrics, {}, &Findings::Wanted::lexeme);
+    relateMetrics();
     // "cost of calls" asks for the cost only, "SIP usage costs" too.
     const bool any = std::ranges::any_of(m_found.metrics, named);
     const bool nouns = std::ranges::any_of(m_found.metrics, &Findings::Wanted::noun);
+    for (const Findings::Wanted &wanted : std::as_const(m_found.metrics)) {
+        if (wanted.noun && any && !m_lexemes[wanted.lexeme].has(Sense::Entity))
+            m_found.hints << wanted.ways;
+    }
     m_found.metrics.removeIf([&](const Findings::Wanted &wanted) {
         return (wanted.noun && any) || (wanted.usage && (any || nouns));
     });

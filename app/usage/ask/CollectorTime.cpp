@@ -68,8 +68,10 @@ void Collector::joinTimes()
             joined.to = joined.to.addYears(years);
         }
         const qsizetype between = m_found.periods[i].first - 1;
-        const bool linked = m_lexemes[m_found.periods[i].first].token.comma ||
-                            m_lexemes[between].has(Sense::And) || m_lexemes[between].has(Sense::Prep);
+        const QString &link = m_lexemes[between].phrase;
+        const bool either = link == QStringLiteral("or") || link == QStringLiteral("oder");
+        const bool comma = m_lexemes[m_found.periods[i].first].token.comma;
+        const bool linked = !either && (comma || m_lexemes[between].has(Sense::And));
         if (!linked || joined.to != nextOne.from || joined.unit != nextOne.unit ||
             nextOne.link != Period::Link::None) {
             doubt(tr(

@@ -87,7 +87,9 @@ bool Composer::fits(const UsageProduct &row) const
     const bool filters = std::ranges::all_of(m_found.filters, [&](const Findings::Only &only) {
         return !offer.dimensions(waysOf(only)).isEmpty();
     });
-    return metrics && dimensions && filters;
+    const bool hints = std::ranges::all_of(
+        m_found.hints, [&](const QList<Meaning> &ways) { return !offer.metrics(ways).isEmpty(); });
+    return metrics && dimensions && filters && hints;
 }
 
 QList<UsageProduct> Composer::fitting(const QList<UsageProduct> &rows) const

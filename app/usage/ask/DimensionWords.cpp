@@ -14,7 +14,7 @@ dimension outboundprofile: outbound profile, outbound voice profile, ovp, ausgeh
 dimension connection: connection, sip connection, trunk, connection id, sip trunk name, verbindung, verbindungen, trunks, sip verbindung, sip verbindungen, anschluss, anschlüsse, anschlüssen
 dimension application: application, app, fax application, voice application, texml application, anwendung, anwendungen, applikation, applikationen
 dimension tag: tag, tags, label, schlagwort, schlagworten, schlagwörter, schlagwörtern
-dimension status: status, delivery status, message status, statuses, state, zustellstatus, sendestatus
+dimension status: status, delivery status, message status, statuses, zustellstatus, sendestatus
 dimension billinggroup: billing group, billing group id, cost center, cost centre, abrechnungsgruppe, abrechnungsgruppen, kostenstelle, kostenstellen
 dimension direction: direction, traffic direction, call direction, message direction, in out, richtung, richtungen, verkehrsrichtung, anrufrichtung
 dimension sim: sim, sim card, simcard, sim karte, sim karten, simkarte, simkarten, sim card id, individual sim, iccid

@@ -43,6 +43,7 @@ struct Findings
     QStringList products;      ///< that were named
     QList<QStringList> groups; ///< of each group or noun: the products it can mean
     QList<Wanted> metrics;
+    QList<QList<Meaning>> hints; ///< metrics that only tell the product: "token cost"
     QList<Split> dimensions;
     QList<Only> filters;
     QStringList grains;

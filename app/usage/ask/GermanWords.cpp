@@ -8,7 +8,7 @@ article: der, die, das, den, dem, des, ein, eine, einen, einem, einer, eines
 filler: bitte, danke, vielen dank, hallo, guten tag, guten morgen, moin, servus, mal, doch, denn, also, eben, halt, ja, gern, gerne, lieber, liebe
 filler: zeig, zeige, zeig mir, zeige mir, zeigen, zeigen sie mir, zeigt, gib, gib mir, gebt mir, geben sie mir, geben, nenn, nenne, nenn mir, sag mir, sage mir, sagen, stell, stelle, stelle dar, darstellen, dargestellt, darstellung, anzeigen, anzeige, erstelle, erstell, erstellen, erzeuge, mach, mache, liste, liste auf, auflisten, hol mir, lass mich sehen, ausgeben, gezeigt
 filler: ich, wir, uns, mir, mich, unser~, mein~, sie, man, es, ihr, du, ich mochte, ich will, ich brauche, ich hatte gern, ich hatte gerne, wir brauchen, wir mochten, mochte, mochten, will, wollen, brauche, brauchen, hatte, hatten, wurde, wurden, konnte, konntest du, konnen sie, kannst du, konnten sie, kann, kannst, konnen, wissen, sehen, haben, hat, habe, sind, ist, war, waren, sein, wird, werden, worden, geworden, gewesen
-filler: was, wie, wie war, wie waren, wie hoch, hoch, wie viel, wieviel, welch~, wie sieht es aus, wie sieht, sieht, aus, aussehen, da, dort, alle, aller, allen, alles, jemals, nur, genau, eigentlich, auch, noch, einmal, insbesondere
+filler: was, wie, wie war, wie waren, wie hoch, hoch, wie viel, wieviel, welch~, wie sieht es aus, wie sieht, sieht, aussehen, da, dort, alle, aller, allen, alles, jemals, nur, genau, eigentlich, auch, noch, einmal, insbesondere
 filler: bericht, berichte, report, ubersicht, uberblick, auswertung, aufstellung, auflistung, zusammenfassung, grafik, diagramm, schaubild, graph, form, format, zahlen, daten zu, werte, ansicht, details, analyse, statistik zu
 filler: angefallen~, anfallen, angefallen, entstanden~, entstanden, verursacht~, jeweilig~, jeweils, genutzt, verwendet, getatigt, gefuhrt, gab, gab es, gibt, gibt es, fur mich, fur uns, in unserem konto, unser konto, mein konto, produkt, dienst
 whole: ganz~, gesamt~ zeitraum, voll~, komplett~, vollstandig~
@@ -59,7 +59,7 @@ edge start: anfang, beginn
 edge end: ende
 edge middle: mitte
 unit hour: stunde, stunden, std
-unit day: tag, tage, tagen, tages, tags
+unit day: tag, tage, tagen, tages
 unit week: woche, wochen, kalenderwoche, kalenderwochen, kw
 unit month: monat, monate, monaten, monats, monates
 unit quarter: quartal, quartale, quartalen, quartals, quartales

@@ -120,9 +120,8 @@ Lexicon::Lexicon(const QList<UsageProduct> &products)
     addTable(WordTables::dimensions(), false, listed);
     addCountries();
     addOptions(products);
-    const auto words = WordTables::notTypos().split(u' ', Qt::SkipEmptyParts);
-    for (const QStringView word : words)
-        m_notTypos << word.trimmed().toString();
+    const auto words = WordTables::notTypos().toString().simplified().split(u' ');
+    m_notTypos = QSet<QString>(words.cbegin(), words.cend());
 }
 
 QString Lexicon::plural(const QString &word)

@@ -7,17 +7,17 @@ QStringView WordTables::products()
 {
     return uR"(
 product sip-trunking: sip trunking, sip trunk, sip, elastic sip, elastic sip trunking, elastic sip trunk, elastic trunking, trunking, siptrunk, siptrunking, sip voice, sip telephony, sip telefonie, sip verbindung
-product messaging: messaging, sms, text messaging, texting, text message, textmessage, message, text, messaging api, sms api, nachricht, nachrichten, kurznachricht, kurznachrichten, textnachricht, textnachrichten, messages, sms messages, sms nachrichten, sms messaging, sms text message, sms text
+product messaging: messaging, sms, text messaging, texting, text message, textmessage, message, text, messaging api, sms api, nachricht, nachrichten, kurznachricht, kurznachrichten, textnachricht, textnachrichten, messages, sms messages, sms nachrichten, sms messaging, sms text message, sms text, texted, gesimst
 product call-control: call control, voice api, programmable voice, callcontrol, call control api, programmable call, voice api call, sprach api, texml, call control voice
-product wireless: wireless, iot, sim, sim card, simcard, cellular, mobile data, iot sim, iot data, iot sim card, esim, wireless sim, wireless data, mobilfunk, sim karte, sim karten, simkarte, simkarten, mobile datennutzung, mobilfunkdaten, mobile daten
+product wireless: wireless, iot, sim, sim card, simcard, cellular, mobile data, iot sim, iot data, iot sim card, esim, wireless sim, mobilfunk, sim karte, sim karten, simkarte, simkarten, mobilfunkdaten, mobile daten
 product cloud-storage: cloud storage, object storage, storage bucket, s3 storage, cloudstorage, cloud speicher, cloudspeicher, objektspeicher
 product inference: inference, ai inference, llm, llm inference, ai, artificial intelligence, inferencing, inference api, inferenz, ki inferenz, ki, llm nutzung, inference endpoint
 product verify-2fa: verify 2fa, verify, 2fa, two factor, two factor authentication, two factor auth, verify api, verification, verifications, otp, otps, one time password, one time passcode, verifizierung, verifizierungen, verifikation, verifikationen, zwei faktor authentifizierung, zwei faktor, number verification
-product fax-api: fax api, fax, faxing, programmable fax, telefax, fax service, faxes, faxe, faxen, faxdienst, fax message, faxversand, fax traffic
+product fax-api: fax api, fax, faxing, programmable fax, telefax, fax service, faxes, faxe, faxen, faxdienst, fax message, faxversand, fax traffic, faxed, gefaxt
 product webrtc: webrtc, web rtc, webrtc call
 product cps: cps, calls per second, call per second, anrufe pro sekunde, gesprache pro sekunde
 product conference: conference, conferencing, conference call, conference api, audio conference, konferenz, konferenzen, telefonkonferenz, telefonkonferenzen, konferenzschaltung, conferences
-product programmable-video: programmable video, video api, video, video room, video call, video conferencing, video session, videokonferenz, video raum, video raume
+product programmable-video: programmable video, video api, video, video room, video call, video conferencing, video, videokonferenz, video raum, video raume
 product call-control-features: call control features, call control feature, voice api feature, call feature
 product customer-service-record: customer service record, csr, csr record, csr lookup
 product media-streaming: media streaming, media stream, mediastreaming, medienstreaming, streaming, stream
@@ -33,7 +33,7 @@ product siprec: siprec, siprec client
 product number-lookup: number lookup, lookup api, carrier lookup, cnam
 product whatsapp: whatsapp, whats app
 product rcs: rcs
-product phone-numbers: phone numbers, did numbers, dids, did, rufnummern, telefonnummern
+product phone-numbers: phone numbers, did numbers, rufnummern, telefonnummern
 product ai-assistant: ai assistant, voice assistant, ai agent, voice ai, ki assistent
 product e911: e911, 911, emergency calling
 product 10dlc: 10dlc, 10 dlc

@@ -4,6 +4,16 @@
 #include "usage/ask/Countries.h"
 #include "usage/ask/Spelling.h"
 
+namespace {
+// "KW 40" is a week, not Kuwait.
+bool isSmallWord(const Meaning &meaning)
+{
+    return meaning.sense == Sense::Filler || meaning.sense == Sense::Prep ||
+           meaning.sense == Sense::Article || meaning.sense == Sense::And || meaning.sense == Sense::By ||
+           meaning.sense == Sense::Country;
+}
+} // namespace
+
 QList<AskToken> Reader::spelled(const QList<AskToken> &tokens, QSet<qsizetype> &mended) const
 {
     const Spelling spelling(m_lexicon);
@@ -102,7 +112,7 @@ void Reader::addCountryCode(Lexeme &lexeme, const QList<Lexeme> &before) const
                  before.last().phrase == QStringLiteral("from"))
             lexeme.meanings << Meaning{.sense = Sense::Country, .value = QStringLiteral("US")};
     } else if (token.capitals && Countries::isKnown(token.word.toUpper()) &&
-               (led || lexeme.meanings.isEmpty())) {
+               (led || lexeme.meanings.isEmpty()) && std::ranges::all_of(lexeme.meanings, isSmallWord)) {
         lexeme.meanings = {{.sense = Sense::Country, .value = token.word.toUpper()}};
     }
 }
@@ -118,6 +128,7 @@ QList<Lexeme> Reader::read(const QString &question) const
     QSet<qsizetype> mended;
     QList<AskToken> tokens;
     AskToken carried;
+    bool carriedIndefinite = false;
     for (AskToken token : spelled(all, mended)) {
         const auto meanings = m_lexicon.meanings(token.word);
         token.comma |= carried.comma;
@@ -125,11 +136,16 @@ QList<Lexeme> Reader::read(const QString &question) const
         token.slash |= carried.slash;
         token.equals |= carried.equals;
         carried = {};
-        const bool article = meanings.size() == 1 && meanings.front().sense == Sense::Article;
-        if (article && token.kind == AskToken::Kind::Word && !token.capitals)
+        const bool article = std::ranges::any_of(
+            meanings, [](const Meaning &meaning) { return meaning.sense == Sense::Article; });
+        token.indefinite |= carriedIndefinite;
+        carriedIndefinite = false;
+        if (article && token.kind == AskToken::Kind::Word && !token.capitals) {
             carried = token;
-        else
+            carriedIndefinite = token.word.startsWith(u'a') || token.word.startsWith(u'e');
+        } else {
             tokens << token;
+        }
     }
     QList<Lexeme> lexemes;
     for (qsizetype at = 0; at < tokens.size();) {

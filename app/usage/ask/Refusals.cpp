@@ -93,11 +93,25 @@ bool Composer::declines()
         unknown += !lexeme.used && lexeme.isUnknown() ? 1 : 0;
     }
     const bool timed = !m_found.periods.isEmpty();
+    // "What does an SMS to France cost?" asks for a price.
+    const bool price = !timed && std::ranges::any_of(m_found.lexemes, [](const Lexeme &lexeme) {
+        return lexeme.token.indefinite && lexeme.has(Sense::Entity) && !lexeme.isPlural();
+    }) && std::ranges::any_of(m_found.lexemes, [](const Lexeme &lexeme) {
+        return lexeme.is(Sense::Metric, u"cost");
+    });
+    if (price) {
+        decline(reasonFor(QStringLiteral("price")));
+        return true;
+    }
     const bool formed = timed || !m_found.grains.isEmpty() || !m_found.charts.isEmpty() || m_found.topN;
     const bool about = !m_found.products.isEmpty() || !m_found.groups.isEmpty();
     // A word on its own that has nothing to do with usage makes a "cost" somebody else's.
-    const bool foreign =
-        unknown > 0 && ((!about && !timed) || (m_found.metrics.isEmpty() && !timed) || unknown > 5);
+    const bool timeWord = std::ranges::any_of(m_found.lexemes, [](const Lexeme &lexeme) {
+        return !lexeme.used && lexeme.hasAny({Sense::Last, Sense::This, Sense::Unit});
+    });
+    const bool measured =
+        std::ranges::any_of(m_found.metrics, [](const Findings::Wanted &wanted) { return !wanted.noun; });
+    const bool foreign = unknown > 0 && ((!about && !timed) || (!measured && !timed && !timeWord) || unknown > 5);
     const bool definition = about && m_found.metrics.isEmpty() && m_found.dimensions.isEmpty() && !formed &&
                             m_found.lexemes.size() > 1 && m_found.lexemes.first().phrase.startsWith(u'w');
     const bool nothing = !hasUsageWord() && (unknown > 0 || !formed);

@@ -62,28 +62,42 @@ bool Spelling::meansTheSame(const QString &a, const QString &b) const
            first.front().value == second.front().value;
 }
 
+// Whether a word is worth mending into: one that only refuses says nothing more than an unknown one.
+bool Spelling::isTarget(const QString &known) const
+{
+    const auto meanings = m_lexicon.meanings(known);
+    return meanings.isEmpty() || !std::ranges::all_of(meanings, [](const Meaning &meaning) {
+               return meaning.sense == Sense::Decline || meaning.sense == Sense::Unsupported ||
+                      meaning.sense == Sense::Not || meaning.sense == Sense::Absent;
+           });
+}
+
 QString Spelling::withoutMistake(const QString &word) const
 {
     // Short words have too many neighbours: four letters may only have two of them swapped.
-    const int limit = word.size() >= 8 ? 2 : word.size() >= 4 ? 1 : 0;
+    const int limit = word.size() >= 9 ? 2 : word.size() >= 4 ? 1 : 0;
     if (limit == 0 || word.size() > 30)
         return {};
+    QString letters = word;
+    std::ranges::sort(letters);
     QString best;
-    int least = limit + 1;
+    int least = 2 * limit + 2;
     bool unique = true;
     for (const QString &known : m_lexicon.words()) {
         if (known.size() < 4 || std::abs(known.size() - word.size()) > limit)
             continue;
         const bool sameStart = known.front() == word.front();
         const bool swappedStart = known.front() == word[1] && known[1] == word.front();
-        if (!sameStart && !swappedStart)
+        if ((!sameStart && !swappedStart) || (word.size() == 4 && known.size() != 4))
             continue;
-        if (word.size() == 4 && known.size() != 4)
+        const int edits = distance(word, known, limit);
+        if (edits > limit)
             continue;
-        const int far = distance(word, known, limit);
-        if (far > least || far > limit)
-            continue;
-        if (word.size() == 4 && QString(word).removeIf([&](QChar c) { return known.contains(c); }).size() > 0)
+        // Two letters swapped are the likeliest mistake of all.
+        QString others = known;
+        std::ranges::sort(others);
+        const int far = 2 * edits - (others == letters ? 1 : 0);
+        if (far > least || (word.size() == 4 && others != letters) || !isTarget(known))
             continue;
         if (far == least && !meansTheSame(best, known))
             unique = false;

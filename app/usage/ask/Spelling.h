@@ -24,6 +24,7 @@ private:
     QString otherForm(const QString &word) const;
     QStringList compound(const QString &word, int parts) const;
     QString withoutMistake(const QString &word) const;
+    bool isTarget(const QString &known) const;
     bool meansTheSame(const QString &a, const QString &b) const;
 
     const Lexicon &m_lexicon;

@@ -132,14 +132,17 @@ Period TimeReader::latest(CalendarUnit u, QDate inThisYear) const
 
 TimeReader::Found TimeReader::month(qsizetype i) const
 {
-    if (!is(i, Sense::Month))
+    // "March", "March 2026", "the month of March"
+    const bool said = unit(i) == CalendarUnit::Month;
+    const qsizetype j = !said ? i : is(i + 1, Sense::Prep, u"of") ? i + 2 : i + 1;
+    if (!is(j, Sense::Month))
         return {};
-    const int month = number(i, Sense::Month);
-    qsizetype end = i + 1;
-    const int year = yearAt(i + 1, end);
+    const int month = number(j, Sense::Month);
+    qsizetype end = j + 1;
+    const int year = yearAt(j + 1, end);
     if (year > 0)
         return placed(Period::whole(CalendarUnit::Month, QDate(year, month, 1)), i, end);
-    return placed(latest(CalendarUnit::Month, QDate(m_today.year(), month, 1)), i, i + 1);
+    return placed(latest(CalendarUnit::Month, QDate(m_today.year(), month, 1)), i, j + 1);
 }
 
 TimeReader::Found TimeReader::quarter(qsizetype i) const
@@ -187,7 +190,8 @@ TimeReader::Found TimeReader::yearBefore(qsizetype i) const
 
 TimeReader::Found TimeReader::year(qsizetype i) const
 {
-    const qsizetype j = unit(i) == CalendarUnit::Year ? i + 1 : i;
+    const qsizetype said = unit(i) == CalendarUnit::Year ? i + 1 : i;
+    const qsizetype j = said > i && is(said, Sense::Prep, u"of") ? said + 1 : said;
     const int year = yearNumber(j);
     if (year < 0 || is(j + 1, Sense::Unit))
         return {};
