@@ -10,7 +10,7 @@ const QRegularExpression &grammar()
 {
     static const QRegularExpression expression(
         QStringLiteral(
-            "(?<iso>(?<![\\d.])\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}(?:T[\\d:.]+Z?)?(?![\\d-]))"
+            "(?<iso>(?<!\\d)(?<!\\d\\.)\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}(?:T[\\d:.]+Z?)?(?![\\d-]))"
             "|(?<dots>\\b\\d{1,2}\\.\\s?\\d{1,2}\\.(?:\\s?\\d{4}|\\d{2})?(?!\\d))"
             "|(?<slashes>\\b\\d{1,2}([/-])\\d{1,2}\\4(?:\\d{4}|\\d{2})(?![\\d/-]))"
             "|(?<yearmonth>\\b\\d{4}[-/]\\d{2}(?![\\d-]))"
@@ -20,10 +20,11 @@ const QRegularExpression &grammar()
             "|(?<ordinal>\\b\\d{1,4}(?:(?:st|nd|rd|th)\\b|\\.(?=\\s*[-\\x{2013}]|\\s+\\p{L})))"
             "|(?<length>\\b\\d{1,4}(?=(?:h|d|w|day|days|week|weeks|month|months|mo|hrs)\\b))"
             "|(?<dotted>\\b(?:\\p{L}\\.){2,}(?:\\p{L}\\b)?)"
+            "|(?<phone>(?<!\\S)\\+\\d[\\d ()/-]{6,}\\d)"
             "|(?<code>(?<!\\S)\\+\\d{1,3}(?!\\d))"
             "|(?<number>\\b\\d+(?![\\p{L}\\d]))"
             "|(?<word>[\\p{L}\\p{M}\\p{N}]+(?:['\\x{2019}`]\\p{L}+)*)"
-            "|(?<sign>[^\\s])"),
+            "|(?<sign>\\.\\.+|[^\\s])"),
         QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::CaseInsensitiveOption);
     return expression;
 }
@@ -53,8 +54,8 @@ void readSlashes(AskToken &token, int first, int second, int year)
 {
     token.kind = AskToken::Kind::Date;
     token.withoutYear = year < 0;
-    token.date = dayOf(year, first, second);
-    token.otherDate = dayOf(year, second, first);
+    token.date = dayOf(year, second, first);
+    token.otherDate = dayOf(year, first, second);
     if (token.date == token.otherDate) {
         token.otherDate = {};
         return;
@@ -95,6 +96,10 @@ bool readDate(AskToken &token, const QRegularExpressionMatch &match)
 bool readNumber(AskToken &token, const QRegularExpressionMatch &match)
 {
     const auto has = [&](const char *name) { return !match.captured(QLatin1String(name)).isEmpty(); };
+    if (has("phone")) {
+        token.kind = AskToken::Kind::Code;
+        return true;
+    }
     if (has("code")) {
         token.kind = AskToken::Kind::Code;
         token.word = token.text.mid(1);
@@ -162,7 +167,7 @@ QList<AskToken> AskToken::of(const QString &question)
         if (!sign.isEmpty()) {
             const QChar c = sign.front();
             next.comma |= c == u',' || c == u';';
-            next.dash |= c == u'-' || c == u'\u2013' || c == u'\u2014' || c == u'\u2192';
+            next.dash |= sign.size() > 1 || c == u'-' || c == u'\u2013' || c == u'\u2014' || c == u'\u2192';
             next.slash |= c == u'/';
             next.equals |= c == u'=' || c == u':';
             if (!QStringView(u"&+%<>$\u20AC#").contains(c))

@@ -39,9 +39,11 @@ bool Collector::free(qsizetype i, Sense sense) const
 // Says nothing by itself: what may stand between two words that belong together.
 bool Collector::isQuiet(qsizetype i) const
 {
-    return at(i) && !at(i)->used && at(i)->hasAny({Sense::Filler, Sense::Article, Sense::Whole}) &&
-           !at(i)->hasAny(
-               {Sense::By, Sense::And, Sense::Metric, Sense::Entity, Sense::Dimension, Sense::Product});
+    return at(i) && !at(i)->used && !at(i)->isUnknown() &&
+           std::ranges::all_of(at(i)->meanings, [](const Meaning &meaning) {
+               return meaning.sense == Sense::Filler || meaning.sense == Sense::Article ||
+                      meaning.sense == Sense::Whole;
+           });
 }
 
 qsizetype Collector::next(qsizetype i) const

@@ -2,6 +2,8 @@
 // Only what: values of dimensions, countries; and the dimensions that are left to break out by.
 #include "usage/ask/Collector.h"
 
+#include <QRegularExpression>
+
 namespace {
 QList<Meaning> dimensionsOf(const Lexeme &lexeme)
 {
@@ -161,6 +163,11 @@ void Collector::dimensions()
             (!asked &&
              lexeme.hasAny({Sense::Product, Sense::Group, Sense::Metric, Sense::MetricName, Sense::Entity})))
             continue;
+        // "carrier cost" may be what carriers cost or the cost by carrier.
+        const Lexeme *owned = at(next(i));
+        if (!m_found.topN && owned && !owned->used && !owned->token.comma &&
+            owned->hasAny({Sense::Metric, Sense::MetricName, Sense::Usage}))
+            doubt(tr("Should it be broken out by “%1”? Then say “by %1”.").arg(quoted(i)));
         m_found.dimensions << Findings::Split{.lexeme = i, .ways = ways};
         lexeme.take(Role::Dimension);
     }

@@ -106,6 +106,9 @@ bool Collector::groupMember(qsizetype by, qsizetype i)
         else
             doubt(tr("Usage can be shown by hour, day, week or month. Which of them?"));
         member.take(Role::Grain, unit);
+        // "day by day"
+        if (free(before(by), Sense::Unit) && m_lexemes[before(by)].value(Sense::Unit) == unit)
+            m_lexemes[before(by)].take(Role::Grain, unit);
         return true;
     }
     static const QStringList ratio{QStringLiteral("per"),      QStringLiteral("pro"),
@@ -148,9 +151,18 @@ void Collector::groupingAt(qsizetype by)
     const bool metric = at(i) && at(i)->hasAny({Sense::Metric, Sense::MetricName, Sense::Entity, Sense::Usage,
                                                 Sense::Counting});
     const bool time = at(i) && at(i)->role == Role::Time && at(i)->used;
+    qsizetype named = i; // "by outbound SIP minutes"
+    while (at(named) && !at(named)->used &&
+           at(named)->hasAny({Sense::Product, Sense::Group, Sense::Value, Sense::Aggregation}))
+        named = next(named);
+    const bool product = at(i) && at(i)->has(Sense::Product) && i > 0; // "received by fax"
+    const bool later = named > i && at(named) &&
+                       at(named)->hasAny({Sense::Metric, Sense::MetricName, Sense::Entity, Sense::Counting});
     if (any)
         m_lexemes[by].take(Role::Dimension);
-    else if (m_lexemes[by].has(Sense::Prep) || metric || time)
+    else if (i > by + 1 && !m_lexemes[by + 1].hasAny({Sense::Article, Sense::Whole}))
+        doubt(tr("By what should it be broken out? I can't do it by “%1”.").arg(quoted(by + 1)));
+    else if (m_lexemes[by].has(Sense::Prep) || metric || time || later || product)
         m_lexemes[by].take(Role::Filler);
     else if (at(i) && !at(i)->isUnknown())
         doubt(tr("By what should it be broken out? I can't do it by “%1”.").arg(quoted(i)));

@@ -143,7 +143,10 @@ void Collector::relateMetrics()
         const bool beside = next(first.lexeme) == second.lexeme && !other.token.comma && !other.token.slash;
         const bool belongs = neighbour(first.lexeme, 1) == 1;
         const bool bills = billed.contains(one.phrase) || one.is(Sense::Metric, u"billed");
-        if (bills && belongs && other.is(Sense::Metric, u"duration")) {
+        // "verified count" is one thing.
+        if (beside && other.has(Sense::Counting) && !one.is(Sense::Metric, u"cost")) {
+            second.ways = first.ways;
+        } else if (bills && belongs && other.is(Sense::Metric, u"duration")) {
             first.ways = {{.sense = Sense::Metric, .value = QStringLiteral("billed")}};
             second.noun = true;
         } else if (beside && other.is(Sense::Metric, u"cost") && masses.contains(one.value(Sense::Metric))) {

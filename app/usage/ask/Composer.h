@@ -25,6 +25,10 @@ private:
     // Refusals.cpp
     bool declines();
     bool hasUsageWord() const;
+    bool asksForPrice() const;
+    bool asksForMeaning() const;
+    bool isFormed() const;
+    bool isForeign() const;
     bool leavesWords();
 
     // Composer.cpp

@@ -6,13 +6,13 @@ QStringView WordTables::english()
     return uR"(
 article: the, a, an
 filler: please, kindly, pls, plz, thanks, thank you, thx, ty, cheers, hi, hello, hey, hi there, hello there, hey there, dear, good morning, good afternoon, good evening, morning, ok, okay, so, well, um, hmm
-filler: show, shows, showing, shown, show me, show us, give, give me, give us, get, get me, get us, tell, tell me, tell us, display, displayed, present, presented, provide, provide me with, provide us with, fetch, pull, pull up, bring up, render, draw, plot, chart me, graph me, visualize, visualise, produce, generate, create, make, make me, build, build me, prepare, run, send me, let me see, let us see, lets see, let me have, let me know, let me, list out
+filler: show, shows, showing, shown, show me, show us, give, give me, give us, get, get me, get us, tell, tell me, tell us, display, displayed, present, presented, provide, provide me with, provide us with, fetch, pull, pull up, bring up, render, draw, plot, chart me, graph me, visualize, visualise, produce, generate, create, make, make me, build, build me, prepare, run, grab, dig up, put, put together, together, compile, calculate, compute, work out, determine, retrieve, return, output, print, collect, rundown, snapshot, look into, send me, let me see, let us see, lets see, let me have, let me know, let me, list out
 filler: i want, i need, i would like, i d like, id like, we want, we need, wed like, want, wanted, need, needed, would like, like, wanna, gimme, lemme, i, we, you, they, it, its, me, my, our, your, their, mine, ours, i am, i m, im, im looking for, looking, looking for, look, looks, look at, looking at, interested in, am, after all, trying to, try to, hoping, love, curious about, curious, wondering, wonder, if, see, seen, to see, know, to know, find, find out, check, check out, view, viewing, review
 filler: can you, could you, would you, will you, can i, could i, may i, might i, can we, could we, may we, should be, can, could, would, be able to, is it possible to, possible, do you know, do you mind, want to know, want to see, like to see, like to know, like to have, need to know, need to see, have to know, asap, quickly, real quick, quick
 filler: what, which, what is, what are, what was, what were, whats, whose, how, how much, how did, how does, how do, how was, how were, how is, how are, is, are, was, were, be, been, being, did, do, does, done, have, has, had, having, there, that, these, those, all, any, some, each of, both, just, only, exactly, exact, actually, basically, simply, really, also, too, as well, again, then, here, total figures
 filler: report, reports, usage report for, reporting, breakdown, break down, overview, summary, details, detail, detailed, info, information, figures, statement, view of, picture, numbers, results, result, values, value, analysis, insight, insights, query, chart, charts, graph, graphs, diagram, plot, visualization, visualisation, visual, form, format, formatted, style, kind of, sort of, using, use
-filler: for me, for us, with me, on my account, in my account, for my account, of my account, on our account, in our account, for our account, across our account, my account, our account, our company, company, our team, telnyx, my boss, for my boss, for finance, help, help me, help me out, support team, for the team, for the meeting, ever so, kind
-filler: incurred, incur, generated, occurred, happened, happen, used, consumed, consume, recorded, associated, related, respective, corresponding, going, doing, developed, develop, evolve, evolved, amount to, come to, came to, went into, go into, goes into, goes to, went to, total up to, add up to, respectively, product, service, api
+filler: for me, for us, with me, on my account, in my account, for my account, of my account, on our account, in our account, for our account, across our account, my account, our account, our company, company, our team, telnyx, my boss, for my boss, for finance, help, help me, help me out, support team, for the team, for the meeting, team, hi team, folks, guys, everyone, all, sir, mate, boss, colleagues, ever so, kind
+filler: incurred, incur, generated, occurred, happened, happen, used, consumed, consume, recorded, associated, related, respective, corresponding, going, doing, developed, develop, evolve, evolved, come to, came to, went into, go into, goes into, goes to, went to, total up to, add up to, respectively, api
 filler: were made, were placed, handled, processed, took place, went through, passed through, period, period of, time frame, timeframe, date range, time range, time period, range, calendar, over there, up
 filler: level, basis, granularity, resolution, interval, intervals, increments, buckets, bucketed, out
 filler: units, in minutes, in hours, in seconds, in gb, in mb, in gigabytes, in megabytes, in tb
@@ -120,10 +120,10 @@ ordinal 2: second
 ordinal 3: third
 ordinal 4: fourth
 ordinal 5: fifth
-grain hour: hourly, hour by hour, on an hourly basis, hourwise, hour wise
-grain day: daily, day by day, on a daily basis, daywise, day wise, day to day, each and every day
-grain week: weekly, week by week, on a weekly basis, weekwise, week wise
-grain month: monthly, month by month, on a monthly basis, monthwise, month wise
+grain hour: hourly, on an hourly basis, hourwise, hour wise
+grain day: daily, on a daily basis, daywise, day wise, day to day, each and every day
+grain week: weekly, on a weekly basis, weekwise, week wise
+grain month: monthly, on a monthly basis, monthwise, month wise
 aggregation total: total, totals, in total, sum, sum of, summed, summed up, overall, altogether, all in all, grand total, combined, cumulated, total amount of, total sum of, total number of, totalled, totaled
 aggregation average: average, averages, averaged, avg, mean, on average, in average, average of, av
 aggregation max: max, maximum, peak, highest, busiest, record high, maximal, maximums, peaks, top value

@@ -83,6 +83,13 @@ void Lexicon::addMetricNames(const QStringList &names)
             add(words.first(words.size() - 1).join(u' ') + u's', meaning);
             addInflected(words.first(words.size() - 1).join(u' '), meaning);
         }
+        // "total cost" is the cost of the products that call it "cost".
+        if (words.size() > 1 && words.first() == QStringLiteral("total")) {
+            for (const Meaning &plain : meanings(words.mid(1).join(u' '))) {
+                if (plain.sense == Sense::Metric)
+                    add(words.join(u' '), plain);
+            }
+        }
         for (const QStringList &way : ways) {
             if (words.size() < 2 || words.last() != way.first())
                 continue;
@@ -101,7 +108,12 @@ void Lexicon::addDimensionNames(const QStringList &names)
         const Meaning meaning{.sense = Sense::DimensionName, .value = name};
         addInflected(words.join(u' '), meaning);
         const QStringList bare = withoutTail(words);
-        if (!m_phrases.contains(bare.join(u' ')))
+        // "product_name" is no product, "result_type" no type.
+        static const QStringList vague{QStringLiteral("product"), QStringLiteral("type"),
+                                       QStringLiteral("number"),  QStringLiteral("group"),
+                                       QStringLiteral("record"),  QStringLiteral("account"),
+                                       QStringLiteral("service"), QStringLiteral("source")};
+        if (!m_phrases.contains(bare.join(u' ')) && !vague.contains(bare.join(u' ')))
             addInflected(bare.join(u' '), meaning);
         if (words.size() > 1 &&
             (words.first() == QStringLiteral("is") || words.first() == QStringLiteral("has"))) {

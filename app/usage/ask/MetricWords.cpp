@@ -23,7 +23,7 @@ metric tokens: token, token count, token usage, tokens used, tokens consumed, to
 metric inputtokens: input token, prompt token, eingabe token, eingabetoken, eingabetokens, eingabe tokens
 metric outputtokens: output token, completion token, generated token, ausgabe token, ausgabetoken, ausgabetokens, ausgabe tokens
 metric characters: character, char, characters synthesized, zeichen, zeichenzahl, zeichenanzahl
-metric stored: stored data, storage used, storage size, stored gb, stored bytes, gespeicherte daten, speicherplatz, speichermenge
+metric stored: gb, gbs, gigabytes, tb, terabytes, stored data, storage used, storage size, stored gb, stored bytes, gespeicherte daten, speicherplatz, speichermenge
 metric participants: participant, attendee, teilnehmer, teilnehmern, teilnehmerzahl
 metric sessions: session, sitzung, sitzungen
 metric participantminutes: participant minute, participant second, teilnehmerminuten
@@ -50,7 +50,7 @@ metric requests: requests request_count api_requests number_of_requests; request
 metric count: count total_count total quantity number; count messages calls requests faxes sessions attempts recordings
 metric duration: call_sec duration duration_sec call_seconds call_duration total_duration duration_seconds seconds call_minutes minutes; sec seconds minutes min duration
 metric billed: billed_sec billed_seconds billed_minutes billable_sec billed_duration billable_seconds; billed billable
-metric data: data_usage data total_data data_mb data_bytes data_volume total_bytes bytes mb; data bytes mb gb kb megabytes gigabytes
+metric data: data_usage data total_data data_mb data_bytes data_volume total_bytes bytes mb; data bytes
 metric uplink: uplink_data upload uplink upload_mb uplink_mb uplink_bytes upload_bytes; uplink upload uploaded
 metric downlink: downlink_data download downlink download_mb downlink_mb downlink_bytes download_bytes; downlink download downloaded
 metric pages: pages page_count pages_count total_pages; pages page

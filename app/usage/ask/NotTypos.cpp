@@ -9,9 +9,9 @@ QStringView WordTables::notTypos()
 aalen aales aback abart abel abfrage abgehen abort abruf abrufe abrufen abrufs absicht abtut accordingly
 accordion accordions accosting achte achzt activists actuality adler affording afrika aggravated
 aggregate aggregates agypter ahlen alben alber algen alien alldem alleen allein alleys allies almen
-alone alpen alte altem alten alter altes altest amble among analyst analysts analyze anbeter anbiete
-ancienter anfalle anfange anfangt anfing anfragt angela anhang anrufst anruft ansieht ansucht antrage
-anwahl anzahle anzahlt anzeigt aparte applicator applicators apsis areal arena arraigned arrange
+alone alpen alte altem alten alter altes altest amble among amte analyst analysts analyze anbeter
+anbiete ancienter anfalle anfange anfangt anfing anfragt angela anhang anrufst anruft ansieht ansucht
+antrage anwahl anzahle anzahlt anzeigt aparte applicator applicators apsis areal arena arraigned arrange
 arranges arte artificially aspersion associate associates attended auffand aufgabe aufnahe aufnahm
 aufrage aufwind augst ausgab ausgabt aussehe autos axles babble backe backen backt bagger bahrein baits
 baken bale balgen balkan balked balkon balled ballen balling balls balten banded banken bannen barbarous
@@ -35,10 +35,10 @@ chances chanel channeled channeling channelling chant chanted chants chaos chaot
 charger charles charme charmed charmes charred charta charted cheek cheeks cheeps cheer cheery chice
 chick chide child chili chill chime chink chins chors chuck churs clanged clarified classifies clods
 closeting cloudy clous clout clouts coasting coate coating coats cocks cocoa cocoas codecs coding
-coherence cokes coking collaring collected collection collections colts combating combine combines
-combing comeliest comet compacting compaction companion compassed compasses compassing compassion
-compelled compete competed competing compilation compiling completing complexion complexions complying
-composing composted computing conceiving conception conceptions concerned concerted concerting
+coherence cokes coking collaring colleague collected collection collections colts combating combine
+combines combing comeliest comet compacting compaction companion compassed compasses compassing
+compassion compelled compete competed competing compilation compiling completing complexion complexions
+complying composing composted computing conceiving conception conceptions concerned concerted concerting
 concession concessions concocted concoction concoctions concreted concreting concurred concurring
 condemning conducted cones confection confections conferred conferring confession confessions confidence
 confidences congestion connecter connecters connecting connective conserved conserving consorted
@@ -46,13 +46,13 @@ consulted consumer consumers contention contentions contorted contracted contriv
 converged convergence converges converging conversation conversations conversed converses converter
 converters converting convertor convertors conviction convictions convulsion convulsions cooing cooky
 copes coping cords cores coring corrected correction corrections correspondent correspondingly corseting
-costuming cots counties coupe coupled court courts coves cowing crate crease created cremate cremte
-crook crossings culling culls curds curie curios curiously currant curse curved customary cysts czars
-daher dairy daisy dally damen dance danen danken danker dankte daring darum dauere dauern dauerst dauert
-daure davon davos decease deceased deception deceptions decke deckt dedication deduction deductions
-deference definitive deflation deflection deflections dejection deletions democrats denen denke densely
-depressed derail derailed derails derivation designation designations destitution detain detained
-detains detective detectives detectors detention detentions detonation detonations developer developers
+costuming counties coupe coupled court courts coves cowing crate crease created cremate cremte crook
+crossings culling culls curds curie curios curiously currant curse curved customary cysts czars daher
+dairy daisy dally damen dance danen danken danker dankte daring darum dauere dauern dauerst dauert daure
+davon davos decease deceased deception deceptions decke deckt dedication deduction deductions deference
+definitive deflation deflection deflections dejection deletions democrats denen denke densely depressed
+derail derailed derails derivation designation designations destitution detain detained detains
+detective detectives detectors detention detentions detonation detonations developer developers
 deviating diagramed diagrammed diaten dices diebe dieben diebes diebs diele dielen diene dienen diener
 dienste dient diesel diesels dieter diets different digestion digestions dikes dimes dines directing
 directive directives directors displaced displaces displeased dissection dissections distinction
@@ -70,149 +70,149 @@ extensive faced faces facing facto factories faded faden fadens fades fading fai
 falling famed farbe farber farce fared fares faring farmer farne fated fates fating faxend faxest faxte
 faxten fazed fazes fazing featured feces feeds feels feind fermat fesch fetes fetich fezes fiber fieber
 fiend fifteenth fifty figure figured figuren filed filing filth financed financier finde fined finishes
-firste fiver fixed fixen fixing flailed flailing flame flees flour flown flurs foiled foiling folgen
-forcing fording foreboding foresting forging forgoing forma formal formate forme forming formst formt
-forsaking forst forth forum foten fourteenth foxed foxes foxing fractures frage framed franc franco
-francs franke franse frase frech frees frist fromm fulle fullt fully funft furls furnished furth futtre
-futur futurs gagen gambit gander gange gangen ganger ganges ganse gansen garne gases gauze gazen gazes
-gbit gebein gebend geber gebern gebot gebuhre gebuhrt geendet gefahrt gefaxte gefixt gefuhlt gegend
-gehst geigen gelben gelde geldes gelesen geneigt generator genesen genre genua geputzt gerat gerbe
-gerben gerbt gerds germane gerte geruhrt gesagt gesagte gesat gesate gesatem gesaten gesater gesates
-gesaumt gesimse gestein gesten gestirn geubt gewahlt geweben gezahmt gezahnt gezeugt gibst gilds given
-gland glanz glanze glanzen glanzes gleicht glich glichen glimme globale gluten goggle golds goner gonne
-goody googel googele gores goring gosst goten grafin grafit grant grape grapes grater greet grenade
-grind grippe grippen groan grobste groin grolst groped groping gross grossed grouching grounding grouper
-groused grousing growl grumpiest grund grusst grusste gurten gutem guter gutern gutes habend habet hafen
-haften hagen haien haken hakte hakten halbe halben halften halfter halftre haling halle halls hallt
-hallte halten halve halving handed handle handler handles hange hangt haring harte harten hasen haste
-hasten hating hatted hattet haube hauben hauen haufte hauten havel haven haying hazing headiest heart
-heartiest heath heave heavies heaviness heaving heben heer heere hefte heftig heftige hegte heilst
-heimst heiss heisse helene helle hellt herbe herde heule heulte heurige hexte hiesst hilft hisst hither
-hiving hoben hockst hoeing hohem hohen hohere hohes hohler holing homer homing honig honing hooping
-hopping horch horchst horer hosing hover huben hutte hutten identically incitements inclosing inclusive
-increment incremental incremented indiana indigen indio indira individually indiz influence influences
-influencing informational informative informing inlands inne insider integrals intelligent interacted
-intercepted interests interjected interments internal internals intersected intrusive intrusted iotas
-islanders israeli itemize itemizes jades jaguar jahen jaher jahes jahns jahrein jahrst jahrt jahrte
-jahrten jahwe jahwes jeher jenem jener jenes jewelling jewels juden juist julia junge juts kalten kaltes
-kammend kanne kannen kannte kannten kanon karates kargen karges karies karnten karren karrten karsten
-karton kartons katarr kater kauten kennen kennst kerze kerzen keuchen kilts kinda kindle kinnen kiste
-kisten kitas kites kitte kitty klarten klonten knoten known kochen kokste koksten kokstet kommen konig
-konne konnend konner konnern konnt konter kontern kontor kornen kostend kostest krebs kreise kreist
-kroaten kroatin kronten kuche kuhen kurden kuren kurien kurier kursen kurvt kurvte kurzeln kurzend
-kurzere kurzt kurzte kurzten kuschen kuste kusten laben labens labil labst labte labtest ladder ladders
-laded laden ladern laders ladet lading ladle ladst lagos lagst lalle lallen lamest lances landed landen
-landest landet landler langer langes langs lanky lantern lanterns lapel lapels lards larges lasest lasse
-lasso lasted lastest latent later latex lathe latte laude lauds lauest laufen laufens launder launders
-lausend laust laute lautend lautest lavenders laxest lease leaste leaved leber lebte lefts legte lehne
-leibe leiber leime leite lemma lending lends lengthens lerne lesbe lest letten letter leute levee lever
-liane libel libels libyer libyern lides liebem lieben liebere liebt liebte lieder liefe liefer liege
-liess liest lifte lifted liked liken liker lilie lilien lilted limber limes linde linden linder lindern
-lined linen liner liners linken linkes links linne linnen linnes linse linsen linus lisped listend liszt
-litte lives loading locking locks logis logos logst lokalem lokalen lokaler lokals longs looming looms
-loons looping loops loosing looting loots loser lotest loved lowed lowen loyal loyale lucid lusted
-machen macher machinist macht machte machten macke madels mads magen mahen maine makel maker malen malte
-malts manage managen manager manages manche mange marcs margen margin marihuana marijuana marine marinen
-marion marked marken marker markes markt markte marsch marsh marshal marshaled marshalled marshals
-martina masche maske massage massages massaging mathe matte maturities maxima maximizes mazen meaner
-meant meddle medial medina megabyte mehre mehrt meide meiden meier meile meilen meiler meinend meinst
-meissen meistre melting mengen mengt mengte meran merge mesner messt mete methode meting metrik miaute
-miauten mien miene mienen mighty milch mince minen miner minuet minuets minuses minuted minuter minutest
-misch misten mister mistes mittele mitteln mittelt mittle mitts mixte moan moats mobel mobels mobil
-mobilem mobilen mobiler mochtet modal modelled modelling modem modems moden modes modre modul moduls
-modus mogel mogen mohre moire moist moisten moister monch monchs mondan mondtag moneten mongole monkey
-monkeys montage monte mooning moore mopst morde morden mosel moses mosre moste motel motels motte
-mourning mouse mousy mouths muddle mulch munch muses myths nachte nachten nager nahes nahme nahst namens
-napes naschst nationals natron natrons needled needy negations neger nennen nenner nennt nerzen netten
-networked netze netzes neunt nicety niche nicke niece nimmer noised noisy nonne noose nooses northerly
-noses notations notch notion notions numbed nummere nummern nummert nummre nutze nutzern objekt odder
-odere odes offen officer ofter older olten operating operational operative operatives oppose opposes
-opts ordere ordernd organisms organists organize organizer organizers organizes originals orten osten
-otter oust ousts outdoing outgrowing outlaw outlaws outwardly overt ozean paart paced paces pacing pacts
-paged pager paging pails pains pakts palace pales paling panes pants papst parat paring paris parks
-parkt parsed participate participates party partys passee passen passend passer passports pasta paste
-pasted pasty pates pats paused paust paves paving pawing peace peals pears pease pecks peeks perks perus
-phoned phoney phony pictured pierce piers pikes piles pilot pines pipes placid plaice plaid plaids plain
-planed plank plant plate plated played playing pleas pleased plies plugs plums plush plying poled poles
-polin pollen popen poren posen possibly prage prasent praying prays precedent precious precisest
-precluding prekare prepared presences presenter presently preserved presiding pretended pretending
-prevent prevented prickliest pries principal principle principles priori priviest proceeded proceeding
-processes processor produced producer producers professed professes profi profiled profiling profis
-profit profite profits progressed prompte prone protested prying pulle pulli puls quack quantifier
-quantify quarte quarten quartered quartet quartets quere quirk rachte racked racking radau rader ragte
-rahmen rahmens rahms raise raked raking rally ramme rammen rande rander rangen ranger ranging rangs
-rangt ranken rankend ranker rankled rankling rankt ranted ranting rasen raste rated raten ratet ratte
-raube rauben raubens raubes raubs rauen raues raufe raufen raumend raumst raumt raumte raumten raune
-raunen raupe raupen rauten reactions reader reale realm realo realty rebated recant receipted receipting
+firste fiver fixed fixen fixing flailed flailing flame flees flour flown flurs foiled foiling folds
+folgen folksy forcing fording foreboding foresting forging forgoing forks forma formal formate forme
+forming formst formt forsaking forst forth forum foten fourteenth foxed foxes foxing fractures frage
+framed franc franco francs franke franse frase frech frees frist fromm fulle fullt fully funft furls
+furnished furth futtre futur futurs gagen gambit gander gange gangen ganger ganges ganse gansen garne
+gases gauze gazen gazes gbit gebein gebend geber gebern gebot gebuhre gebuhrt geendet gefahrt gefaxte
+gefixt gefuhlt gegend gehst geigen gelben gelde geldes gelesen geneigt generator genesen genre genua
+geputzt gerat gerbe gerben gerbt gerds germane gerte geruhrt gesagt gesagte gesat gesate gesatem gesaten
+gesater gesates gesaumt gesimse gestein gesten gestirn geubt gewahlt geweben gezahmt gezahnt gezeugt
+gibst gilds given gland glanz glanze glanzen glanzes gleicht glich glichen glimme globale gluten goggle
+golds goner gonne goody googel googele gores goring gosst goten grafin grafit grant grape grapes grater
+greet grenade grind grippe grippen groan grobste groin grolst groped groping gross grossed grouching
+grounding grouper groused grousing growl grumpiest grund grusst grusste gurten gutem guter gutern gutes
+habend habet hafen haften hagen haien haken hakte hakten halbe halben halften halfter halftre haling
+halle halls hallt hallte halten halve halving handed handle handler handles hange hangt haring harte
+harten hasen haste hasten hating hatted hattet haube hauben hauen haufte hauten havel haven haying
+hazing headiest heart heartiest heath heave heavies heaviness heaving heben heer heere hefte heftig
+heftige hegte heilst heimst heiss heisse helene helle hellt herbe herde heule heulte heurige hexte
+hiesst hilft hisst hither hiving hoben hockst hoeing hohem hohen hohere hohes hohler holing homer homing
+honig honing hooping hopping horch horchst horer hosing hover huben hutte hutten identically incitements
+inclosing inclusive increment incremental incremented indiana indigen indio indira individually indiz
+influence influences influencing informational informative informing inlands inne insider integrals
+intelligent interacted intercepted interests interjected interments internal internals intersected
+intrusive intrusted iotas islanders israeli itemize itemizes jades jaguar jahen jaher jahes jahns
+jahrein jahrst jahrt jahrte jahrten jahwe jahwes jeher jenem jener jenes jewelling jewels juden juist
+julia junge juts kalten kaltes kammend kanne kannen kannte kannten kanon karates kargen karges karies
+karnten karren karrten karsten karton kartons katarr kater kauten kennen kennst kerze kerzen keuchen
+kilts kinda kindle kinnen kiste kisten kitas kites kitte kitty klarten klonten knoten known kochen
+kokste koksten kokstet kollege kommen konig konne konnend konner konnern konnt konter kontern kontor
+kornen kostend kostest krebs kreise kreist kroaten kroatin kronten kuche kuhen kurden kuren kurien
+kurier kursen kurvt kurvte kurzeln kurzend kurzere kurzt kurzte kurzten kuschen kuste kusten laben
+labens labil labst labte labtest ladder ladders laded laden ladern laders ladet lading ladle ladst lagos
+lagst lalle lallen lamest lances landed landen landest landet landler langer langes langs lanky lantern
+lanterns lapel lapels lards larges lasest lasse lasso lasted lastest latent later latex lathe latte
+laude lauds lauest laufen laufens launder launders lausend laust lautend lautest lavenders laxest lease
+leaste leaved leber lefts lehne leibe leiber leime lemma lending lends lengthens lerne lesbe lest letten
+letter leuten levee lever liane libel libels libyer libyern lides liebem lieben liebere liebt liebte
+lieder liefe liefer liege liess liest lifte lifted liked liken liker lilie lilien lilted limber limes
+linde linden linder lindern lined linen liner liners linken linkes links linne linnen linnes linse
+linsen linus lisped listend liszt litte lives loading locking locks logis logos logst lokalem lokalen
+lokaler lokals longs looming looms loons looping loops loosing looting loots loser lotest loved lowed
+lowen loyal loyale lucid lusted machen macher machinist macht machte machten macke madels mads magen
+mahen mahte maine makel maker malen malts manage managen manager manages manche mange marcs margen
+margin marihuana marijuana marine marinen marion marked marken marker markes markt markte marsch marsh
+marshal marshaled marshalled marshals martina masche maske massage massages massaging maste mated mathe
+maturities maxima maximizes mazen meaner meant meddle medial medina megabyte mehre mehrt meide meiden
+meier meile meilen meiler meinend meinst meissen meistre melting mengen mengt mengte meran merge mesner
+messt mete methode meting metrik miaute miauten mien miene mienen mighty milch mince minen miner minuet
+minuets minuses minuted minuter minutest misch misten mister mistes mittele mitteln mittelt mittle mitts
+mixte moan moats mobel mobels mobil mobilem mobilen mobiler mochtet modal modelled modelling modem
+modems moden modes modre modul moduls modus mogel mogen mohre moire moist moisten moister monch monchs
+mondan mondtag moneten mongole monkey monkeys montage monte mooning moore mopst morde morden mosel moses
+mosre moste motel motels motte mourning mouse mousy mouths muddle mulch munch muses myths nachte nachten
+nager nahes nahme nahst namens napes naschst nationals natron natrons needled needy negations neger
+nennen nenner nennt nerzen netten networked netze netzes neunt nicety niche nicke niece nimmer noised
+noisy nonne noose nooses northerly noses notations notch notion notions numbed nummere nummern nummert
+nummre nutze nutzern objekt odder odere odes offen officer ofter older olten operating operational
+operative operatives oppose opposes opts ordere ordernd organisms organists organize organizer
+organizers organizes originals orten osten otter oust ousts outdoing outgrowing outlaw outlaws outwardly
+overt ozean paart paced paces pacing pacts paged pager paging pails pains pakts palace pales paling
+panes pants papst parat paring paris parks parkt parsed participate participates party partys passee
+passen passend passer passports pasta paste pasted pasty pates paused paust paves paving pawing peace
+peals pears pease pecks peeks perks perus phoned phoney phony pictured pierce piers pikes piles pilot
+pines pipes placid plaice plaid plaids plain planed plank plant plate plated played playing pleas
+pleased plies plugs plums plush plying poled poles polin pollen popen poren posen possibly prage prasent
+praying prays precedent precious precisest precluding prekare prepared presences presenter presently
+preserved presiding pretended pretending prevent prevented prickliest pries principal principle
+principles priori priviest proceeded proceeding processes processor produced producer producers
+professed professes profi profiled profiling profis profit profite profits progressed prompte prone
+protested prying pulle pulli puls quack quantifier quantify quarte quarten quartered quartet quartets
+quere quirk rachte racked racking radau rader ragte rahmen rahmens rahms raise raked raking rally ramme
+rammen rande rander rangen ranger ranging rangs rangt ranken rankend ranker rankled rankling rankt
+ranted ranting rasen raste rated raten ratet ratte raube rauben raubens raubes raubs rauen raues raufe
+raufen raumend raumst raumt raumte raumten raune raunen raupe raupen rauten reactions reader reale realm
 )"
            uR"(
-receiver receivers receptive recessing rechte reclining recondition reconditions recorder recouping
-recurring redder redner reeder reflective regaining regal regent regulated reichte reise reisen
-rejection rejections rekord rekords relate relates relativ relatively relaxed relayed relegated relent
-relieving religions reloading relocated remarking renner repeating repent repenting repleting reporte
-reporters reproving republican requested rerouting resent reserving resort resorting resorts respecting
-rest reste resten restes retarding retort retorting retorts reverting revier revolting revolution
-revolutions rewarding richten richter richtet ries riese riesen rinder ringt rinse ripen riser risse
-rissen riten roams rohling roofs rooks roomy roots rosen round ruing ruining rumanen rumanin runde
-runder russig saaten sacked saend saender sagend sagte sagten sahen sahnt saite saiten salbe salben
-sanding sangen sannt sarge sargen saten sattes satzung saucen saufen sauge saule saume saumen saumt
-sauren sausen sauten scents schmitt schort schritt schwede schweif schweig schwein scored scratches
-scream screaming screams screeches scummed seats secession sechst seconding sedan sediments seeding
-sehend seher sehern sehne sehnen sehnt seiden seife seifen seift seifte seiften seile seilen seiles
-seilt seilte seilten seim seime seimen seims seinen seines seist sekte sekten sektes seller selves semit
-semiten senat sendet sendung sengt senker senkers senkt senner senners sensing separate separately
-separates separator serbe serbin serves servile setzung sever sexte sexten shadowing shame sheen sheers
-sheet shell shingle ships shirt shock shoeing shoes shooing shoon shoos shoot shops shore shored shoring
-shortages shorted shots shout shoving showering showy sicht sided sidle siebe siebend siebent siebes
-siebt siebten siecht siede siegen siegle siegt siehe siehst sielen sieze siezen siezt sight silbe silber
-simple simse simses singled singly singt sinke sinkt sinne sinnt sinti sires sitzen sitzes sixth skates
-skats skein skims slacked slain slates slats sleets slender slept slicked slime slims slips slowake
-slowing slows sluice sluiced slummed smacked smart smarting smell smite smites smock snacked snide snips
-snored snorted snowing snows soeben sogen sonder sorgt sorta sorten sourced sowing spaht spalt spanen
-spangen spaniel spanier spankings spann spannen spanten spate spates spatz spatzen spawn speechless
-speed speeding speeds speiche spell spellings spelt spende spender spice spiced spilt spinds spites
-spitted spitz spitzel spitzem spitzer spitzle spitzt spitzte splice spliced splint splinted splitt
-splitte sported sprain spreche sprich sprit spritze spruch spruche spulen staat staate staats stabes
-stabs stach stadt stadten stage stages stags stain staked stakes stakst stakt stale stales stalk stalked
-stall stalle stamme stammen stammes stande standen standings stank stankst starb starbst starbt
-starching stare stared stares staring starkest starkte starr starring starrst starrt starten startling
-starving stated stater statesmen stating statistic statistical statten statue statur statures statut
-statutes statuts staut stauten staves stays steal steam steaming steams steel stehen stehle steht steil
-steile stein stellen steller stellt stellte stelze stemme stemmen stetes stieben stile still stille
-stimmer stimmt stimmte stocke stocked stockt stocky stoked stole stoned stoppages store storen storend
-storer stores storey stork stormed stowed stowing stows streak streaking streaks streamers streamline
-stressing strumming stulle stummen stummes stundet styled successor suden sued sues suing suite suiten
-suites summa summarily summarize summarizes summen summend summt summte sundae sundaes sunde sunden
-sunder sunders sundry supported supporter suppressing surname suspending swats sweets swell swept swims
-syntheses synthesize synthesizer synthesizers synthetic synthetics syrier syriern tabled tablet tablets
-tabula tadle tafle tagein tagend tagst tagte tagten tailing takes takle talges talgs talkative tange
-tangen tanges tangs tanks taten tatlich tauen tauge taugen taxen taxes teats teems teere teerst teich
-teige teiges teilen teilens teiler teilers teils teilt teilte telephoned telephoning tends tented
-tenting tents terme termination territorial territorials tested testing tests texas texel texels texten
-texter texters textes texturing theke theme themse therme thesen think thinks thins thirsty thorough
-thors though thous threw throughput tides tiere timers tired tires toben tobte tonal tonen tonens tongs
-tonte toren torten tosen toste totale totalem totalen totaler totales toten totens tours toying trage
-tragen trages training trampling transcript transcripts transform transformed transforms transverse
-traue traveling trawling tread treads trendy treu treue trialing trieb trier trill trink tristen trote
-trough troughs trouncing truanting trube truce truck trucking trucks truer truge truhe truing tubes
-tubular tucks tuend tumor tunes ture turen turfs turin turken turkis turkise turne turnt tusks tying
-typus ubeln ubler ufern ufers under unfastens unfit unfits ungar ungarin ungern unload unloaded unloads
-unseen unsegen unserm unsern unset unsre unsrem unsren unsrer unsres unsure unter untere unterem unteren
-unterer unteres untie untied usher ushers utes vague valued valve valves veer veil verdi verge verkauf
-verlaub verode versand verse verses versuch verteil verve vices viertel vile viler viper visualized
-vogle volke volker volkes vollere volley volleys vollmer voltages vorfahr vorlag vorlauf vortage vortrag
-waben wache wachen waden wafted wagen wahlend wahnend wahnt wahrens waise waited waken walen wallen
-walles walls wander wandering waned wankt wanne wanst warben warden warfen warmen warne warnen warnt
-warren warte warten warzen wasted waten weakly webte weeds weeps weer wehen wehre wehrend wehrte wehte
-weich weiche weichem weichen weicher weiches weiden weiger weint weird weise weissen weite weithin welle
-wellen wellt wenden wenige wenigem wenigen weniges werbe werben werde werdend werder werdet werfe werfen
-werke werken werkte wertem werten werter wertet werts wessen weste westen wette wettern whale wheat
-whets while whirs wiche wichen width wiese wiesen wille willen willi willis willy wintering wired wires
-wirst wirte wirts wiser wissend witch wohle wohlen wolben wolfen wolken wolle wollend wollene wollten
-wooden woolen worded words world worms worsen worte worten worts wound wounder wunde wunden wunder
-wurdet wurfe wurfen wurge wurgen wurme wurmen wurze wurzen yearn yearns zahen zahlend zahler zahlern
-zahlt zahlten zahmen zahnen zechen zehen zehnt zeichne zeigend zeiger zeigern zeigst zeigte zeigten
-zeile zeilen zenit zenits zerleg zerlege zests zeuge zeugen zeugt ziege ziegen zischen zustand zweier
-zweiges zweigte zwolft
+realo realty rebated recant receipted receipting receiver receivers receptive recessing rechte reclining
+recondition reconditions recorder recouping recurring redder redner reeder reflective regaining regal
+regent regulated reichte reise reisen rejection rejections rekord rekords relate relates relativ
+relatively relaxed relayed relegated relent relieving religions reloading relocated remarking renner
+repeating repent repenting repleting reporte reporters reproving republican requested rerouting resent
+reserving resort resorting resorts respecting rest reste resten restes retarding retort retorting
+retorts reverting revier revolting revolution revolutions rewarding richten richter richtet ries riese
+riesen rinder ringt rinse ripen riser risse rissen riten roams rohling roofs rooks roomy roots rosen
+round ruing ruining rumanen rumanin runde runder russig saaten sacked saend saender sagend sagte sagten
+sahen sahnt saite saiten salbe salben sanding sangen sannt sarge sargen saten sattes satzung saucen
+saufen sauge saule saume saumen saumt sauren sausen sauten scents schmitt schort schritt schwede schweif
+schweig schwein scored scratches scream screaming screams screeches scummed seats secession sechst
+seconding sedan sediments seeding sehend seher sehern sehne sehnen sehnt seiden seife seifen seift
+seifte seiften seile seilen seiles seilt seilte seilten seim seime seimen seims seinen seines seist
+sekte sekten sektes seller selves semit semiten senat sendet sendung sengt senker senkers senkt senner
+senners sensing separate separately separates separator serbe serbin serves servile setzung sever sexte
+sexten shadowing shame sheen sheers sheet shell shingle ships shirt shock shoeing shoes shooing shoon
+shoos shoot shops shore shored shoring shortages shorted shots shout shoving showering showy sicht sided
+sidle siebe siebend siebent siebes siebt siebten siecht siede siegen siegle siegt siehe siehst sielen
+sieze siezen siezt sight silbe silber simple simse simses singled singly singt sinke sinkt sinne sinnt
+sinti sires sitzen sitzes sixth skates skats skein skims slacked slain slates slats sleets slender slept
+slicked slime slims slips slowake slowing slows sluice sluiced slummed smacked smart smarting smell
+smite smites smock snacked snide snips snored snorted snowing snows soeben sogen sonder sorgt sorta
+sorten sourced sowing spaht spalt spanen spangen spaniel spanier spankings spann spannen spanten spate
+spates spatz spatzen spawn speechless speed speeding speeds speiche spell spellings spelt spende spender
+spice spiced spilt spinds spites spitted spitz spitzel spitzem spitzer spitzle spitzt spitzte splice
+spliced splint splinted splitt splitte sported sprain spreche sprich sprit spritze spruch spruche spulen
+staat staate staats stabes stabs stach stadt stadten stage stages stags stain staked stakes stakst stakt
+stale stales stalk stalked stall stalle stamme stammen stammes stande standen standings stank stankst
+starb starbst starbt starching stare stared stares staring starkest starkte starr starring starrst
+starrt starten startling starving stated stater statesmen stating statistic statistical statten statue
+statur statures statut statutes statuts staut stauten staves stays steal steam steaming steams steel
+stehen stehle steht steil steile stein stellen steller stellt stellte stelze stemme stemmen stetes
+stieben stile still stille stimmer stimmt stimmte stocke stocked stockt stocky stoked stole stoned
+stoppages store storen storend storer stores storey stork stormed stowed stowing stows streak streaking
+streaks streamers streamline stressing strumming stulle stummen stummes stundet styled successor suden
+sued sues suing suite suiten suites summa summarily summarize summarizes summen summend summt summte
+sundae sundaes sunde sunden sunder sunders sundry supported supporter suppressing surname suspending
+swats sweets swell swept swims syntheses synthesize synthesizer synthesizers synthetic synthetics syrier
+syriern tabled tablet tablets tabula tadle tafle tagein tagend tagst tagte tagten tailing takes takle
+talges talgs talkative tange tangen tanges tangs tanks taten tatlich tauen tauge taugen taxen taxes
+teats teems teere teerst teich teige teiges teilen teilens teiler teilers teils teilt teilte telephoned
+telephoning tends tented tenting tents terme termination territorial territorials tested testing tests
+texas texel texels texten texter texters textes texturing theke theme themse therme thesen think thinks
+thins thirsty thorough thors though thous threw throughput tides tiere timers tired tires toben tobte
+tonal tonen tonens tongs tonte toren torten tosen toste totale totalem totalen totaler totales toten
+totens tours toying trage tragen trages training trampling transcript transcripts transform transformed
+transforms transverse traue traveling trawling tread treads trendy treu treue trialing trieb trier trill
+trink tristen trote trough troughs trouncing truanting trube truce truck trucking trucks truer truge
+truhe truing tubes tubular tucks tuend tumor tunes ture turen turfs turin turken turkis turkise turne
+turnt tusks tying typus ubeln ubler ufern ufers under unfastens unfit unfits ungar ungarin ungern unload
+unloaded unloads unseen unsegen unserm unsern unset unsre unsrem unsren unsrer unsres unsure unter
+untere unterem unteren unterer unteres untie untied usher ushers utes vague valued valve valves veer
+veil verdi verge verkauf verlaub verode versand verse verses versuch verteil verve vices viertel vile
+viler viper visualized vogle volke volker volkes vollere volley volleys vollmer voltages vorfahr vorlag
+vorlauf vortage vortrag waben wache wachen waden wafted wagen wahlend wahnend wahnt wahrens waise waited
+waken walen wallen walles walls wander wandering waned wankt wanne wanst warben warden warfen warmen
+warne warnen warnt warren warte warten warzen wasted waten weakly webte weeds weeps weer wehen wehre
+wehrend wehrte wehte weich weiche weichem weichen weicher weiches weiden weiger weint weird weise
+weissen weite weithin welle wellen wellt wenden wenige wenigem wenigen weniges werbe werben werde
+werdend werder werdet werfe werfen werke werken werkte wertem werten werter wertet werts wessen weste
+westen wette wettern whale wheat whets while whirs wiche wichen width wiese wiesen wille willen willi
+willis willy wintering wired wires wirst wirte wirts wiser wissend witch wohle wohlen wolben wolfen
+wolken wolle wollend wollene wollten wooden woolen worded words world worms worsen worte worten worts
+wound wounder wunde wunden wunder wurdet wurfe wurfen wurge wurgen wurme wurmen wurze wurzen yearn
+yearns zahen zahlend zahler zahlern zahlt zahlten zahmen zahnen zechen zehen zehnt zeichne zeigend
+zeiger zeigern zeigst zeigte zeigten zeile zeilen zenit zenits zerleg zerlege zests zeuge zeugen zeugt
+ziege ziegen zischen zustand zweier zweiges zweigte zwolft
 )";
 }

@@ -2,6 +2,8 @@
 // Before anything is composed: what is no question about usage, and words that would be lost.
 #include "usage/ask/Composer.h"
 
+#include <QRegularExpression>
+
 namespace {
 QString reasonFor(const QString &kind)
 {
@@ -66,6 +68,13 @@ QString reasonAgainst(const Lexeme &lexeme)
     return text(QT_TRANSLATE_NOOP("Composer", "“%1” is not clear. From which day to which day?"));
 }
 
+// "fy2025" is some kind of name or time, a telephone number is nothing of usage.
+bool isNumbered(const Lexeme &lexeme)
+{
+    return lexeme.token.text.contains(QRegularExpression(QStringLiteral("\\d"))) &&
+           lexeme.token.kind == AskToken::Kind::Word;
+}
+
 // Words that hold a sentence together and say nothing by themselves.
 bool isGlue(const Lexeme &lexeme)
 {
@@ -82,43 +91,64 @@ bool Composer::hasUsageWord() const
     });
 }
 
-bool Composer::declines()
+// "What does an SMS to France cost?" asks for a price.
+bool Composer::asksForPrice() const
+{
+    const auto &lexemes = m_found.lexemes;
+    const bool one = std::ranges::any_of(lexemes, [](const Lexeme &lexeme) {
+        return lexeme.token.indefinite && lexeme.has(Sense::Entity) && !lexeme.isPlural();
+    });
+    const bool cost =
+        std::ranges::any_of(lexemes, [](const Lexeme &lexeme) { return lexeme.is(Sense::Metric, u"cost"); });
+    return one && cost && m_found.periods.isEmpty();
+}
+
+// "What is SIP trunking?" asks for no number.
+bool Composer::asksForMeaning() const
+{
+    const bool asked = m_found.lexemes.size() > 1 && m_found.lexemes.first().phrase.startsWith(u'w');
+    const bool about = !m_found.products.isEmpty() || !m_found.groups.isEmpty();
+    return asked && about && m_found.metrics.isEmpty() && m_found.dimensions.isEmpty() && !isFormed();
+}
+
+bool Composer::isFormed() const
+{
+    return !m_found.periods.isEmpty() || !m_found.grains.isEmpty() || !m_found.charts.isEmpty() ||
+           m_found.topN;
+}
+
+// Words that have nothing to do with usage make a "cost" somebody else's.
+bool Composer::isForeign() const
 {
     qsizetype unknown = 0;
-    for (const Lexeme &lexeme : std::as_const(m_found.lexemes)) {
-        if (!lexeme.used && lexeme.has(Sense::Decline) && !lexeme.hasAny({Sense::Filler, Sense::Prep})) {
-            decline(reasonFor(lexeme.value(Sense::Decline)));
-            return true;
-        }
-        unknown += !lexeme.used && lexeme.isUnknown() ? 1 : 0;
+    bool timed = !m_found.periods.isEmpty();
+    for (qsizetype i = 0; i < m_found.lexemes.size(); ++i) {
+        const Lexeme &lexeme = m_found.lexemes[i];
+        if (lexeme.used)
+            continue;
+        unknown += lexeme.isUnknown() && !isNumbered(lexeme) ? 1 : 0;
+        const bool points = i + 1 < m_found.lexemes.size() && m_found.lexemes[i + 1].isUnknown();
+        timed |= lexeme.hasAny({Sense::Last, Sense::Unit}) || (lexeme.has(Sense::This) && !points);
     }
-    const bool timed = !m_found.periods.isEmpty();
-    // "What does an SMS to France cost?" asks for a price.
-    const bool price = !timed && std::ranges::any_of(m_found.lexemes, [](const Lexeme &lexeme) {
-        return lexeme.token.indefinite && lexeme.has(Sense::Entity) && !lexeme.isPlural();
-    }) && std::ranges::any_of(m_found.lexemes, [](const Lexeme &lexeme) {
-        return lexeme.is(Sense::Metric, u"cost");
-    });
-    if (price) {
-        decline(reasonFor(QStringLiteral("price")));
-        return true;
-    }
-    const bool formed = timed || !m_found.grains.isEmpty() || !m_found.charts.isEmpty() || m_found.topN;
     const bool about = !m_found.products.isEmpty() || !m_found.groups.isEmpty();
-    // A word on its own that has nothing to do with usage makes a "cost" somebody else's.
-    const bool timeWord = std::ranges::any_of(m_found.lexemes, [](const Lexeme &lexeme) {
-        return !lexeme.used && lexeme.hasAny({Sense::Last, Sense::This, Sense::Unit});
-    });
     const bool measured =
         std::ranges::any_of(m_found.metrics, [](const Findings::Wanted &wanted) { return !wanted.noun; });
-    const bool foreign = unknown > 0 && ((!about && !timed) || (!measured && !timed && !timeWord) || unknown > 5);
-    const bool definition = about && m_found.metrics.isEmpty() && m_found.dimensions.isEmpty() && !formed &&
-                            m_found.lexemes.size() > 1 && m_found.lexemes.first().phrase.startsWith(u'w');
-    const bool nothing = !hasUsageWord() && (unknown > 0 || !formed);
-    if (!foreign && !nothing && !definition)
-        return false;
-    decline(reasonFor(QString()));
-    return true;
+    if (unknown > 0 && !hasUsageWord())
+        return true;
+    return unknown > 5 || (unknown > 0 && !timed && (!about || !measured));
+}
+
+bool Composer::declines()
+{
+    for (const Lexeme &lexeme : std::as_const(m_found.lexemes)) {
+        if (!lexeme.used && lexeme.has(Sense::Decline) && !lexeme.hasAny({Sense::Filler, Sense::Prep}))
+            return !decline(reasonFor(lexeme.value(Sense::Decline)));
+    }
+    if (asksForPrice())
+        return !decline(reasonFor(QStringLiteral("price")));
+    if (isForeign() || asksForMeaning() || (!hasUsageWord() && !isFormed()))
+        return !decline(reasonFor(QString()));
+    return false;
 }
 
 bool Composer::leavesWords()

@@ -133,7 +133,9 @@ Period TimeReader::latest(CalendarUnit u, QDate inThisYear) const
 TimeReader::Found TimeReader::month(qsizetype i) const
 {
     // "March", "March 2026", "the month of March"
-    const bool said = unit(i) == CalendarUnit::Month;
+    // after "by" it is a grain: "by month, February 2025"
+    const bool grain = i > 0 && is(i - 1, Sense::By);
+    const bool said = unit(i) == CalendarUnit::Month && !grain;
     const qsizetype j = !said ? i : is(i + 1, Sense::Prep, u"of") ? i + 2 : i + 1;
     if (!is(j, Sense::Month))
         return {};
@@ -190,7 +192,8 @@ TimeReader::Found TimeReader::yearBefore(qsizetype i) const
 
 TimeReader::Found TimeReader::year(qsizetype i) const
 {
-    const qsizetype said = unit(i) == CalendarUnit::Year ? i + 1 : i;
+    const bool grain = i > 0 && is(i - 1, Sense::By);
+    const qsizetype said = unit(i) == CalendarUnit::Year && !grain ? i + 1 : i;
     const qsizetype j = said > i && is(said, Sense::Prep, u"of") ? said + 1 : said;
     const int year = yearNumber(j);
     if (year < 0 || is(j + 1, Sense::Unit))

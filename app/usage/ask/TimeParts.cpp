@@ -77,6 +77,8 @@ TimeReader::Found TimeReader::partOf(qsizetype i) const
     const Found whole = simple(skip(of, Sense::Prep));
     if (!whole || !whole->problem.isEmpty() || whole->link != Period::Link::None)
         return {};
+    if (*u == CalendarUnit::Quarter && last && count == 1 && whole->unit == CalendarUnit::Year)
+        return placed(Period::whole(*u, Period::add(*u, whole->to, -1)), i, whole->end);
     if (*u == CalendarUnit::Quarter || (half && whole->unit == CalendarUnit::Year))
         return {}; // "first quarter of 2025" is a quarter with its year
     const bool months = *u == CalendarUnit::Month && whole->unit > CalendarUnit::Month;
