@@ -1,23 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/RowText.h"
 
+#include "base/rows/CsvCell.h"
+
 QString RowText::cell(const QString &text) const
 {
     if (m_separator == Separator::Tab) {
         QString plain = text;
         return plain.replace(u'\t', u' ').replace(u'\n', u' ').remove(u'\r');
     }
-    QString safe = text;
-    // A spreadsheet runs what starts like this; +1 312 … is a phone number, though, and stays.
-    const bool formula = !text.isEmpty() && QStringLiteral("=@-\t\r").contains(text.front());
-    bool isNumber = false;
-    text.toDouble(&isNumber);
-    const bool plus = text.startsWith(u'+') && text.size() > 1 && !text.at(1).isDigit();
-    if ((formula && !isNumber) || plus)
-        safe.prepend(u'\'');
-    if (safe.contains(u',') || safe.contains(u'"') || safe.contains(u'\n') || safe.contains(u'\r'))
-        return u'"' + safe.replace(u'"', QStringLiteral("\"\"")) + u'"';
-    return safe;
+    return CsvCell::quoted(text);
 }
 
 QString RowText::of(const QAbstractItemModel &model, const QList<int> &rows, const QList<int> &columns) const
