@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "usage/Pivot.h"
+#include "usage/PivotBuckets.h"
+
+/// One side of a pivot: which key each row of a table belongs to. Works on codes, so that a million rows cost
+/// a few milliseconds.
+class PivotAxis
+{
+public:
+    PivotAxis(const UsageTable &table, const QStringList &names, const PivotBuckets &buckets);
+
+    int count() const { return static_cast<int>(m_keys.size()); }
+    const QList<Pivot::Key> &keys() const { return m_keys; }
+    /// The key of each row of the table.
+    const std::vector<int> &ofRow() const { return m_ofRow; }
+    bool hasTime() const { return m_hasTime; }
+    /// The time bucket of a key; 0 where time is none of the names.
+    int bucketOf(int key) const { return m_bucketOf[static_cast<size_t>(key)]; }
+
+    /// Joins the keys into the order given; those not in it become "other" at the end. Answers their number.
+    int arrange(const QList<int> &order);
+
+private:
+    struct Part
+    {
+        const UsageTable::Dimension *dimension; ///< null: time, or a name that the table lacks
+        bool isTime;
+        quint64 size;
+    };
+    quint64 code(const Part &part, size_t row) const;
+    void addKey(quint64 composite);
+    void addEveryBucket();
+
+    const PivotBuckets &m_buckets;
+    std::vector<Part> m_parts;
+    QList<Pivot::Key> m_keys;
+    std::vector<int> m_bucketOf;
+    std::vector<int> m_ofRow;
+    bool m_hasTime = false;
+};
