@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "usage/Overview.h"
+
+#include "records/UsageMetrics.h"
+
+namespace {
+const QString cost = QStringLiteral("cost");
+const QString date = QStringLiteral("date");
+const QString currency = QStringLiteral("currency");
+// Polite: it is many queries for one click.
+constexpr int mostAtOnce = 3;
+} // namespace
+
+Overview::Overview(UsageReports *reports, QObject *parent) : QObject(parent), m_reports(reports) {}
+
+void Overview::setProducts(const QList<UsageProduct> &products)
+{
+    stop();
+    m_lines.clear();
+    for (const UsageProduct &product : products) {
+        if (!product.recordType.isEmpty())
+            continue;
+        Line line;
+        line.product = product;
+        line.state = product.metrics.contains(cost) ? State::Waiting : State::NoMoney;
+        m_lines << line;
+    }
+    emit changed();
+}
+
+void Overview::read(const TimeRange &range, UsageReports::Freshness freshness)
+{
+    stop();
+    m_range = range;
+    m_freshness = freshness;
+    m_round = new QObject(this);
+    for (Line &line : m_lines) {
+        if (line.state == State::NoMoney)
+            continue;
+        line =
+            Line{.product = line.product, .state = State::Waiting, .failure = {}, .table = {}, .holes = {}};
+    }
+    emit changed();
+    for (int i = 0; i < mostAtOnce; ++i)
+        startNext();
+}
+
+void Overview::stop()
+{
+    delete std::exchange(m_round, nullptr);
+    for (Line &line : m_lines) {
+        if (line.state == State::Reading)
+            line.state = State::Waiting;
+    }
+}
+
+void Overview::retry(const QString &product)
+{
+    for (Line &line : m_lines) {
+        if (line.product.product == product && line.state == State::Failed)
+            line.state = State::Waiting;
+    }
+    if (!m_round)
+        m_round = new QObject(this);
+    emit changed();
+    startNext();
+}
+
+void Overview::startNext()
+{
+    const auto next =
+        std::ranges::find_if(m_lines, [](const Line &line) { return line.state == State::Waiting; });
+    if (next == m_lines.end() || !m_round)
+        return;
+    next->state = State::Reading;
+    next->failure.reset();
+    UsageQuery query;
+    query.product = next->product.product;
+    query.metrics = {cost};
+    query.dimensions = {date};
+    if (next->product.dimensions.contains(currency))
+        query.dimensions << currency;
+    query.range = m_range;
+    const qsizetype at = std::distance(m_lines.begin(), next);
+    m_reports->report(query, m_freshness)->then(m_round, [this, at](Outcome<UsageAnswer> answer) {
+        take(at, std::move(answer));
+    });
+    emit changed();
+}
+
+void Overview::take(qsizetype at, Outcome<UsageAnswer> answer)
+{
+    Line &line = m_lines[at];
+    if (answer) {
+        line.state = State::Read;
+        line.table = answer->table;
+        line.holes = answer->holes;
+    } else {
+        line.state = State::Failed;
+        line.failure = answer.error();
+    }
+    startNext();
+    emit changed();
+    if (!isReading())
+        emit finished();
+}
+
+int Overview::done() const
+{
+    return static_cast<int>(std::ranges::count_if(m_lines, [](const Line &line) {
+        return line.state != State::Waiting && line.state != State::Reading;
+    }));
+}
+
+bool Overview::isReading() const
+{
+    return m_round && std::ranges::any_of(m_lines, [](const Line &line) {
+               return line.state == State::Waiting || line.state == State::Reading;
+           });
+}
+
+UsageTable Overview::joined() const
+{
+    UsageTable all({QStringLiteral("product"), date, currency}, {cost});
+    for (const Line &line : m_lines) {
+        if (!line.table)
+            continue;
+        const auto *days = line.table->dimension(date);
+        const auto *currencies = line.table->dimension(currency);
+        const auto *costs = line.table->metric(cost);
+        for (int row = 0; days && costs && row < line.table->rows(); ++row) {
+            const auto number = line.table->number(row, *costs);
+            all.append({line.product.product, line.table->text(row, *days),
+                        currencies ? line.table->text(row, *currencies) : QString()},
+                       {number ? number->toString() : QString()});
+        }
+    }
+    return all;
+}

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "usage/SavedReports.h"
+
+#include "base/Clock.h"
+#include "store/SavedReportTable.h"
+
+namespace {
+SavedReport readRow(const SavedReportRow &row)
+{
+    SavedReport saved{.id = row.id, .folder = row.folder, .name = row.name, .report = {}};
+    const auto report = Report::fromJson(row.report);
+    saved.isReadable = report.has_value();
+    if (report)
+        saved.report = *report;
+    return saved;
+}
+} // namespace
+
+SavedReports::SavedReports(QUuid account, SavedReportTable *table, Clock *clock, QObject *parent)
+    : QObject(parent), m_account(account), m_table(table), m_clock(clock)
+{
+}
+
+void SavedReports::load()
+{
+    m_table->of(m_account)->then(this, [this](Outcome<QList<SavedReportRow>> rows) {
+        if (!rows) {
+            emit failed(rows.error());
+            return;
+        }
+        m_all.clear();
+        for (const SavedReportRow &row : *rows)
+            m_all << readRow(row);
+        emit changed();
+    });
+}
+
+QStringList SavedReports::folders() const
+{
+    QStringList folders;
+    for (const SavedReport &saved : m_all) {
+        if (!saved.folder.isEmpty() && !folders.contains(saved.folder))
+            folders << saved.folder;
+    }
+    return folders;
+}
+
+Call<QUuid> *SavedReports::save(SavedReport report)
+{
+    if (report.id.isNull())
+        report.id = QUuid::createUuid();
+    auto *call = new Deferred<QUuid>(this);
+    const SavedReportRow row{.id = report.id,
+                             .account = m_account,
+                             .folder = report.folder,
+                             .name = report.name,
+                             .report = report.report.toJson(),
+                             .changedAt = m_clock->now()};
+    m_table->save(row)->then(call, [this, call, id = report.id](Outcome<void> done) {
+        call->settle(done ? Outcome<QUuid>(id) : Outcome<QUuid>(::failed(done.error())));
+        load();
+    });
+    return call;
+}
+
+Call<void> *SavedReports::remove(const QUuid &id)
+{
+    auto *call = new Deferred<void>(this);
+    m_table->remove(id)->then(call, [this, call](Outcome<void> done) {
+        call->settle(std::move(done));
+        load();
+    });
+    return call;
+}
