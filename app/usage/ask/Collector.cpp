@@ -12,6 +12,7 @@ Findings Collector::collect()
     tops();
     givenValues();
     groupings();
+    superlatives();
     forms();
     grainUnits();
     comparedValues();

@@ -28,6 +28,7 @@ private:
 
     // CollectorForm.cpp
     void tops();
+    void superlatives();
     bool topAt(qsizetype i);
     void groupings();
     void groupingAt(qsizetype by);

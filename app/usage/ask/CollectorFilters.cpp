@@ -35,7 +35,11 @@ bool Collector::givenValueAt(qsizetype i)
 {
     Lexeme &name = m_lexemes[i];
     const QList<Meaning> ways = dimensionsOf(name);
-    Lexeme *value = i + 1 < m_lexemes.size() ? &m_lexemes[i + 1] : nullptr;
+    static const QStringList copulas{QStringLiteral("is"), QStringLiteral("equals"), QStringLiteral("are"),
+                                     QStringLiteral("ist")};
+    const bool copula = at(i + 1) && copulas.contains(at(i + 1)->phrase);
+    const qsizetype where = copula ? i + 2 : i + 1; // "direction is outbound"
+    Lexeme *value = where < m_lexemes.size() ? &m_lexemes[where] : nullptr;
     if (ways.isEmpty() || name.used || !value || value->used)
         return false;
     const bool equals = value->token.equals;
@@ -61,7 +65,7 @@ bool Collector::givenValueAt(qsizetype i)
     if (name.has(Sense::Flag) && truth)
         text = text.toLower() == QStringLiteral("yes") ? QStringLiteral("true") : text.toLower();
     // An id such as "gpt-4o" was cut at its signs: it goes on until the next space.
-    for (qsizetype j = i + 2; j < m_lexemes.size() && value->token.kind != AskToken::Kind::Quoted; ++j) {
+    for (qsizetype j = where + 1; j < m_lexemes.size() && value->token.kind != AskToken::Kind::Quoted; ++j) {
         const Lexeme &rest = m_lexemes[j];
         if (rest.used || rest.token.start > m_lexemes[j - 1].token.end() + 1 ||
             !(rest.token.dash || rest.token.slash))
@@ -157,7 +161,8 @@ void Collector::dimensions()
     for (qsizetype i = 0; i < m_lexemes.size(); ++i) {
         Lexeme &lexeme = m_lexemes[i];
         const QList<Meaning> ways = dimensionsOf(lexeme);
-        const bool asked = m_found.topN && !lexeme.hasAny({Sense::Metric, Sense::MetricName});
+        const bool asked = at(before(i)) && at(before(i))->role == Role::Top &&
+                           !lexeme.hasAny({Sense::Metric, Sense::MetricName});
         // "SIM cost" is about the product, "top 5 SIMs" about each of them.
         if (lexeme.used || ways.isEmpty() ||
             (!asked &&

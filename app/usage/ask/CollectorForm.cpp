@@ -16,7 +16,7 @@ QList<Meaning> only(const Lexeme &lexeme, std::initializer_list<Sense> senses)
 }
 } // namespace
 
-// "top 5 countries", "the 5 biggest", "which 3 carriers cost the most", "which country cost the most"
+// "top 5 countries", "the 5 biggest", "which 3 carriers cost the most"
 bool Collector::topAt(qsizetype i)
 {
     const bool highest = free(i, Sense::Aggregation) && at(i)->is(Sense::Aggregation, u"max");
@@ -31,25 +31,10 @@ bool Collector::topAt(qsizetype i)
         if (free(j, Sense::Number) && at(next(j)) && at(next(j))->hasAny(namesOfDimensions))
             number = j;
     }
-    if (number >= 0) {
-        m_found.topN = m_lexemes[number].value(Sense::Number).toInt();
-        m_lexemes[number].take(Role::Top);
-        m_lexemes[i].take(Role::Top);
-        return true;
-    }
-    qsizetype named = -1;
-    for (qsizetype j = 0; j < m_lexemes.size() && named < 0; ++j) {
-        const bool grouped = at(before(j)) && at(before(j))->has(Sense::By);
-        if (!m_lexemes[j].used && m_lexemes[j].hasAny({Sense::Dimension, Sense::DimensionName}) && !grouped)
-            named = j;
-    }
-    if (highest && named < 0)
+    if (number < 0)
         return false;
-    if (named >= 0 && !m_lexemes[named].isPlural())
-        m_found.topN = 1;
-    else
-        doubt(tr("How many of them? Say for example “top 5”."),
-              {{i, QStringLiteral("top 5")}, {i, QStringLiteral("top 10")}});
+    m_found.topN = m_lexemes[number].value(Sense::Number).toInt();
+    m_lexemes[number].take(Role::Top);
     m_lexemes[i].take(Role::Top);
     return true;
 }
@@ -64,6 +49,28 @@ void Collector::tops()
                 m_lexemes[j].take(Role::Top); // "top 5 most expensive"
         }
         return;
+    }
+}
+
+// "which country cost the most" names one; "highest cost by country" is a maximum.
+void Collector::superlatives()
+{
+    for (qsizetype i = 0; i < m_lexemes.size() && !m_found.topN; ++i) {
+        const bool highest = free(i, Sense::Aggregation) && at(i)->is(Sense::Aggregation, u"max");
+        if (!free(i, Sense::Top) && !free(i, Sense::Most) && !highest)
+            continue;
+        const auto named = std::ranges::find_if(m_lexemes, [](const Lexeme &lexeme) {
+            return !lexeme.used && lexeme.hasAny({Sense::Dimension, Sense::DimensionName}) &&
+                   !lexeme.has(Sense::Product);
+        });
+        if (highest && named == m_lexemes.end())
+            continue;
+        if (named != m_lexemes.end() && !named->isPlural())
+            m_found.topN = 1;
+        else
+            doubt(tr("How many of them? Say for example “top 5”."),
+                  {{i, QStringLiteral("top 5")}, {i, QStringLiteral("top 10")}});
+        m_lexemes[i].take(Role::Top);
     }
 }
 
@@ -89,6 +96,11 @@ void Collector::groupValues(qsizetype first, qsizetype &end)
 bool Collector::groupMember(qsizetype by, qsizetype i)
 {
     Lexeme &member = m_lexemes[i];
+    // "by SIM card charges" is about charges.
+    const Lexeme *owned = at(next(i));
+    if (member.has(Sense::Product) && owned && !owned->token.comma &&
+        owned->hasAny({Sense::Metric, Sense::MetricName, Sense::Usage}))
+        return false;
     // "per tag" is the tag, "pro Tag" the day.
     const bool german = std::ranges::any_of(m_lexemes[by].meanings, &Meaning::german) &&
                         m_lexemes[by].phrase != QStringLiteral("per");
@@ -152,8 +164,8 @@ void Collector::groupingAt(qsizetype by)
                                                 Sense::Counting});
     const bool time = at(i) && at(i)->role == Role::Time && at(i)->used;
     qsizetype named = i; // "by outbound SIP minutes"
-    while (at(named) && !at(named)->used &&
-           at(named)->hasAny({Sense::Product, Sense::Group, Sense::Value, Sense::Aggregation}))
+    while (at(named) && !at(named)->used && !at(named)->hasAny({Sense::Entity, Sense::Metric}) &&
+           at(named)->hasAny({Sense::Product, Sense::Group, Sense::Value, Sense::Aggregation, Sense::Grain}))
         named = next(named);
     const bool product = at(i) && at(i)->has(Sense::Product) && i > 0; // "received by fax"
     const bool later = named > i && at(named) &&

@@ -151,6 +151,10 @@ void Collector::relateMetrics()
             second.noun = true;
         } else if (beside && other.is(Sense::Metric, u"cost") && masses.contains(one.value(Sense::Metric))) {
             first.noun = true;
+        } else if (beside && other.is(Sense::Metric, u"cost") && !one.has(Sense::Entity) &&
+                   !one.is(Sense::Metric, u"cost")) {
+            doubt(tr("Usage reports don't have the cost of “%1” apart. Ask for both numbers instead.")
+                      .arg(quoted(first.lexeme)));
         } else if (belongs && one.is(Sense::Metric, u"cost") && at(next(first.lexeme))->has(Sense::Prep)) {
             if (masses.contains(other.value(Sense::Metric)))
                 second.noun = true;
@@ -181,7 +185,8 @@ void Collector::metrics()
             m_found.metrics << Findings::Wanted{.lexeme = i,
                                                 .ways = waysOf(lexeme, {Sense::Metric, Sense::MetricName})};
         } else if (lexeme.has(Sense::Usage)) {
-            m_found.metrics << Findings::Wanted{.lexeme = i, .ways = {}, .noun = false, .usage = true};
+            m_found.metrics << Findings::Wanted{
+                .lexeme = i, .ways = {}, .noun = !isCoordinated(i), .usage = true};
         } else {
             continue;
         }
@@ -191,12 +196,13 @@ void Collector::metrics()
     relateMetrics();
     // "cost of calls" asks for the cost only, "SIP usage costs" too.
     const bool any = std::ranges::any_of(m_found.metrics, named);
-    const bool nouns = std::ranges::any_of(m_found.metrics, &Findings::Wanted::noun);
+    const bool nouns = std::ranges::any_of(
+        m_found.metrics, [](const Findings::Wanted &wanted) { return wanted.noun && !wanted.usage; });
     for (const Findings::Wanted &wanted : std::as_const(m_found.metrics)) {
-        if (wanted.noun && any && !m_lexemes[wanted.lexeme].has(Sense::Entity))
+        if (wanted.noun && any && !wanted.usage && !m_lexemes[wanted.lexeme].has(Sense::Entity))
             m_found.hints << wanted.ways;
     }
     m_found.metrics.removeIf([&](const Findings::Wanted &wanted) {
-        return (wanted.noun && any) || (wanted.usage && (any || nouns));
+        return (wanted.noun && any) || (wanted.usage && wanted.noun && nouns);
     });
 }

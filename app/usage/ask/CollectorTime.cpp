@@ -41,7 +41,7 @@ void Collector::times()
         for (qsizetype i = period.first - 1; i >= 0; --i) {
             Lexeme &lead = m_lexemes[i];
             if (lead.used || !lead.hasAny({Sense::Prep, Sense::From, Sense::Whole}) ||
-                lead.has(Sense::Versus))
+                lead.hasAny({Sense::Versus, Sense::Than}))
                 break;
             lead.take(Role::Time);
         }

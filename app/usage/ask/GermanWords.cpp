@@ -10,7 +10,7 @@ filler: zeig, zeige, zeig mir, zeige mir, zeigen, zeigen sie mir, zeigt, gib, gi
 filler: ich, wir, uns, mir, mich, unser~, mein~, sie, man, es, ihr, du, ich mochte, ich will, ich brauche, ich hatte gern, ich hatte gerne, wir brauchen, wir mochten, mochte, mochten, will, wollen, brauche, brauchen, hatte, hatten, wurde, wurden, konnte, konntest du, konnen sie, kannst du, konnten sie, kann, kannst, konnen, wissen, sehen, haben, hat, habe, sind, ist, war, waren, sein, wird, werden, worden, geworden, gewesen
 filler: was, wie, wie war, wie waren, wie hoch, hoch, wie viel, wieviel, welch~, wie sieht es aus, wie sieht, sieht, aussehen, da, dort, kollegen, leute, team, alle, aller, allen, alles, jemals, nur, genau, eigentlich, auch, noch, einmal, insbesondere
 filler: bericht, berichte, report, ubersicht, uberblick, auswertung, aufstellung, auflistung, zusammenfassung, grafik, diagramm, schaubild, graph, form, format, zahlen, daten zu, werte, ansicht, details, analyse, statistik zu
-filler: angefallen~, anfallen, angefallen, entstanden~, entstanden, verursacht~, jeweilig~, jeweils, genutzt, verwendet, getatigt, gefuhrt, gab, gab es, gibt, gibt es, fur mich, fur uns, in unserem konto, unser konto, mein konto
+filler: angefallen~, anfallen, angefallen, entstanden~, entstanden, verursacht~, jeweilig~, jeweils, genutzt, verwendet, verbraucht, verbrauchen, konsumiert, benutzt, wo, getatigt, gefuhrt, gab, gab es, gibt, gibt es, fur mich, fur uns, in unserem konto, unser konto, mein konto
 whole: ganz~, gesamt~ zeitraum, voll~, komplett~, vollstandig~
 prep in: in, im, innerhalb, wahrend, uber, ubern, binnen
 prep for: fur, furs, zu, zur, zum, bezuglich, betreffend, rund um, bei, beim
@@ -118,7 +118,7 @@ grain month: monatlich~, monatsweise, monat für monat, monats-
 aggregation total: gesamt~, insgesamt, summe, gesamtsumme, summiert, aufsummiert, alles in allem, zusammen, gesamtzahl, gesamtanzahl
 aggregation average: durchschnittlich~, durchschnitt, durchschnitts, im durchschnitt, im schnitt, schnitt, mittler~, mittelwert, im mittel, mittel
 aggregation max: maximal~, maximum, maximal, höchst~, höchstwert, spitze, spitzen, spitzenwert, max
-counting: anzahl, anzahl der, anzahl von, zahl der, zahl von, wie viele, wieviele, wie oft, menge der, menge an, menge, gesamtzahl der, gesamtanzahl der, gesamtanzahl, volumen, stückzahl
+counting: anzahl, zahl, anzahl der, anzahl von, zahl der, zahl von, wie viele, wieviele, wie oft, menge der, menge an, menge, gesamtzahl der, gesamtanzahl der, gesamtanzahl, volumen, stückzahl
 chart bar: balkendiagramm, balkendiagramme, balkengrafik, balken, säulendiagramm, säulen, säulengrafik, balkenchart
 chart line: liniendiagramm, liniengrafik, linie, linien, liniengraph, linienchart, kurve, trend, verlauf, trendlinie, kurvendiagramm, verlaufskurve, verlaufsdiagramm, trenddiagramm
 chart pie: tortendiagramm, torte, kreisdiagramm, kuchendiagramm, tortengrafik, ringdiagramm, kreis, tortenchart, kuchen
@@ -135,7 +135,7 @@ unsupported time: wochenende, wochenenden, werktag, werktage, werktagen, arbeits
 unsupported accounts: unterkonten, verwaltete konten, alle konten, pro konto, nach konto
 not: nicht, ohne, ausser, kein~, ausgenommen, abgesehen von, aber, weder, nie, exklusive, abzüglich
 decline action: lösche, löschen, lösch, entferne, entfernen, kündige, kündigen, kaufe, kaufen, bestelle, bestellen, sende, senden, sende ein, verschicke, schicke, schick, portiere, aktiviere, deaktiviere, einrichten, richte ein, ändere, storniere, stornieren, überweise, buche, schreibe, schreib, übersetze, rufe an, ruf an, ruf, anrufen, sperre, öffne, starte, stoppe, beende, aufladen, lade auf, füge, spiele, spiel
-decline howto: wie kann ich, wie kann man, wie mache ich, wie geht, wie funktioniert, warum, weshalb, wieso, wer, wo, wohin, erkläre, erklär, was bedeutet, was heisst, was kann, hilfe, hilf mir, anleitung, empfehlung, wozu
+decline howto: wie kann ich, wie kann man, wie mache ich, wie geht, wie funktioniert, warum, weshalb, wieso, wer, wohin, erkläre, erklär, was bedeutet, was heisst, was kann, hilfe, hilf mir, anleitung, empfehlung, wozu
 decline price: preis, preise, preisliste, tarif, tarife, rabatt, angebot, wechselkurs, was kostet ein, was kostet eine, was kostet es
 decline account: guthaben, kontostand, rechnung, rechnungen, passwort, kennwort, zahlung, zahlungen, zahlungsmethode, kreditkarte, vertrag, budget, steuer, steuern, gehalt, miete
 decline future: prognose, vorhersage, voraussichtlich~, hochrechnung, werden wir, wird es, schätzung

@@ -46,6 +46,9 @@ QStringList found(const QString &idea, const QStringList &offered)
     for (const QString &name : offered) {
         const bool fits =
             std::ranges::any_of(entry.words, [&](const QString &word) { return hasWord(name, word); });
+        // The time that participants spent adds up to more than that of the conference.
+        if (idea == QStringLiteral("metric duration") && hasWord(name, QStringLiteral("participant")))
+            continue;
         // Where a call comes from is said when it is meant.
         if (fits && (idea.contains(QStringLiteral("source")) || !hasWord(name, QStringLiteral("source"))))
             fitting << name;

@@ -9,7 +9,7 @@ QStringView WordTables::products()
 product sip-trunking: sip trunking, sip trunk, sip, elastic sip, elastic sip trunking, elastic sip trunk, elastic trunking, trunking, siptrunk, siptrunking, sip voice, sip telephony, sip telefonie, sip verbindung
 product messaging: messaging, sms, text messaging, texting, text message, textmessage, message, text, messaging api, sms api, nachricht, nachrichten, kurznachricht, kurznachrichten, textnachricht, textnachrichten, messages, sms messages, sms nachrichten, sms messaging, sms text message, sms text, texted, gesimst
 product call-control: call control, voice api, programmable voice, callcontrol, call control api, programmable call, voice api call, sprach api, texml, call control voice
-product wireless: wireless, iot, sim, sim card, simcard, cellular, mobile data, iot sim, iot data, iot sim card, esim, wireless sim, mobilfunk, sim karte, sim karten, simkarte, simkarten, mobilfunkdaten, mobile daten
+product wireless: wireless, iot, sim, sim card, simcard, cellular, mobile data, iot sim, iot sim card, esim, wireless sim, mobilfunk, sim karte, sim karten, simkarte, simkarten, mobilfunkdaten, mobile daten
 product cloud-storage: cloud storage, object storage, storage bucket, s3 storage, cloudstorage, cloud speicher, cloudspeicher, objektspeicher
 product inference: inference, ai inference, llm, llm inference, ai, artificial intelligence, inferencing, inference api, inferenz, ki inferenz, ki, llm nutzung, inference endpoint
 product verify-2fa: verify 2fa, verify, 2fa, two factor, two factor authentication, two factor auth, verify api, verification, verifications, otp, otps, one time password, one time passcode, verifizierung, verifizierungen, verifikation, verifikationen, zwei faktor authentifizierung, zwei faktor, number verification
@@ -44,7 +44,7 @@ product mms: mms, picture message, multimedia message
 product embeddings: embeddings, embedding
 product audit-logs: audit log
 product number-porting: porting, port request, number porting
-group sip-trunking call-control: voice, telephony, voice traffic, telefonie, sprachtelefonie, sprache, phone, telephone, voip, calling, sprachdienste, telefon
+group sip-trunking call-control: voice, telephony, voice traffic, telefonie, sprachtelefonie, sprache, phone, telephone, voip, calling, sprachdienste, telefon, sprach
 group cloud-storage media-storage: storage, speicher
 group text-to-speech speech-to-text: speech
 group media-streaming media-storage forking: media, medien

@@ -131,8 +131,8 @@ bool Composer::isForeign() const
         timed |= lexeme.hasAny({Sense::Last, Sense::Unit}) || (lexeme.has(Sense::This) && !points);
     }
     const bool about = !m_found.products.isEmpty() || !m_found.groups.isEmpty();
-    const bool measured =
-        std::ranges::any_of(m_found.metrics, [](const Findings::Wanted &wanted) { return !wanted.noun; });
+    const bool measured = std::ranges::any_of(
+        m_found.metrics, [](const Findings::Wanted &wanted) { return !wanted.noun || wanted.usage; });
     if (unknown > 0 && !hasUsageWord())
         return true;
     return unknown > 5 || (unknown > 0 && !timed && (!about || !measured));

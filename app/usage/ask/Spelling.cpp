@@ -38,13 +38,16 @@ QStringList Spelling::compound(const QString &word, int parts) const
         return {};
     static const QString links[] = {QString(), QStringLiteral("s"), QStringLiteral("n"),
                                     QStringLiteral("en")};
-    for (qsizetype cut = word.size() - 3; cut >= 3; --cut) {
+    for (qsizetype cut = word.size() - 3; cut >= 2; --cut) {
         const QString first = word.left(cut);
         for (const QString &link : links) {
             if (!link.isEmpty() && (!first.endsWith(link) || first.size() - link.size() < 3))
                 continue;
             const QString head = first.chopped(link.size());
-            if (!m_lexicon.isCompoundPart(head))
+            // "KI" is a product; other words of two letters are none.
+            const auto meanings = head.size() < 3 ? m_lexicon.meanings(head) : QList<Meaning>();
+            if (!m_lexicon.isCompoundPart(head) ||
+                (head.size() < 3 && meanings.front().sense != Sense::Product))
                 continue;
             const QStringList rest = compound(word.mid(cut), parts - 1);
             if (!rest.isEmpty())
@@ -74,7 +77,7 @@ bool Spelling::isTarget(const QString &known) const
 
 QString Spelling::withoutMistake(const QString &word) const
 {
-    // Short words have too many neighbours: four letters may only have two of them swapped.
+    // Short words have too many neighbours: of four letters two may be swapped, or one be missing.
     const int limit = word.size() >= 9 ? 2 : word.size() >= 4 ? 1 : 0;
     if (limit == 0 || word.size() > 30)
         return {};
@@ -88,7 +91,7 @@ QString Spelling::withoutMistake(const QString &word) const
             continue;
         const bool sameStart = known.front() == word.front();
         const bool swappedStart = known.front() == word[1] && known[1] == word.front();
-        if ((!sameStart && !swappedStart) || (word.size() == 4 && known.size() != 4))
+        if ((!sameStart && !swappedStart) || (word.size() == 4 && known.size() < 4))
             continue;
         const int edits = distance(word, known, limit);
         if (edits > limit)
@@ -97,7 +100,7 @@ QString Spelling::withoutMistake(const QString &word) const
         QString others = known;
         std::ranges::sort(others);
         const int far = 2 * edits - (others == letters ? 1 : 0);
-        if (far > least || (word.size() == 4 && others != letters) || !isTarget(known))
+        if (far > least || (word.size() == 4 && known.size() == 4 && others != letters) || !isTarget(known))
             continue;
         if (far == least && !meansTheSame(best, known))
             unique = false;

@@ -116,7 +116,8 @@ TimeReader::Found TimeReader::monthDay(qsizetype i) const
         return {};
     const qsizetype j = i + 1;
     const int day = dayNumber(j);
-    if (day < 0 || unit(j + 1) || m_lexemes[j].token.comma || m_lexemes[j].token.dash)
+    if (day < 0 || (unit(j + 1) && !is(j + 2, Sense::By)) || m_lexemes[j].token.comma ||
+        m_lexemes[j].token.dash)
         return {};
     qsizetype end = j + 1;
     const int year = yearAt(j + 1, end);
@@ -205,7 +206,7 @@ TimeReader::Found TimeReader::week(qsizetype i) const
 {
     // "week 12", "KW 12 2026"
     const int week = unit(i) == CalendarUnit::Week ? number(i + 1) : -1;
-    if (week < 1 || week > 53 || is(i + 2, Sense::Unit))
+    if (week < 1 || week > 53 || (is(i + 2, Sense::Unit) && !is(i + 3, Sense::By)))
         return {};
     qsizetype end = i + 2;
     int year = yearAt(i + 2, end);
@@ -223,8 +224,9 @@ TimeReader::Found TimeReader::weekOf(qsizetype i) const
     // "week of January 23rd": the calendar week that has the day
     if (unit(i) != CalendarUnit::Week)
         return {};
+    const bool grain = i > 0 && is(i - 1, Sense::By);
     const qsizetype j = skip(i + 1, Sense::Prep);
-    const Found day = j > i + 1 ? simple(j) : Found();
+    const Found day = is(i + 1, Sense::Prep, u"of") && !grain ? simple(j) : Found();
     if (!day || day->unit != CalendarUnit::Day || day->count != 1 || !day->problem.isEmpty())
         return {};
     return placed(Period::whole(CalendarUnit::Week, Period::startOf(CalendarUnit::Week, day->from)), i,
