@@ -72,6 +72,13 @@ QList<UsageProduct> Composer::named() const
     }
     if (rows.size() > 1)
         rows.removeIf([](const UsageProduct &row) { return row.metrics.isEmpty(); });
+    // "RCS messages" are the part, although messages are the whole.
+    const auto isPart = [](const UsageProduct &row) { return !row.recordType.isEmpty(); };
+    if (const auto part = std::ranges::find_if(rows, isPart); part != rows.end()) {
+        const QString whole = part->product;
+        rows.removeIf(
+            [&](const UsageProduct &row) { return row.recordType.isEmpty() && row.product == whole; });
+    }
     return rows;
 }
 

@@ -132,6 +132,7 @@ chart bar: bar chart, bar graph, bar charts, bars, bar, bar diagram, column char
 chart line: line chart, line graph, line, lines, line charts, line diagram, line plot, linechart, linegraph, trend, trend line, trendline, trends, trend graph, trend chart, curve, trend of, line graphs
 chart pie: pie, pie chart, pie graph, pie charts, pie diagram, piechart, donut, doughnut, donut chart, doughnut chart, ring chart, pies
 chart table: table, tables, tabular, tabular form, tabular format, table format, table form, tabulated, tabulate, as list, as a list, list form, data table, table view, in list form, rows
+filler: nice, pretty, clean, clear, handy, neat, good, great, awesome, useful, proper, simple, summarize, summarized, summarise, summarised, myself, ourselves, someone, somebody, anyone, perhaps, maybe, possibly, hopefully, sure, yes, yeah, btw, fyi, urgent, urgently, important, ideally, preferably, thing, things, stuff, amounts, amounted, accrued, accumulated, racked up, run up, ran up, ring up, cost figures, overall picture
 filler: list, break, split, group, divide, separate, slice, segment, where, equals, whereby
 top: top, biggest, largest, most expensive, priciest, heaviest, leading, highest ranking, costliest
 most: most, the most, most of all

@@ -46,7 +46,9 @@ void Lexicon::addOptions(const QList<UsageProduct> &products)
         dimensions << product.dimensions;
         if (!product.recordType.isEmpty()) {
             const QString words = wordsOf(product.recordType).join(u' ');
-            if (!m_phrases.contains(words))
+            auto &known = m_phrases[words];
+            known.removeIf([](const Meaning &meaning) { return meaning.sense == Sense::Absent; });
+            if (known.isEmpty())
                 addInflected(words,
                              {.sense = Sense::Product, .value = product.product + u'/' + product.recordType});
             continue;
@@ -115,6 +117,12 @@ void Lexicon::addDimensionNames(const QStringList &names)
                                        QStringLiteral("service"), QStringLiteral("source")};
         if (!m_phrases.contains(bare.join(u' ')) && !vague.contains(bare.join(u' ')))
             addInflected(bare.join(u' '), meaning);
+        // "verify_channel_type" is the channel type of Verify.
+        const bool ofProduct = words.size() > 1 && meanings(words.first()).size() == 1 &&
+                               meanings(words.first()).front().sense == Sense::Product;
+        const QString rest = bare.mid(1).join(u' ');
+        if (ofProduct && !rest.isEmpty() && !m_phrases.contains(rest) && !vague.contains(rest))
+            addInflected(rest, meaning);
         if (words.size() > 1 &&
             (words.first() == QStringLiteral("is") || words.first() == QStringLiteral("has"))) {
             const QString what = words.mid(1).join(u' ');

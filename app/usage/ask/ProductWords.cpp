@@ -8,13 +8,13 @@ QStringView WordTables::products()
     return uR"(
 product sip-trunking: sip trunking, sip trunk, sip, elastic sip, elastic sip trunking, elastic sip trunk, elastic trunking, trunking, siptrunk, siptrunking, sip voice, sip telephony, sip telefonie, sip verbindung
 product messaging: messaging, sms, text messaging, texting, text message, textmessage, message, text, messaging api, sms api, nachricht, nachrichten, kurznachricht, kurznachrichten, textnachricht, textnachrichten, messages, sms messages, sms nachrichten, sms messaging, sms text message, sms text, texted, gesimst
-product call-control: call control, voice api, programmable voice, callcontrol, call control api, programmable call, voice api call, sprach api, texml, call control voice
+product call-control: call control, voice api, programmable voice, callcontrol, call control api, programmable call, sprach api, texml, call control voice
 product wireless: wireless, iot, sim, sim card, simcard, cellular, mobile data, iot sim, iot sim card, esim, wireless sim, mobilfunk, sim karte, sim karten, simkarte, simkarten, mobilfunkdaten, mobile daten
 product cloud-storage: cloud storage, object storage, storage bucket, s3 storage, cloudstorage, cloud speicher, cloudspeicher, objektspeicher
 product inference: inference, ai inference, llm, llm inference, ai, artificial intelligence, inferencing, inference api, inferenz, ki inferenz, ki, llm nutzung, inference endpoint
 product verify-2fa: verify 2fa, verify, 2fa, two factor, two factor authentication, two factor auth, verify api, verification, verifications, otp, otps, one time password, one time passcode, verifizierung, verifizierungen, verifikation, verifikationen, zwei faktor authentifizierung, zwei faktor, number verification
 product fax-api: fax api, fax, faxing, programmable fax, telefax, fax service, faxes, faxe, faxen, faxdienst, fax message, faxversand, fax traffic, faxed, gefaxt
-product webrtc: webrtc, web rtc, webrtc call
+product webrtc: webrtc, web rtc
 product cps: cps, calls per second, call per second, anrufe pro sekunde, gesprache pro sekunde
 product conference: conference, conferencing, conference call, conference api, audio conference, konferenz, konferenzen, telefonkonferenz, telefonkonferenzen, konferenzschaltung, conferences
 product programmable-video: programmable video, video api, video, video room, video call, video conferencing, video, videokonferenz, video raum, video raume
@@ -49,9 +49,9 @@ group cloud-storage media-storage: storage, speicher
 group text-to-speech speech-to-text: speech
 group media-streaming media-storage forking: media, medien
 entity calls@sip-trunking call-control: call, phone call, voice call, telephone call, anruf, anrufe, anrufen, anrufs, gesprach, gesprache, gesprachen, telefonat, telefonate, telefonaten, telefongesprach, telefongesprache, sprachanruf, sprachanrufe
-entity calls@call-control: voice api call, call control call, programmable call
+entity calls@call-control: programmable call
 entity calls@sip-trunking: sip trunk call
-entity calls@webrtc: webrtc call
+
 entity calls@programmable-video: video call
 entity calls@conference: conference call
 entity messages@messaging: message, sms, text, text message, textmessage, nachricht, nachrichten, kurznachricht, kurznachrichten, textnachricht, textnachrichten, sms nachrichten, sms message, sms text message, sms text

@@ -108,7 +108,7 @@ bool Composer::asksForMeaning() const
 {
     const bool asked = m_found.lexemes.size() > 1 && m_found.lexemes.first().phrase.startsWith(u'w');
     const bool about = !m_found.products.isEmpty() || !m_found.groups.isEmpty();
-    return asked && about && m_found.metrics.isEmpty() && m_found.dimensions.isEmpty() && !isFormed();
+    return asked && about && m_found.metrics.isEmpty() && !isFormed();
 }
 
 bool Composer::isFormed() const
