@@ -32,6 +32,8 @@ private:
     bool topAt(qsizetype i);
     void groupings();
     void groupingAt(qsizetype by);
+    qsizetype groupEnd(qsizetype by);
+    bool groupsNothing(qsizetype by, qsizetype i) const;
     bool groupMember(qsizetype by, qsizetype i);
     void groupValues(qsizetype first, qsizetype &end);
     void forms();
@@ -40,6 +42,8 @@ private:
     // CollectorFilters.cpp
     void givenValues();
     bool givenValueAt(qsizetype i);
+    bool namesValueAfter(qsizetype i, const Lexeme &value);
+    QString wholeValue(qsizetype first);
     void values();
     void comparedValues();
     void countries();

@@ -30,49 +30,60 @@ bool isValueText(const Lexeme &lexeme)
 }
 } // namespace
 
-// "connection 1234", "tag \"gold\"", "direction=outbound", "country code 49", "direction outbound"
+// "direction outbound", "country Germany": the value says it all, and is found later.
+bool Collector::namesValueAfter(qsizetype i, const Lexeme &value)
+{
+    const Lexeme &name = m_lexemes[i];
+    if (value.has(Sense::Value) && valuesOf(value).size() == 1)
+        return name.is(Sense::Dimension, value.value(Sense::Value).section(u'=', 0, 0));
+    return value.has(Sense::Country) && name.is(Sense::Dimension, u"country");
+}
+
+// An id such as "gpt-4o" was cut at its signs: it goes on until the next space.
+QString Collector::wholeValue(qsizetype first)
+{
+    QString text = m_lexemes[first].token.text;
+    for (qsizetype j = first + 1; j < m_lexemes.size(); ++j) {
+        const Lexeme &rest = m_lexemes[j];
+        if (m_lexemes[first].token.kind == AskToken::Kind::Quoted || rest.used ||
+            rest.token.start > m_lexemes[j - 1].token.end() + 1 || !(rest.token.dash || rest.token.slash))
+            break;
+        text += (rest.token.dash ? QStringLiteral("-") : QStringLiteral("/")) + rest.token.text;
+        m_lexemes[j].take(Role::Filter);
+    }
+    return text;
+}
+
+// "connection 1234", "tag \"gold\"", "direction=outbound", "country code 49"
 bool Collector::givenValueAt(qsizetype i)
 {
-    Lexeme &name = m_lexemes[i];
-    const QList<Meaning> ways = dimensionsOf(name);
     static const QStringList copulas{QStringLiteral("is"), QStringLiteral("equals"), QStringLiteral("are"),
                                      QStringLiteral("ist")};
+    static const QStringList closed{QStringLiteral("country"),    QStringLiteral("sourcecountry"),
+                                    QStringLiteral("direction"),  QStringLiteral("status"),
+                                    QStringLiteral("numbertype"), QStringLiteral("calltype")};
+    Lexeme &name = m_lexemes[i];
+    const QList<Meaning> ways = dimensionsOf(name);
     const bool copula = at(i + 1) && copulas.contains(at(i + 1)->phrase);
     const qsizetype where = copula ? i + 2 : i + 1; // "direction is outbound"
     Lexeme *value = where < m_lexemes.size() ? &m_lexemes[where] : nullptr;
     if (ways.isEmpty() || name.used || !value || value->used)
         return false;
-    const bool equals = value->token.equals;
-    if (value->has(Sense::Value) && valuesOf(*value).size() == 1) {
-        const QString idea = value->value(Sense::Value).section(u'=', 0, 0);
-        if (!name.is(Sense::Dimension, idea))
-            return false;
-        name.take(Role::Filter);
-        return true; // the value itself is found later
-    }
-    if (value->has(Sense::Country) && name.is(Sense::Dimension, u"country")) {
+    if (namesValueAfter(i, *value)) {
         name.take(Role::Filter);
         return true;
     }
+    const bool equals = value->token.equals;
     const bool grouped = at(before(i)) && at(before(i))->hasAny({Sense::By, Sense::Top});
     const bool led = at(before(i)) && at(before(i))->has(Sense::Prep) && !at(before(i))->has(Sense::By);
-    const bool word =
-        value->isUnknown() && value->token.kind == AskToken::Kind::Word && led && !value->mended;
+    // A plain word may be the name of a tag or carrier, never a country that nobody knows.
+    const bool word = value->isUnknown() && value->token.kind == AskToken::Kind::Word && led &&
+                      !value->mended && !closed.contains(name.value(Sense::Dimension));
     if ((!isValueText(*value) && !word && !equals) || (grouped && !equals) || value->token.comma)
         return false;
-    const bool truth = value->token.kind != AskToken::Kind::Quoted;
-    QString text = value->token.text;
-    if (name.has(Sense::Flag) && truth)
+    QString text = wholeValue(where);
+    if (name.has(Sense::Flag) && value->token.kind != AskToken::Kind::Quoted)
         text = text.toLower() == QStringLiteral("yes") ? QStringLiteral("true") : text.toLower();
-    // An id such as "gpt-4o" was cut at its signs: it goes on until the next space.
-    for (qsizetype j = where + 1; j < m_lexemes.size() && value->token.kind != AskToken::Kind::Quoted; ++j) {
-        const Lexeme &rest = m_lexemes[j];
-        if (rest.used || rest.token.start > m_lexemes[j - 1].token.end() + 1 ||
-            !(rest.token.dash || rest.token.slash))
-            break;
-        text += (rest.token.dash ? QStringLiteral("-") : QStringLiteral("/")) + rest.token.text;
-        m_lexemes[j].take(Role::Filter);
-    }
     m_found.filters << Findings::Only{.lexeme = i, .ways = ways, .value = text};
     name.take(Role::Filter);
     value->take(Role::Filter, text);

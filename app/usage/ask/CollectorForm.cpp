@@ -136,19 +136,35 @@ bool Collector::groupMember(qsizetype by, qsizetype i)
     return false;
 }
 
-void Collector::groupingAt(qsizetype by)
+// Whether a word such as "by" breaks out nothing: "by number of calls", "received by fax", "nach
+// Deutschland".
+bool Collector::groupsNothing(qsizetype by, qsizetype i) const
+{
+    const std::initializer_list<Sense> measures{Sense::Metric, Sense::MetricName, Sense::Entity,
+                                                Sense::Counting};
+    const bool measure = at(i) && (at(i)->hasAny(measures) || at(i)->has(Sense::Usage));
+    const bool time = at(i) && at(i)->role == Role::Time && at(i)->used;
+    const bool product = at(i) && at(i)->has(Sense::Product) && i > 0;
+    qsizetype named = i; // "by outbound SIP minutes"
+    while (at(named) && !at(named)->used && !at(named)->hasAny({Sense::Entity, Sense::Metric}) &&
+           at(named)->hasAny({Sense::Product, Sense::Group, Sense::Value, Sense::Aggregation, Sense::Grain}))
+        named = next(named);
+    const bool later = named > i && at(named) && at(named)->hasAny(measures);
+    return m_lexemes[by].has(Sense::Prep) || measure || time || later || product;
+}
+
+// One behind the last member of "by country, direction and by day"; `by` itself when there is none.
+qsizetype Collector::groupEnd(qsizetype by)
 {
     qsizetype i = next(by);
     bool any = false;
     while (at(i) && !at(i)->used) {
-        const bool linked =
-            any && (free(i, Sense::And) || m_lexemes[i].token.comma || m_lexemes[i].token.slash);
-        if (any && !linked)
+        if (any && !free(i, Sense::And) && !m_lexemes[i].token.comma && !m_lexemes[i].token.slash)
             break;
         if (free(i, Sense::And))
             i = next(i);
         while (free(i, Sense::By))
-            m_lexemes[i++].take(Role::Dimension); // "by country and by direction"
+            m_lexemes[i++].take(Role::Dimension);
         if (!at(i) || at(i)->used)
             break;
         qsizetype end = i;
@@ -159,26 +175,22 @@ void Collector::groupingAt(qsizetype by)
         any = true;
         i = end > i ? end : next(i);
     }
-    // What is only a preposition of place or time stays free: "nach Deutschland", "per SMS".
-    const bool metric = at(i) && at(i)->hasAny({Sense::Metric, Sense::MetricName, Sense::Entity, Sense::Usage,
-                                                Sense::Counting});
-    const bool time = at(i) && at(i)->role == Role::Time && at(i)->used;
-    qsizetype named = i; // "by outbound SIP minutes"
-    while (at(named) && !at(named)->used && !at(named)->hasAny({Sense::Entity, Sense::Metric}) &&
-           at(named)->hasAny({Sense::Product, Sense::Group, Sense::Value, Sense::Aggregation, Sense::Grain}))
-        named = next(named);
-    const bool product = at(i) && at(i)->has(Sense::Product) && i > 0; // "received by fax"
-    const bool later = named > i && at(named) &&
-                       at(named)->hasAny({Sense::Metric, Sense::MetricName, Sense::Entity, Sense::Counting});
-    if (any)
+    return any ? i : by;
+}
+
+void Collector::groupingAt(qsizetype by)
+{
+    const qsizetype end = groupEnd(by);
+    const qsizetype i = next(by);
+    if (end > by)
         m_lexemes[by].take(Role::Dimension);
     else if (i > by + 1 && !m_lexemes[by + 1].hasAny({Sense::Article, Sense::Whole}))
         doubt(tr("By what should it be broken out? I can't do it by “%1”.").arg(quoted(by + 1)));
-    else if (m_lexemes[by].has(Sense::Prep) || metric || time || later || product)
+    else if (groupsNothing(by, i))
         m_lexemes[by].take(Role::Filler);
     else if (at(i) && !at(i)->isUnknown())
         doubt(tr("By what should it be broken out? I can't do it by “%1”.").arg(quoted(i)));
-    for (qsizetype j = by; any && j < i && j < m_lexemes.size(); ++j) {
+    for (qsizetype j = by; j < end && j < m_lexemes.size(); ++j) {
         if (free(j, Sense::And))
             m_lexemes[j].take(Role::Dimension);
     }

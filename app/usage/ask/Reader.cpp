@@ -117,6 +117,29 @@ void Reader::addCountryCode(Lexeme &lexeme, const QList<Lexeme> &before) const
     }
 }
 
+// Articles say nothing, but what stood before them (a comma) stands before the next word.
+QList<AskToken> Reader::withoutArticles(const QList<AskToken> &all) const
+{
+    QList<AskToken> tokens;
+    AskToken carried;
+    for (AskToken token : all) {
+        const auto meanings = m_lexicon.meanings(token.word);
+        token.comma |= carried.comma;
+        token.dash |= carried.dash;
+        token.slash |= carried.slash;
+        token.equals |= carried.equals;
+        token.indefinite = carried.word.startsWith(u'a') || carried.word.startsWith(u'e');
+        carried = {};
+        const bool article = std::ranges::any_of(
+            meanings, [](const Meaning &meaning) { return meaning.sense == Sense::Article; });
+        if (article && token.kind == AskToken::Kind::Word && !token.capitals)
+            carried = token;
+        else
+            tokens << token;
+    }
+    return tokens;
+}
+
 QList<Lexeme> Reader::read(const QString &question) const
 {
     QList<AskToken> all = AskToken::of(question);
@@ -126,27 +149,7 @@ QList<Lexeme> Reader::read(const QString &question) const
             token.capitals = false;
     }
     QSet<qsizetype> mended;
-    QList<AskToken> tokens;
-    AskToken carried;
-    bool carriedIndefinite = false;
-    for (AskToken token : spelled(all, mended)) {
-        const auto meanings = m_lexicon.meanings(token.word);
-        token.comma |= carried.comma;
-        token.dash |= carried.dash;
-        token.slash |= carried.slash;
-        token.equals |= carried.equals;
-        carried = {};
-        const bool article = std::ranges::any_of(
-            meanings, [](const Meaning &meaning) { return meaning.sense == Sense::Article; });
-        token.indefinite |= carriedIndefinite;
-        carriedIndefinite = false;
-        if (article && token.kind == AskToken::Kind::Word && !token.capitals) {
-            carried = token;
-            carriedIndefinite = token.word.startsWith(u'a') || token.word.startsWith(u'e');
-        } else {
-            tokens << token;
-        }
-    }
+    const QList<AskToken> tokens = withoutArticles(spelled(all, mended));
     QList<Lexeme> lexemes;
     for (qsizetype at = 0; at < tokens.size();) {
         qsizetype length = 1;

@@ -13,6 +13,7 @@ public:
 
 private:
     QList<AskToken> spelled(const QList<AskToken> &tokens, QSet<qsizetype> &mended) const;
+    QList<AskToken> withoutArticles(const QList<AskToken> &all) const;
     Lexeme phraseAt(const QList<AskToken> &tokens, qsizetype at, qsizetype &length) const;
     void addNumber(Lexeme &lexeme) const;
     void addCode(Lexeme &lexeme) const;
