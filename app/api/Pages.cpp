@@ -16,32 +16,29 @@ struct Seen
 };
 
 // The numbers of an envelope; a page without meta is the only one.
-Outcome<Seen> look(int number, const ApiReply &reply)
+Outcome<PageNumbers> readEnvelope(int number, const ApiReply &reply)
 {
     const QJsonDocument document = QJsonDocument::fromJson(reply.body);
     if (!document.isObject() || !document[u"data"].isArray())
         return failed(Failure::Kind::UnreadableReply, QStringLiteral("page %1 is no list").arg(number));
-    Seen seen;
     const QJsonValue meta = document[u"meta"];
-    seen.page.number = number;
-    seen.page.totalPages = std::max(1, meta[u"total_pages"].toInt(1));
-    seen.page.totalResults = meta[u"total_results"].toInt(-1);
-    seen.page.body = reply.body;
-    seen.page.serverTime = reply.serverTime;
-    seen.isEmpty = document[u"data"].toArray().isEmpty();
-    return seen;
+    return PageNumbers{.items = static_cast<int>(document[u"data"].toArray().size()),
+                       .totalPages = std::max(1, meta[u"total_pages"].toInt(1)),
+                       .totalResults = meta[u"total_results"].toInt(-1)};
 }
 } // namespace
 
-PagesCall::PagesCall(ApiClient *client, ApiRequest list, int size, std::function<void(const ApiPage &)> use,
-                     int parallel)
+PagesCall::PagesCall(ApiClient *client, ApiRequest list, Paging paging,
+                     std::function<void(const ApiPage &)> use)
     : Call<PagesRead>(client),
       m_client(client),
       m_list(std::move(list)),
-      m_size(size),
-      m_use(std::move(use)),
-      m_parallel(std::max(1, parallel))
+      m_paging(std::move(paging)),
+      m_use(std::move(use))
 {
+    m_paging.parallel = std::max(1, m_paging.parallel);
+    if (!m_paging.read)
+        m_paging.read = readEnvelope;
     askAhead();
 }
 
@@ -49,7 +46,7 @@ PagesCall::PagesCall(ApiClient *client, ApiRequest list, int size, std::function
 int PagesCall::allowedAtOnce() const
 {
     const auto remaining = m_client->rateMeter()->remaining();
-    return remaining && *remaining < 4 * m_parallel ? 1 : m_parallel;
+    return remaining && *remaining < 4 * m_paging.parallel ? 1 : m_paging.parallel;
 }
 
 void PagesCall::askAhead()
@@ -62,8 +59,10 @@ void PagesCall::askAhead()
 void PagesCall::ask(int number)
 {
     ApiRequest request = m_list;
-    request.query.add(QStringLiteral("page[number]"), number);
-    request.query.add(QStringLiteral("page[size]"), m_size);
+    if (m_paging.size > 0 || number > 1)
+        request.query.add(QStringLiteral("page[number]"), number);
+    if (m_paging.size > 0)
+        request.query.add(QStringLiteral("page[size]"), m_paging.size);
     m_client->send(request)->then(this, [this, number](Outcome<ApiReply> reply) {
         if (isSettled())
             return;
@@ -75,9 +74,18 @@ void PagesCall::ask(int number)
 
 void PagesCall::read(int number, const ApiReply &reply)
 {
-    runInBackground<Seen>(this, [number, reply] {
-        return look(number, reply);
-    })->then(this, [this](Outcome<Seen> seen) {
+    auto *reading = runInBackground<Seen>(this, [number, reply, readPage = m_paging.read]() -> Outcome<Seen> {
+        const Outcome<PageNumbers> numbers = readPage(number, reply);
+        if (!numbers)
+            return failed(numbers.error());
+        return Seen{.page = {.number = number,
+                             .totalPages = numbers->totalPages,
+                             .totalResults = numbers->totalResults,
+                             .body = reply.body,
+                             .serverTime = reply.serverTime},
+                    .isEmpty = numbers->items == 0};
+    });
+    reading->then(this, [this](Outcome<Seen> seen) {
         if (isSettled())
             return;
         if (!seen)
@@ -123,5 +131,11 @@ void PagesCall::handOver()
 Call<PagesRead> *Pages::readAll(ApiClient *client, const ApiRequest &list, int size,
                                 std::function<void(const ApiPage &)> use, int parallel)
 {
-    return new PagesCall(client, list, size, std::move(use), parallel);
+    return readAll(client, list, Paging{.size = size, .parallel = parallel, .read = {}}, std::move(use));
+}
+
+Call<PagesRead> *Pages::readAll(ApiClient *client, const ApiRequest &list, Paging paging,
+                                std::function<void(const ApiPage &)> use)
+{
+    return new PagesCall(client, list, std::move(paging), std::move(use));
 }

@@ -17,6 +17,24 @@ struct ApiPage
     QDateTime serverTime;
 };
 
+/// What a page says of the list that it belongs to.
+struct PageNumbers
+{
+    int items = 0;
+    int totalPages = 1;
+    int totalResults = -1; ///< -1 when it doesn't say
+};
+
+/// How a list is paged and read.
+struct Paging
+{
+    int size = 250; ///< at most what the operation documents; 0: the server's own, and the first page is
+                    ///< asked for without any number
+    int parallel = 3; ///< so many pages ahead
+    /// Reads a page on a pool thread, several at once and in any order; null: JSON with data and meta.
+    std::function<Outcome<PageNumbers>(int number, const ApiReply &reply)> read;
+};
+
 /// What reading all pages came to.
 struct PagesRead
 {
@@ -33,4 +51,6 @@ namespace Pages {
 /// The first failure ends the call; pages handed over before it stand.
 Call<PagesRead> *readAll(ApiClient *client, const ApiRequest &list, int size,
                          std::function<void(const ApiPage &)> use, int parallel = 3);
+Call<PagesRead> *readAll(ApiClient *client, const ApiRequest &list, Paging paging,
+                         std::function<void(const ApiPage &)> use);
 } // namespace Pages

@@ -8,8 +8,7 @@
 class PagesCall final : public Call<PagesRead>
 {
 public:
-    PagesCall(ApiClient *client, ApiRequest list, int size, std::function<void(const ApiPage &)> use,
-              int parallel);
+    PagesCall(ApiClient *client, ApiRequest list, Paging paging, std::function<void(const ApiPage &)> use);
 
 protected:
     void onAbort() override { settle(failed(Failure::Kind::Cancelled, m_list.operation)); }
@@ -24,9 +23,8 @@ private:
 
     ApiClient *m_client;
     ApiRequest m_list;
-    int m_size;
+    Paging m_paging;
     std::function<void(const ApiPage &)> m_use;
-    int m_parallel;
     QMap<int, ApiPage> m_waiting; ///< came before their turn
     int m_asked = 0;
     int m_given = 0;

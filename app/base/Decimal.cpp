@@ -176,6 +176,11 @@ Decimal::Decimal(qint64 digits, int scale) noexcept
 {
 }
 
+Decimal::Decimal(qint64 high, quint64 low, int scale) noexcept
+    : m_high(high), m_low(low), m_scale(std::clamp(scale, 0, mostDigits))
+{
+}
+
 std::optional<Decimal> Decimal::parse(QStringView text)
 {
     const auto parts = Reader(text).number();

@@ -15,6 +15,8 @@ public:
     Decimal() = default;
     /// digits × 10^-scale; scale 0 to 18.
     Decimal(qint64 digits, int scale) noexcept;
+    /// The same with 128 bits in two's complement, as high() and low() give them.
+    Decimal(qint64 high, quint64 low, int scale) noexcept;
     /// "883930.0", "1911.6248", "-3", "1e-05". Nothing for anything else, and for what takes more than 18
     /// digits: show the text as it came then.
     static std::optional<Decimal> parse(QStringView text);
@@ -24,6 +26,8 @@ public:
     int scale() const { return m_scale; }
     /// The number without its point, where 64 bits hold it.
     std::optional<qint64> digits() const;
+    qint64 high() const { return m_high; }
+    quint64 low() const { return m_low; }
     bool isZero() const { return m_high == 0 && m_low == 0; }
     bool isNegative() const { return m_high < 0; }
     Decimal &operator+=(const Decimal &other);
@@ -46,7 +50,7 @@ public:
 
 private:
     class Wide;
-    qint64 m_high = 0; ///< of a 128-bit two's complement number
+    qint64 m_high = 0;
     quint64 m_low = 0;
     int m_scale = 0;
 };
