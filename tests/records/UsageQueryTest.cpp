@@ -42,7 +42,8 @@ static UsageQuery sip()
 static QStringList wire(const UsageQuery &query)
 {
     QStringList parts;
-    for (const auto &[name, value] : query.wire(query.range).items())
+    const Query wire = query.wire(query.range);
+    for (const auto &[name, value] : wire.items())
         parts << name + u'=' + value;
     return parts;
 }
