@@ -86,7 +86,29 @@ CREATE INDEX outbox_of_account ON outbox (account, state);
 CREATE INDEX outbox_of_fax ON outbox (account, fax_id) WHERE fax_id <> '';
 )sql";
 
-constexpr std::array all{faxes, events, outbox};
+// Days are Julian day numbers. The queries are digests of what was asked; what the rows look like is the
+// records room's business.
+constexpr const char *usage = R"sql(
+CREATE TABLE usage_days (
+    account BLOB NOT NULL,
+    query   BLOB NOT NULL,
+    day     INTEGER NOT NULL,
+    rows    BLOB NOT NULL,
+    read_at INTEGER NOT NULL,
+    PRIMARY KEY (account, query, day)
+) WITHOUT ROWID;
+CREATE TABLE saved_reports (
+    id         BLOB PRIMARY KEY NOT NULL,
+    account    BLOB NOT NULL,
+    folder     TEXT NOT NULL,
+    name       TEXT NOT NULL,
+    report     BLOB NOT NULL,
+    changed_at INTEGER NOT NULL
+);
+CREATE INDEX saved_reports_of_account ON saved_reports (account, folder, name);
+)sql";
+
+constexpr std::array all{faxes, events, outbox, usage};
 } // namespace
 
 int Migrations::latest()

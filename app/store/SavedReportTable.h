@@ -31,6 +31,7 @@ public:
     Call<void> *remove(QUuid id);
     /// By folder and name.
     Call<QList<SavedReportRow>> *of(QUuid account);
+    Call<void> *removeAccount(QUuid account);
 
 private:
     Database *m_database;

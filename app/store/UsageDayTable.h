@@ -28,6 +28,7 @@ public:
     Call<void> *keep(QUuid account, QByteArray query, QList<UsageDay> days);
     /// The days kept from `first` to `last`, oldest first.
     Call<QList<UsageDay>> *of(QUuid account, QByteArray query, QDate first, QDate last);
+    Call<void> *removeAccount(QUuid account);
 
 private:
     Database *m_database;
