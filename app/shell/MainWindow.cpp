@@ -157,6 +157,7 @@ void MainWindow::connectPane(Pane *pane)
 {
     connect(pane, &Pane::alertsChanged, this,
             [this, pane] { m_navigation->setAlerts(pane->name(), pane->alerts()); });
+    connect(pane, &Pane::destinationAsked, this, &MainWindow::open);
     connect(pane, &Pane::hereChanged, this, [this, pane] {
         if (pane == currentPane())
             visitHere();

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "usage/Overview.h"
+#include "usage/Pivot.h"
+#include "widgets/charts/ChartData.h"
+
+#include <QPointer>
+#include <QWidget>
+
+class ChartView;
+class Clock;
+class MutedLabel;
+class QLabel;
+class QPushButton;
+class QStandardItemModel;
+class SegmentedControl;
+class TableView;
+
+/// What all products cost together, stacked by day, and each of them in a line.
+class OverviewView : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit OverviewView(const Clock *clock, QWidget *parent = nullptr);
+
+    /// Null for no account.
+    void setOverview(Overview *overview);
+    /// Reads it where it isn't read yet.
+    void readOnce();
+    const ChartData &drawn() const { return m_data; }
+
+signals:
+    void productAsked(const QString &product, const RangeChoice &range);
+
+private:
+    void build();
+    void read(UsageReports::Freshness freshness);
+    void follow();
+    void fillChart();
+    void fillTable();
+    void fillCurrencies();
+    void activate(const QModelIndex &index);
+    RangeChoice range() const;
+
+    const Clock *m_clock;
+    QPointer<Overview> m_overview;
+    ChartData m_data;
+    QString m_currency;
+    SegmentedControl *m_ranges;
+    SegmentedControl *m_currencies;
+    QPushButton *m_again;
+    QLabel *m_total;
+    MutedLabel *m_state;
+    ChartView *m_chart;
+    QStandardItemModel *m_model;
+    TableView *m_table;
+};
