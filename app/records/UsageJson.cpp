@@ -178,8 +178,9 @@ bool readJson(const QByteArray &body, UsageColumns &columns, PageNumbers &number
     }
     return hasData;
 }
+} // namespace
 
-bool looksLikeJson(const QByteArray &body)
+bool UsageJson::looksLikeJson(const QByteArray &body)
 {
     for (const char sign : body) {
         if (sign != ' ' && sign != '\t' && sign != '\r' && sign != '\n')
@@ -187,8 +188,6 @@ bool looksLikeJson(const QByteArray &body)
     }
     return false;
 }
-} // namespace
-
 Outcome<PageNumbers> UsageJson::readPage(const QByteArray &body, const QByteArray &contentType,
                                          UsageTable &table)
 {

@@ -11,4 +11,6 @@ namespace UsageJson {
 /// of the whole list. Fails as UnreadableReply when the body is neither; `table` is unchanged then. Call it
 /// off the GUI thread for large pages.
 Outcome<PageNumbers> readPage(const QByteArray &body, const QByteArray &contentType, UsageTable &table);
+/// Whether a body begins as an object of JSON does.
+bool looksLikeJson(const QByteArray &body);
 } // namespace UsageJson

@@ -17,20 +17,29 @@ struct UsageHole
     Failure why;
 };
 
+/// What one request, or one day of the cache, gave.
+struct UsagePart
+{
+    TimeRange range; ///< null for a literal of the API
+    std::shared_ptr<const UsageTable> table;
+    QDateTime readAt;
+};
+
 /// What came of a report: all rows of all slices, and what is to be said about them.
 struct UsageAnswer
 {
     UsageQuery query;
     std::shared_ptr<const UsageTable> table; ///< never null
     QList<UsageHole> holes;
-    int slices = 1; ///< requests that the range was split into, without their pages
-    int daysFromCache = 0;
-    int daysAsked = 0;
+    int slices = 1;        ///< requests that it took, without their pages; 0: all came from the cache
+    int daysFromCache = 0; ///< UTC days
+    int daysAsked = 0;     ///< UTC days that the server was asked for, begun ones included
     /// Metrics whose values of several slices can't be added up: missing where slices met.
     QStringList notSummed;
     /// From here on the numbers may still change; invalid when all of the range is settled.
     QDateTime provisionalFrom;
-    QDateTime readAt; ///< UTC; the oldest of what was read
+    QDateTime readAt;       ///< UTC; the oldest of what was read
+    QList<UsagePart> parts; ///< as they came, for fill(); empty when there are no holes
 };
 
 /// Usage reports of an account (listUsageReports): ranges of any length, from the cache where a day is

@@ -75,6 +75,8 @@ public:
     UsageTable folded(const QStringList &dimensions, bool (*isAdditive)(const QString &)) const;
     /// The rows whose bucket ("date" or "date_time") lies in a UTC day; for the cache.
     UsageTable ofDay(const Dimension &bucket, QDate day) const;
+    /// These rows in this order.
+    UsageTable picked(const std::vector<int> &rows) const;
     /// The UTC day of a bucket: "2024-01-23", "2024-01-23T05:00:00Z". Null for other texts.
     static QDate dayOf(const QString &bucket);
 
@@ -85,7 +87,6 @@ public:
     bool operator==(const UsageTable &other) const; ///< the same rows in the same order
 
 private:
-    UsageTable picked(const std::vector<int> &rows) const;
     int m_rows = 0;
     std::vector<Dimension> m_dimensions;
     std::vector<Metric> m_metrics;

@@ -123,13 +123,15 @@ bool ScriptedServer::readHead(Conversation &talk)
     }
     talk.bodyLeft = request.headers.value("content-length").toLongLong();
     talk.request = m_requests.size();
-    talk.answer = nextAnswer();
+    talk.answer = nextAnswer(request);
     m_requests << request;
     return true;
 }
 
-ScriptedAnswer ScriptedServer::nextAnswer()
+ScriptedAnswer ScriptedServer::nextAnswer(const ScriptedRequest &request)
 {
+    if (m_function)
+        return m_function(request);
     if (m_answers.isEmpty())
         return ScriptedAnswer::json(200, R"({"data":{}})");
     return m_answers.size() > 1 ? m_answers.takeFirst() : m_answers.first();

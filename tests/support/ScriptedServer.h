@@ -5,6 +5,7 @@
 #include <QObject>
 #include <QTcpServer>
 #include <QUrl>
+#include <functional>
 
 class QTcpSocket;
 
@@ -49,14 +50,19 @@ public:
     QUrl url() const; ///< "http://127.0.0.1:PORT/v2"
     /// Queues an answer; the last one is given again and again.
     void answer(const ScriptedAnswer &answer) { m_answers << answer; }
+    /// From now on every request is answered by this function instead.
+    void answerBy(std::function<ScriptedAnswer(const ScriptedRequest &)> function)
+    {
+        m_function = std::move(function);
+    }
     void forget();
     /// Every request whose head came, whatever was answered.
     const QList<ScriptedRequest> &requests() const { return m_requests; }
     int count() const { return static_cast<int>(m_requests.size()); }
     /// Writes bytes to everybody who is connected, such as the rest of a stalled answer.
     void say(const QByteArray &bytes);
-    /// Returns once everything has arrived that was under way: sends knocks of its own, which are not counted,
-    /// and waits until they came through.
+    /// Returns once everything has arrived that was under way: sends knocks of its own, which are not
+    /// counted, and waits until they came through.
     void letArrive();
     /// Refuses connections from now on.
     void close() { m_server.close(); }
@@ -76,10 +82,11 @@ private:
     void read(QTcpSocket *socket);
     bool readHead(Conversation &talk);
     void reply(QTcpSocket *socket, const ScriptedAnswer &answer);
-    ScriptedAnswer nextAnswer();
+    ScriptedAnswer nextAnswer(const ScriptedRequest &request);
 
     QTcpServer m_server;
     QHash<QTcpSocket *, Conversation> m_talks;
     QList<ScriptedAnswer> m_answers;
+    std::function<ScriptedAnswer(const ScriptedRequest &)> m_function;
     QList<ScriptedRequest> m_requests;
 };
