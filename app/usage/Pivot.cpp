@@ -20,19 +20,21 @@ struct Source
     bool has(size_t row) const { return !currency || currency->codes[row] == code; }
 };
 
-std::vector<Source> sourcesOf(const UsageTable &table, const QStringList &metrics)
+std::vector<Source> sourcesOf(const UsageTable &table, const PivotSpec &spec)
 {
     std::vector<Source> sources;
     const auto *currency = table.dimension(QStringLiteral("currency"));
-    for (const QString &name : metrics) {
+    // How many amounts there are is no amount.
+    const bool isCount = spec.aggregation == Aggregation::Count;
+    for (const QString &name : spec.metrics) {
         const auto *metric = table.metric(name);
         if (!metric)
             continue;
         Source source;
         source.measure.metric = name;
-        source.measure.isMoney = UsageMetrics::isMoney(name);
+        source.measure.isMoney = UsageMetrics::isMoney(name) && !isCount;
         source.metric = metric;
-        source.isAdditive = UsageMetrics::isAdditive(name);
+        source.isAdditive = UsageMetrics::isAdditive(name) || isCount;
         if (!source.measure.isMoney || !currency || currency->values.isEmpty()) {
             sources.push_back(source);
             continue;
@@ -56,6 +58,10 @@ PivotSums summed(const Source &source, size_t cells, const std::vector<int> &pla
     for (size_t row = 0; row < digits.size(); ++row) {
         if (digits[row] != UsageTable::missing && source.has(row))
             sums.add(cellOf(row), digits[row]);
+    }
+    for (auto wide = source.metric->wide.begin(); wide != source.metric->wide.end(); ++wide) {
+        if (source.has(static_cast<size_t>(wide.key())))
+            sums.addWide(cellOf(static_cast<size_t>(wide.key())), wide.value());
     }
     for (auto text = source.metric->texts.begin(); text != source.metric->texts.end(); ++text) {
         if (source.has(static_cast<size_t>(text.key())))
@@ -120,14 +126,16 @@ QList<int> orderOf(const PivotAxis &axis, const PivotSums *sums, std::optional<i
 {
     QList<int> order(axis.count());
     std::iota(order.begin(), order.end(), 0);
+    std::vector<Decimal> totals;
+    for (size_t key = 0; sums && key < static_cast<size_t>(axis.count()); ++key)
+        totals.push_back(sums->total(key));
     const auto isBefore = [&](int left, int right) {
         const int bucketLeft = axis.bucketOf(left);
         const int bucketRight = axis.bucketOf(right);
         if (bucketLeft != bucketRight)
             return bucketLeft < bucketRight;
         if (sums) {
-            const auto size =
-                sums->total(static_cast<size_t>(left)) <=> sums->total(static_cast<size_t>(right));
+            const auto size = totals[static_cast<size_t>(left)] <=> totals[static_cast<size_t>(right)];
             if (size != 0)
                 return size > 0;
         }
@@ -199,7 +207,7 @@ Pivot Pivot::of(const UsageTable &table, const PivotSpec &spec)
     const PivotBuckets buckets(table, grain, spec.zone, spec.range);
     PivotAxis rows(table, spec.rows, buckets);
     PivotAxis columns(table, spec.columns, buckets);
-    const std::vector<Source> sources = sourcesOf(table, spec.metrics);
+    const std::vector<Source> sources = sourcesOf(table, spec);
 
     std::optional<PivotSums> byRow;
     std::optional<PivotSums> byColumn;

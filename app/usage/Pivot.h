@@ -32,6 +32,8 @@ struct PivotSpec
     QStringList metrics;
     Grain grain = Grain::Day;
     QByteArray zone = "UTC";
+    /// An average is one a day: the sum over the days of the range or of the bucket, or over its hours with
+    /// that grain; what can't be summed is averaged over what came. Count tells how many numbers came.
     Aggregation aggregation = Aggregation::Total;
     std::optional<int> top; ///< of the rows (of the columns when the rows are time), by the first measure
     TimeRange range;        ///< buckets without rows in it exist too, as cells without a number

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usage/PivotAxis.h"
 
+#include <map>
 #include <unordered_map>
 
 PivotAxis::PivotAxis(const UsageTable &table, const QStringList &names, const PivotBuckets &buckets)
@@ -19,32 +20,73 @@ PivotAxis::PivotAxis(const UsageTable &table, const QStringList &names, const Pi
         fits = fits && all <= std::numeric_limits<quint64>::max() / m_parts.back().size;
         all *= m_parts.back().size;
     }
-    const auto rows = static_cast<size_t>(table.rows());
-    m_ofRow.resize(rows);
+    m_ofRow.resize(static_cast<size_t>(table.rows()));
     addEveryBucket();
     // Few combinations have a place each; of many, only those that occur.
     constexpr quint64 few = 4'000'000;
-    std::vector<int> places(fits && all <= few ? all : 0, -1);
-    std::unordered_map<quint64, int> met;
-    for (int key = 0; key < count(); ++key) {
-        if (!places.empty())
-            places[static_cast<size_t>(key)] = key;
-        else
-            met.emplace(static_cast<quint64>(key), key);
-    }
-    for (size_t row = 0; row < rows; ++row) {
-        quint64 composite = 0;
-        for (const Part &part : m_parts)
-            composite = composite * part.size + code(part, row);
-        int &place = places.empty() ? met.try_emplace(composite, -1).first->second : places[composite];
+    if (!fits)
+        placeByCodes();
+    else if (all <= few)
+        place(std::vector<int>(all, -1));
+    else
+        placeByHash();
+    if (m_keys.isEmpty() && !m_hasTime)
+        addKey(Codes(m_parts.size()));
+}
+
+quint64 PivotAxis::composite(size_t row) const
+{
+    quint64 composite = 0;
+    for (const Part &part : m_parts)
+        composite = composite * part.size + code(part, row);
+    return composite;
+}
+
+void PivotAxis::place(std::vector<int> places)
+{
+    for (int key = 0; key < count(); ++key)
+        places[static_cast<size_t>(key)] = key;
+    for (size_t row = 0; row < m_ofRow.size(); ++row) {
+        int &place = places[composite(row)];
         if (place < 0) {
             place = count();
-            addKey(composite);
+            addKey(codesOf(row));
         }
         m_ofRow[row] = place;
     }
-    if (m_keys.isEmpty() && !m_hasTime)
-        addKey(0);
+}
+
+void PivotAxis::placeByHash()
+{
+    std::unordered_map<quint64, int> places;
+    for (int key = 0; key < count(); ++key)
+        places.emplace(static_cast<quint64>(key), key);
+    for (size_t row = 0; row < m_ofRow.size(); ++row) {
+        const auto [place, isNew] = places.try_emplace(composite(row), count());
+        if (isNew)
+            addKey(codesOf(row));
+        m_ofRow[row] = place->second;
+    }
+}
+
+void PivotAxis::placeByCodes()
+{
+    // More combinations than 64 bits can number.
+    std::map<Codes, int> places;
+    for (size_t row = 0; row < m_ofRow.size(); ++row) {
+        const auto [place, isNew] = places.try_emplace(codesOf(row), count());
+        if (isNew)
+            addKey(place->first);
+        m_ofRow[row] = place->second;
+    }
+}
+
+PivotAxis::Codes PivotAxis::codesOf(size_t row) const
+{
+    Codes codes;
+    for (const Part &part : m_parts)
+        codes.push_back(code(part, row));
+    return codes;
 }
 
 quint64 PivotAxis::code(const Part &part, size_t row) const
@@ -60,27 +102,25 @@ void PivotAxis::addEveryBucket()
     if (m_parts.size() != 1 || !m_hasTime)
         return;
     for (int bucket = 0; bucket < m_buckets.count(); ++bucket)
-        addKey(static_cast<quint64>(bucket));
+        addKey({static_cast<quint64>(bucket)});
 }
 
-void PivotAxis::addKey(quint64 composite)
+void PivotAxis::addKey(const Codes &codes)
 {
     Pivot::Key key;
     int bucket = 0;
-    QStringList values;
-    for (auto part = m_parts.rbegin(); part != m_parts.rend(); ++part) {
-        const auto code = static_cast<qsizetype>(composite % part->size);
-        composite /= part->size;
-        if (!part->isTime) {
-            values.prepend(part->dimension ? part->dimension->values.value(code) : QString());
+    for (size_t i = 0; i < m_parts.size(); ++i) {
+        const Part &part = m_parts[i];
+        const auto code = static_cast<qsizetype>(codes[i]);
+        if (!part.isTime) {
+            key.values << (part.dimension ? part.dimension->values.value(code) : QString());
             continue;
         }
         bucket = static_cast<int>(code);
         if (!m_buckets.isOdd(bucket) && bucket < m_buckets.starts().size())
             key.time = m_buckets.starts()[bucket];
-        values.prepend(key.time.toUTC().toString(Qt::ISODate));
+        key.values << key.time.toUTC().toString(Qt::ISODate);
     }
-    key.values = values;
     m_keys << key;
     m_bucketOf.push_back(bucket);
 }

@@ -29,7 +29,13 @@ private:
         quint64 size;
     };
     quint64 code(const Part &part, size_t row) const;
-    void addKey(quint64 composite);
+    using Codes = std::vector<quint64>;
+    Codes codesOf(size_t row) const;
+    quint64 composite(size_t row) const;
+    void place(std::vector<int> places);
+    void placeByHash();
+    void placeByCodes();
+    void addKey(const Codes &codes);
     void addEveryBucket();
 
     const PivotBuckets &m_buckets;

@@ -18,13 +18,18 @@ PivotBuckets::PivotBuckets(const UsageTable &table, Grain grain, const QByteArra
             found.insert(at, 0);
     }
     QList<QDateTime> ofValue;
+    // A value of the list may occur in no row; a million rows share few values.
+    std::vector<bool> occurs;
     if (m_column) {
         for (const QString &text : m_column->values) {
             const QDateTime time = timeOf(text);
             ofValue << (time.isValid() ? startOf(time) : QDateTime());
         }
-        for (const quint32 code : m_column->codes) {
-            if (ofValue[code].isValid())
+        occurs.resize(static_cast<size_t>(ofValue.size()));
+        for (const quint32 code : m_column->codes)
+            occurs[code] = true;
+        for (qsizetype code = 0; code < ofValue.size(); ++code) {
+            if (occurs[static_cast<size_t>(code)] && ofValue[code].isValid())
                 found.insert(ofValue[code], 0);
         }
     }
@@ -33,8 +38,8 @@ PivotBuckets::PivotBuckets(const UsageTable &table, Grain grain, const QByteArra
     for (int &index : found)
         index = next++;
     for (const QDateTime &start : ofValue) {
+        m_hasOdd |= !start.isValid() && occurs[m_ofCode.size()];
         m_ofCode.push_back(start.isValid() ? found.value(start) : next);
-        m_hasOdd |= !start.isValid();
     }
 }
 

@@ -14,24 +14,28 @@ public:
     {
         Sum &sum = m_cells[cell];
         ++sum.met;
-        sum.largest = sum.met == 1 ? digits : std::max(sum.largest, digits);
+        sum.largest = std::max(sum.largest, digits);
         const bool isNear = digits > half || digits < -half || sum.digits > half || sum.digits < -half;
         if (isNear)
             spill(cell);
         sum.digits += digits;
     }
+    /// A number that the column's scale has no room for.
+    void addWide(size_t cell, const Decimal &number);
     void addText(size_t cell) { ++m_cells[cell].texts; }
 
     Decimal total(size_t cell) const;
-    Decimal largest(size_t cell) const { return {m_cells[cell].largest, m_scale}; }
+    /// Of a cell that met at least one.
+    Decimal largest(size_t cell) const;
     qint64 met(size_t cell) const { return m_cells[cell].met; }
     qint64 texts(size_t cell) const { return m_cells[cell].texts; }
 
 private:
+    static constexpr qint64 none = std::numeric_limits<qint64>::min();
     struct Sum
     {
         qint64 digits = 0;
-        qint64 largest = 0;
+        qint64 largest = none;
         qint32 met = 0;
         qint32 texts = 0;
     };
@@ -41,5 +45,6 @@ private:
 
     std::vector<Sum> m_cells;
     std::unordered_map<size_t, Decimal> m_large;
+    std::unordered_map<size_t, Decimal> m_largestWide;
     int m_scale;
 };

@@ -20,6 +20,9 @@ private slots:
     void averagesAreByDay();
     void textIsCountedButNotSummed();
     void sumsBeyond64BitsAreExact();
+    void numbersTooWideForTheColumnCountToo();
+    void howManyAmountsThereAreIsNoMoney();
+    void moreCombinationsThan64BitsStayApart();
     void anyGroupingAgreesWithANaiveOne();
 };
 
@@ -188,6 +191,56 @@ void PivotTest::sumsBeyond64BitsAreExact()
         table.append(words("inbound"), words("900000000000000001"));
     const Pivot pivot = Pivot::of(table, spec("direction", "", "attempted"));
     QCOMPARE(pivot.total(0).number.toString(), QStringLiteral("90000000000000000100"));
+}
+
+void PivotTest::numbersTooWideForTheColumnCountToo()
+{
+    UsageTable table(words("direction"), words("attempted"));
+    table.append(words("inbound"), words("0.000000000000000001"));
+    table.append(words("inbound"), words("900000000000000000"));
+    table.append(words("outbound"), words("5"));
+    QVERIFY(!table.metrics()[0].wide.isEmpty());
+    PivotSpec byDirection = spec("direction", "", "attempted");
+    Pivot pivot = Pivot::of(table, byDirection);
+    QCOMPARE(drawn(pivot), QStringLiteral("inbound 900000000000000000.000000000000000001 | outbound 5"));
+    QCOMPARE(pivot.rowTotal(0, 0).met, 2);
+    byDirection.aggregation = Aggregation::Maximum;
+    pivot = Pivot::of(table, byDirection);
+    QCOMPARE(drawn(pivot), QStringLiteral("inbound 900000000000000000 | outbound 5"));
+}
+
+void PivotTest::howManyAmountsThereAreIsNoMoney()
+{
+    PivotSpec counted = spec("country_code", "", "cost");
+    counted.aggregation = Aggregation::Count;
+    const Pivot pivot = Pivot::of(byCountry(), counted);
+    QCOMPARE(pivot.measures().size(), 1);
+    QVERIFY(!pivot.measures()[0].isMoney);
+    QVERIFY(pivot.measures()[0].currency.isEmpty());
+    QCOMPARE(pivot.total(0).number, Decimal(5, 0));
+}
+
+void PivotTest::moreCombinationsThan64BitsStayApart()
+{
+    // 512 values in each of 8 dimensions: 2^72 combinations.
+    QStringList names;
+    for (int i = 0; i < 8; ++i)
+        names << QStringLiteral("d%1").arg(i);
+    UsageTable table(names, words("attempted"));
+    for (int i = 0; i < 512; ++i) {
+        // The number of such a combination in 64 bits would forget the first dimension.
+        QStringList values(8, QString::number(i));
+        table.append(values, words("1"));
+        values[0] = QString::number((i + 1) % 512);
+        table.append(values, words("1"));
+    }
+    PivotSpec all;
+    all.rows = names;
+    all.metrics = words("attempted");
+    const Pivot pivot = Pivot::of(table, all);
+    QCOMPARE(pivot.rows().size(), 1024);
+    for (int row = 0; row < 1024; ++row)
+        QCOMPARE(pivot.rowTotal(row, 0).met, 1);
 }
 
 void PivotTest::anyGroupingAgreesWithANaiveOne()
