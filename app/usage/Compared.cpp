@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usage/Compared.h"
 
+#include "records/UsageMetrics.h"
+
+#include <QHash>
 #include <QMap>
 
 namespace {
@@ -73,41 +76,74 @@ QList<Compared::Line> linesOf(const Side &now, const Side &before)
     return all;
 }
 
-/// By how many buckets the second range must be shifted so that its weekdays meet those of the first.
-qsizetype shiftOf(const Report &report, const Pivot &now, const Pivot &before)
+QDate firstDay(const Pivot &pivot, const TimeRange &range)
 {
-    const bool hasWeekdays = report.grain == Grain::Day || report.grain == Grain::Hour;
-    if (report.compare && report.compare->align == Comparison::Align::Weekday && hasWeekdays &&
-        !now.rows().isEmpty() && now.rows()[0].time.isValid()) {
-        const auto stands = [](const QDateTime &time) {
-            return time.isValid() ? time.date().dayOfWeek() * 100 + time.time().hour() : -1;
-        };
-        for (qsizetype row = 0; row < before.rows().size(); ++row) {
-            if (stands(before.rows()[row].time) == stands(now.rows()[0].time))
-                return row;
-        }
-    }
-    return 0;
+    const QDateTime first = pivot.rows()[0].time;
+    return range.isNull() ? first.date() : range.from().toTimeZone(first.timeZone()).date();
 }
+
+/// Which bucket of the second range meets one of the first: days and hours by their distance from the first
+/// day, or by the nearest day of the same name; weeks and months one after the other.
+class Counterparts
+{
+public:
+    Counterparts(const Report &report, const Pivot &now, const Pivot &before)
+        : m_before(before), m_isByDay(report.grain == Grain::Day || report.grain == Grain::Hour)
+    {
+        if (!m_isByDay || now.rows().isEmpty() || before.rows().isEmpty() || !now.rows()[0].time.isValid() ||
+            !before.rows()[0].time.isValid())
+            return;
+        const QDate first = firstDay(now, now.spec().range);
+        const QDate other = firstDay(before, before.spec().range);
+        m_days = first.daysTo(other);
+        if (report.compare && report.compare->align == Comparison::Align::Weekday) {
+            // Three days forth or back at most, so that few buckets lose their counterpart.
+            const int later = (first.dayOfWeek() - other.dayOfWeek() + 7) % 7;
+            m_days += later > 3 ? later - 7 : later;
+        }
+        for (int row = 0; row < before.rows().size(); ++row)
+            m_rowAt.insert(before.rows()[row].time, row);
+    }
+    /// -1 where there is none.
+    int of(int row, const QDateTime &time) const
+    {
+        if (m_isByDay)
+            return m_rowAt.value({time.date().addDays(m_days), time.time(), time.timeZone()}, -1);
+        return row < m_before.rows().size() && m_before.rows()[row].time.isValid() ? row : -1;
+    }
+
+private:
+    const Pivot &m_before;
+    bool m_isByDay;
+    qint64 m_days = 0;
+    QHash<QDateTime, int> m_rowAt;
+};
 
 QList<Compared::Pair> pairsOf(const Report &report, const Side &now, const Side &before)
 {
     QList<Compared::Pair> pairs;
-    const qsizetype shift = shiftOf(report, now.pivot, before.pivot);
+    const Counterparts counterparts(report, now.pivot, before.pivot);
     for (int row = 0; row < now.pivot.rows().size(); ++row) {
-        if (!now.pivot.rows()[row].time.isValid())
-            continue;
         Compared::Pair pair;
         pair.time = now.pivot.rows()[row].time;
+        if (!pair.time.isValid())
+            continue;
         pair.now = now.row(row);
-        const qsizetype other = row + shift;
-        if (other < before.pivot.rows().size() && before.pivot.rows()[other].time.isValid()) {
+        if (const int other = counterparts.of(row, pair.time); other >= 0) {
             pair.beforeTime = before.pivot.rows()[other].time;
-            pair.before = before.row(static_cast<int>(other));
+            pair.before = before.row(other);
         }
         pairs << pair;
     }
     return pairs;
+}
+
+/// Whether the values of a report come to its whole. Peaks don't.
+bool addsUp(const Report &report, const QString &metric)
+{
+    if (report.aggregation == Aggregation::Count)
+        return true;
+    return report.aggregation != Aggregation::Maximum && UsageMetrics::isAdditive(metric);
 }
 
 /// The largest ones, and the rest as one, so that they add up to the whole difference.
@@ -115,6 +151,7 @@ QList<Compared::Line> driversOf(const QList<Compared::Line> &lines, int most)
 {
     if (lines.size() <= most)
         return lines;
+    most = std::max(most, 1);
     QList<Compared::Line> drivers = lines.first(most - 1);
     Compared::Line rest;
     rest.key.isRest = true;
@@ -144,7 +181,8 @@ Compared Compared::of(const UsageTable &now, const UsageTable &before, const Rep
     compared.whole.before = right.total();
     measureDifference(compared.whole);
     compared.lines = linesOf(left, right);
-    compared.drivers = driversOf(compared.lines, mostDrivers);
+    if (addsUp(report, measure.metric))
+        compared.drivers = driversOf(compared.lines, mostDrivers);
     if (report.grain != Grain::None) {
         const PivotSpec byTime = specOf(report, {PivotSpec::time}, measure);
         compared.pairs =

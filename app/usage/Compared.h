@@ -24,9 +24,11 @@ struct Compared
 
     Measure measure;
     Line whole;
-    QList<Line> lines;   ///< the largest difference first
-    QList<Pair> pairs;   ///< by time; empty without a grain
-    QList<Line> drivers; ///< of the waterfall: at most so many, the rest joined as the last one
+    QList<Line> lines; ///< the largest difference first
+    QList<Pair> pairs; ///< by time; empty without a grain
+    /// Of the waterfall: at most so many, the rest joined as the last one. They come to the whole difference
+    /// (of averages but for their rounding); none where values don't add up.
+    QList<Line> drivers;
 
     /// `now` and `before` are the answers of the two ranges; grouped by the report's dimensions.
     static Compared of(const UsageTable &now, const UsageTable &before, const Report &report,

@@ -43,6 +43,8 @@ void Overview::read(const TimeRange &range, UsageReports::Freshness freshness)
     emit changed();
     for (int i = 0; i < mostAtOnce; ++i)
         startNext();
+    if (!isReading())
+        emit finished();
 }
 
 void Overview::stop()
@@ -70,7 +72,9 @@ void Overview::startNext()
 {
     const auto next =
         std::ranges::find_if(m_lines, [](const Line &line) { return line.state == State::Waiting; });
-    if (next == m_lines.end() || !m_round)
+    const auto reading =
+        std::ranges::count_if(m_lines, [](const Line &line) { return line.state == State::Reading; });
+    if (next == m_lines.end() || !m_round || reading >= mostAtOnce)
         return;
     next->state = State::Reading;
     next->failure.reset();

@@ -40,9 +40,12 @@ std::vector<Source> sourcesOf(const UsageTable &table, const PivotSpec &spec)
             continue;
         }
         source.currency = currency;
-        for (qsizetype code = 0; code < currency->values.size(); ++code) {
+        // The code of a currency that the table lacks is that of no row.
+        QStringList codes = currency->values + spec.currencies;
+        codes.removeDuplicates();
+        for (qsizetype code = 0; code < codes.size(); ++code) {
             source.code = static_cast<quint32>(code);
-            source.measure.currency = currency->values[code];
+            source.measure.currency = codes[code];
             sources.push_back(source);
         }
     }

@@ -30,6 +30,7 @@ struct PivotSpec
     QStringList rows;
     QStringList columns;
     QStringList metrics;
+    QStringList currencies; ///< that money has a measure of even where no row has them
     Grain grain = Grain::Day;
     QByteArray zone = "UTC";
     /// An average is one a day: the sum over the days of the range or of the bucket, or over its hours with

@@ -94,6 +94,15 @@ QByteArray rowsAsCsv(const UsageAnswer &answer)
     return text;
 }
 
+/// A cell for each dimension of a row; "other" and the total have but one word.
+QStringList keyCells(const QString &word, const QStringList &values, qsizetype width)
+{
+    QStringList cells = word.isEmpty() ? values : QStringList{word};
+    while (cells.size() < width)
+        cells << QString();
+    return cells;
+}
+
 QString keyText(const Pivot::Key &key)
 {
     if (key.isRest)
@@ -122,7 +131,9 @@ QByteArray ReportExport::csv(const Pivot &pivot)
     QStringList names;
     for (const QString &name : pivot.spec().rows)
         names << (name == PivotSpec::time ? QStringLiteral("time") : name);
-    QStringList header{names.isEmpty() ? QStringLiteral("total") : names.join(QStringLiteral(" / "))};
+    if (names.isEmpty())
+        names << QStringLiteral("total");
+    QStringList header = names;
     const bool hasColumns = pivot.columns().size() > 1;
     for (const Measure &measure : pivot.measures()) {
         if (hasColumns) {
@@ -135,8 +146,7 @@ QByteArray ReportExport::csv(const Pivot &pivot)
     const auto numberOf = [](const PivotCell &cell) {
         return cell.hasNumber() ? cell.number.toString() : QString();
     };
-    const auto add = [&](const QString &name, auto &&cellOf, auto &&totalOf) {
-        QStringList cells{name};
+    const auto add = [&](QStringList cells, auto &&cellOf, auto &&totalOf) {
         for (int measure = 0; measure < pivot.measures().size(); ++measure) {
             for (int column = 0; hasColumns && column < pivot.columns().size(); ++column)
                 cells << numberOf(cellOf(column, measure));
@@ -145,13 +155,15 @@ QByteArray ReportExport::csv(const Pivot &pivot)
         text += line(cells);
     };
     for (int row = 0; row < pivot.rows().size(); ++row) {
+        const Pivot::Key &key = pivot.rows()[row];
         add(
-            keyText(pivot.rows()[row]),
+            keyCells(key.isRest ? keyText(key) : QString(), key.values, names.size()),
             [&](int column, int measure) { return pivot.cell(row, column, measure); },
             [&](int measure) { return pivot.rowTotal(row, measure); });
     }
     add(
-        QStringLiteral("total"), [&](int column, int measure) { return pivot.columnTotal(column, measure); },
+        keyCells(QStringLiteral("total"), {}, names.size()),
+        [&](int column, int measure) { return pivot.columnTotal(column, measure); },
         [&](int measure) { return pivot.total(measure); });
     return text;
 }
@@ -174,9 +186,14 @@ QString ReportExport::curl(const ReportResult &result, const QUrl &apiBase)
         QStringList parts{QStringLiteral("curl -G %1")
                               .arg(shellQuoted(apiBase.toString() + QStringLiteral("/usage_reports"))),
                           QStringLiteral("-H \"Authorization: Bearer $TELNYX_API_KEY\"")};
+        // curl encodes the value alone.
         for (const auto &[name, value] : query.wire(slice).items())
-            parts << QStringLiteral("--data-urlencode %1").arg(shellQuoted(name + u'=' + value));
-        parts << QStringLiteral("--data-urlencode 'page[size]=5000'");
+            parts << QStringLiteral("--data-urlencode %1")
+                         .arg(shellQuoted(QString::fromLatin1(QUrl::toPercentEncoding(name, "[]")) + u'=' +
+                                          value));
+        if (query.pageSize > 0)
+            parts << QStringLiteral("--data-urlencode 'page[number]=1'")
+                  << QStringLiteral("--data-urlencode 'page[size]=%1'").arg(query.pageSize);
         return parts.join(QStringLiteral(" \\\n  "));
     };
     QStringList commands;
@@ -198,8 +215,8 @@ QString ReportExport::fileName(const ReportResult &result)
     if (result.range.isNull())
         parts << result.report.range.literal;
     else
-        parts << result.range.from().toString(QStringLiteral("yyyy-MM-dd"))
-              << result.range.to().addSecs(-1).toString(QStringLiteral("yyyy-MM-dd"));
+        for (const QDateTime &time : {result.range.from(), result.range.to().addSecs(-1)})
+            parts << time.toTimeZone(result.report.range.timeZone()).date().toString(Qt::ISODate);
     static const QRegularExpression odd(QStringLiteral("[^A-Za-z0-9_-]+"));
     return parts.join(u'-').replace(odd, QStringLiteral("_"));
 }

@@ -8,22 +8,32 @@ namespace {
 using Part = ReportRules::Part;
 using Mistake = ReportRules::Mistake;
 
+struct Parameter
+{
+    Part part;
+    const char *name;
+};
+constexpr Parameter parameters[]{
+    {Part::Product, "product"},  {Part::Metrics, "metrics"},  {Part::Dimensions, "dimensions"},
+    {Part::Filters, "filter"},   {Part::Range, "start_date"}, {Part::Range, "end_date"},
+    {Part::Range, "date_range"}, {Part::Sort, "sort"},        {Part::Compare, "compare"},
+};
+
 /// The part of the builder that a parameter of the request comes from.
 Part partOf(const QString &parameter)
 {
-    if (parameter == u"product")
-        return Part::Product;
-    if (parameter == u"metrics")
-        return Part::Metrics;
-    if (parameter == u"dimensions")
-        return Part::Dimensions;
-    if (parameter.startsWith(u"filter"))
-        return Part::Filters;
-    if (parameter == u"start_date" || parameter == u"end_date" || parameter == u"date_range")
-        return Part::Range;
-    if (parameter == u"sort")
-        return Part::Sort;
-    return Part::Whole;
+    const QString name = parameter.section(u'[', 0, 0);
+    const auto found = std::ranges::find_if(
+        parameters, [&](const Parameter &each) { return name == QLatin1String(each.name); });
+    return found == std::end(parameters) ? Part::Whole : found->part;
+}
+
+/// Empty for the whole.
+QString parameterOf(Part part)
+{
+    const auto found =
+        std::ranges::find_if(parameters, [=](const Parameter &each) { return each.part == part; });
+    return found == std::end(parameters) ? QString() : QString::fromLatin1(found->name);
 }
 } // namespace
 
@@ -154,6 +164,19 @@ QList<ReportRules::Mistake> ReportRules::mistakes(const Report &report, const QL
         return {{Part::Product, tr("This account has no usage reports for %1. Choose another product.")
                                     .arg(UsageWords::product(report.product))}};
     return Check(report, *options, now).found;
+}
+
+Failure ReportRules::refusal(const QList<Mistake> &mistakes)
+{
+    Failure refused = Failure::of(Failure::Kind::Rejected, QStringLiteral("refused before it was sent"));
+    refused.what = mistakes[0].what;
+    for (const Mistake &mistake : mistakes) {
+        Problem problem;
+        problem.detail = mistake.what;
+        problem.parameter = parameterOf(mistake.part);
+        refused.problems << problem;
+    }
+    return refused;
 }
 
 QList<ReportRules::Mistake> ReportRules::mistakes(const Failure &failure)

@@ -19,7 +19,9 @@ public:
     /// Empty when the report can be asked for. `products` is what /options said.
     static QList<Mistake> mistakes(const Report &report, const QList<UsageProduct> &products,
                                    const QDateTime &now);
-    /// What the server refused, at the parts that its parameters name.
+    /// The same as a failure, for who asked for the report; there must be one.
+    static Failure refusal(const QList<Mistake> &mistakes);
+    /// What the server refused (or what refusal() said), at the parts that its parameters name.
     static QList<Mistake> mistakes(const Failure &failure);
     /// The product (or sub-product) of a report; null when there is none.
     static const UsageProduct *productOf(const Report &report, const QList<UsageProduct> &products);

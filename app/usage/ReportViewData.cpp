@@ -55,6 +55,11 @@ PivotSpec tableSpec(const ReportResult &result)
     PivotSpec spec = base(result);
     if (!report.secondMetric.isEmpty() && !spec.metrics.contains(report.secondMetric))
         spec.metrics << report.secondMetric;
+    // What was paid in the other range alone is compared as well.
+    const auto *paid =
+        result.compared ? result.compared->table->dimension(QStringLiteral("currency")) : nullptr;
+    if (paid)
+        spec.currencies = paid->values;
     spec.rows = report.dimensions;
     if (!report.columns.isEmpty()) {
         spec.rows.removeAll(report.columns);

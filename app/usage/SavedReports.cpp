@@ -4,6 +4,8 @@
 #include "base/Clock.h"
 #include "store/SavedReportTable.h"
 
+#include <QPointer>
+
 namespace {
 SavedReport readRow(const SavedReportRow &row)
 {
@@ -47,6 +49,12 @@ QStringList SavedReports::folders() const
 
 Call<QUuid> *SavedReports::save(SavedReport report)
 {
+    if (!report.isReadable) {
+        Failure newer = Failure::of(Failure::Kind::Rejected, QStringLiteral("not overwritten"));
+        newer.what = tr("“%1” was saved by a newer version and is kept as it is. Save under another name.")
+                         .arg(report.name);
+        return settledCall<QUuid>(this, ::failed(newer));
+    }
     if (report.id.isNull())
         report.id = QUuid::createUuid();
     auto *call = new Deferred<QUuid>(this);
@@ -56,8 +64,10 @@ Call<QUuid> *SavedReports::save(SavedReport report)
                              .name = report.name,
                              .report = report.report.toJson(),
                              .changedAt = m_clock->now()};
-    m_table->save(row)->then(call, [this, call, id = report.id](Outcome<void> done) {
-        call->settle(done ? Outcome<QUuid>(id) : Outcome<QUuid>(::failed(done.error())));
+    // Whoever asked may be gone by then; the list is read again all the same.
+    m_table->save(row)->then(this, [this, call = QPointer(call), id = report.id](Outcome<void> done) {
+        if (call)
+            call->settle(done ? Outcome<QUuid>(id) : Outcome<QUuid>(::failed(done.error())));
         load();
     });
     return call;
@@ -66,8 +76,9 @@ Call<QUuid> *SavedReports::save(SavedReport report)
 Call<void> *SavedReports::remove(const QUuid &id)
 {
     auto *call = new Deferred<void>(this);
-    m_table->remove(id)->then(call, [this, call](Outcome<void> done) {
-        call->settle(std::move(done));
+    m_table->remove(id)->then(this, [this, call = QPointer(call)](Outcome<void> done) {
+        if (call)
+            call->settle(std::move(done));
         load();
     });
     return call;

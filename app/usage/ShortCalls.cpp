@@ -49,7 +49,7 @@ ShortCalls ShortCalls::of(const UsageTable &table)
         const auto number = table.number(row, *metric);
         if (!number)
             continue;
-        const bool counts = table.text(row, *flag) == u"true";
+        const bool counts = table.text(row, *flag).compare(u"true", Qt::CaseInsensitive) == 0;
         found.calls += *number;
         if (counts)
             found.shortCalls += *number;

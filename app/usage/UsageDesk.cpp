@@ -139,13 +139,12 @@ void UsageDesk::Private::takeOptions(Outcome<QList<UsageProduct>> answer)
 
 Call<ReportResult> *UsageDesk::run(const Report &report, UsageReports::Freshness freshness)
 {
+    if (d->products.isEmpty() && d->failure)
+        return settledCall<ReportResult>(this, failed(*d->failure));
     const QDateTime now = d->clock->now();
     const auto mistakes = ReportRules::mistakes(report, d->products, now);
-    if (!mistakes.isEmpty()) {
-        Failure refused = Failure::of(Failure::Kind::Rejected, QStringLiteral("refused before it was sent"));
-        refused.what = mistakes[0].what;
-        return settledCall<ReportResult>(this, failed(refused));
-    }
+    if (!mistakes.isEmpty())
+        return settledCall<ReportResult>(this, failed(ReportRules::refusal(mistakes)));
     const UsageProduct &options = *ReportRules::productOf(report, d->products);
     auto *call = new Deferred<ReportResult>(this);
     auto pair = std::make_shared<Pair>();

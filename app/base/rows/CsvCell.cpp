@@ -1,14 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/rows/CsvCell.h"
 
+#include <algorithm>
+
 QString CsvCell::harmless(const QString &text)
 {
-    // A spreadsheet runs what starts like this; +1 312 … is a phone number, though, and stays.
-    const bool formula = !text.isEmpty() && QStringLiteral("=@-\t\r").contains(text.front());
+    // A spreadsheet runs what starts like this, in full width too; +1 312 … is a phone number, though, and
+    // stays.
+    const bool formula =
+        !text.isEmpty() && QStringLiteral("=@-\t\r\n\uFF1D\uFF20\uFF0D\uFF0B").contains(text.front());
     bool isNumber = false;
     text.toDouble(&isNumber);
-    const bool plus = text.startsWith(u'+') && text.size() > 1 && !text.at(1).isDigit();
-    return (formula && !isNumber) || plus ? u'\'' + text : text;
+    const auto isOfPhone = [](QChar c) {
+        return (c >= u'0' && c <= u'9') || QStringLiteral(" +()-./").contains(c);
+    };
+    const bool plus = text.startsWith(u'+') && text.size() > 1 &&
+                      (!text.at(1).isDigit() || !std::ranges::all_of(text, isOfPhone));
+    return (formula && !isNumber) || (plus && !isNumber) ? u'\'' + text : text;
 }
 
 QString CsvCell::quoted(const QString &text)
