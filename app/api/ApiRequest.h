@@ -34,6 +34,7 @@ struct ApiRequest
     std::optional<QJsonObject> json;   ///< the body, if it is JSON
     std::optional<MultipartForm> form; ///< the body, if it is a form
     QByteArray accept = QByteArrayLiteral("application/json");
+    bool readsCsv = false; ///< whoever asked understands CSV too, should that come where JSON was asked for
     std::chrono::milliseconds timeout{30'000}; ///< without any byte of progress
 
     bool isSafe() const { return verb == Verb::Get; }

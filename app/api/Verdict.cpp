@@ -20,6 +20,15 @@ bool isJson(const QByteArray &body)
     return (first.startsWith('{') && last.endsWith('}')) || (first.startsWith('[') && last.endsWith(']'));
 }
 
+// By its type, or by a first line of several fields.
+bool isCsv(const Exchange &exchange)
+{
+    const QByteArray start = exchange.body.first(std::min(exchange.body.size(), parsedHere)).trimmed();
+    const bool isMarkup = start.isEmpty() || QByteArrayView("<{[").contains(start.front());
+    const QByteArray line = start.left(start.indexOf('\n'));
+    return !isMarkup && (exchange.contentType.startsWith("text/csv") || line.contains(','));
+}
+
 bool isReadable(const ApiRequest &request, const Exchange &exchange)
 {
     if (exchange.status == 204)
@@ -27,7 +36,7 @@ bool isReadable(const ApiRequest &request, const Exchange &exchange)
     if (exchange.body.isEmpty())
         return !request.isSafe();
     if (request.accept.contains("json"))
-        return isJson(exchange.body);
+        return isJson(exchange.body) || (request.readsCsv && isCsv(exchange));
     return !exchange.contentType.startsWith("text/html") || request.accept.startsWith("text/html");
 }
 

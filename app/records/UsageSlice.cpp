@@ -62,8 +62,9 @@ void attempt(Deferred<UsageSlice::Rows> *call, ApiClient *client, const UsagePla
 {
     const int size = plan.asked().pageSize;
     const auto sheaf = std::make_shared<Sheaf>(UsageStitch::blank(plan), size);
-    const ApiRequest request = ApiRequest::get(QStringLiteral("listUsageReports"),
-                                               {QStringLiteral("usage_reports")}, plan.asked().wire(slice));
+    ApiRequest request = ApiRequest::get(QStringLiteral("listUsageReports"),
+                                         {QStringLiteral("usage_reports")}, plan.asked().wire(slice));
+    request.readsCsv = true;
     const auto readPage = [sheaf](int number, const ApiReply &reply) { return sheaf->read(number, reply); };
     auto *pages = Pages::readAll(client, request, Paging{.size = size, .parallel = 3, .read = readPage},
                                  [](const ApiPage &) {});
