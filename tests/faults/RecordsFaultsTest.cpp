@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "records/Balance.h"
 #include "records/PhoneNumbers.h"
+#include "records/UsageOptions.h"
+#include "records/UsageReports.h"
 #include "records/WebhookDeliveries.h"
 #include "support/FaultRun.h"
 #include "support/TestMain.h"
@@ -13,6 +15,17 @@ private slots:
     void everyRecordOperationMeetsEveryFaultAsTheTableSays();
 };
 
+static Call<UsageAnswer> *report(ApiClient *client)
+{
+    UsageQuery query;
+    query.product = QStringLiteral("fax-api");
+    query.metrics = {QStringLiteral("pages")};
+    query.dimensions = {QStringLiteral("date")};
+    query.range = TimeRange::parse(QStringLiteral("2024-01-01T00:00:00Z/2024-02-01T00:00:00Z"));
+    auto *clock = new SystemClock(client);
+    return (new UsageReports(client, nullptr, clock, client))->report(query);
+}
+
 static const QList<FaultOperation> &operations()
 {
     static const QDateTime since(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC);
@@ -21,6 +34,9 @@ static const QList<FaultOperation> &operations()
                            [](ApiClient *client) { return (new Balance(client, client))->now(); }),
         FaultOperation::of("listPhoneNumbers", true,
                            [](ApiClient *client) { return (new PhoneNumbers(client, client))->all(); }),
+        FaultOperation::of("getUsageReportsOptions", true,
+                           [](ApiClient *client) { return (new UsageOptions(client, client))->all(); }),
+        FaultOperation::of("listUsageReports", true, report),
         FaultOperation::of("getWebhookDeliveries", true, [](ApiClient *client) {
             return (new WebhookDeliveries(client, client))->find(QStringLiteral("0ccc7b54"), since);
         })};

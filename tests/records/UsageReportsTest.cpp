@@ -1,14 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "records/UsageReports.h"
-
-#include "records/DrawnUsage.h"
-#include "records/UsageTruth.h"
-#include "store/Database.h"
-#include "store/UsageDayTable.h"
-#include "support/ApiFixture.h"
+#include "records/UsageReading.h"
 #include "support/TestMain.h"
 
-#include <QTemporaryDir>
+#include <QTest>
 #include <random>
 
 /// Reports of any length, split, kept and stitched, against the unsplit truth.
@@ -16,8 +10,8 @@ class UsageReportsTest : public QObject
 {
     Q_OBJECT
 private slots:
-    void init();
-    void cleanup();
+    void init() { m_reading = std::make_unique<UsageReading>(); }
+    void cleanup() { m_reading.reset(); }
     void splitReportsEqualTheUnsplitTruth();
     void whatWasKeptIsNotAskedForAgain();
     void everythingThatChangesNumbersIsKeptApart();
@@ -33,105 +27,12 @@ private slots:
     void literalsAreOneRequestAndNeverKept();
 
 private:
-    UsageQuery query(const char *dimensions, const TimeRange &range,
-                     const char *metrics = "count cost") const;
-    static TimeRange range(const char *text) { return TimeRange::parse(QString::fromLatin1(text)); }
-    UsageAnswer read(const UsageQuery &query,
-                     UsageReports::Freshness freshness = UsageReports::Freshness::Cached);
-    static QStringList rows(const UsageAnswer &answer);
-    QString asked() const;
-    void settleStore() { m_database->drain(); }
-    void open(const QString &path);
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Database> m_database;
-    std::unique_ptr<UsageDayTable> m_days;
-    std::unique_ptr<ApiFixture> m_fixture;
-    std::unique_ptr<UsageReports> m_reports;
-    UsageTruth m_truth;
+    std::unique_ptr<UsageReading> m_reading;
 };
 
-static QStringList words(const char *text)
+static UsageQuery query(const char *dimensions, const TimeRange &range, const char *metrics = "count cost")
 {
-    return QString::fromLatin1(text).split(u' ', Qt::SkipEmptyParts);
-}
-
-void UsageReportsTest::init()
-{
-    m_truth = UsageTruth();
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_fixture = std::make_unique<ApiFixture>();
-    m_fixture->server.answerBy([this](const ScriptedRequest &request) { return m_truth.answer(request); });
-    open(m_folder->filePath(QStringLiteral("signalbox.sqlite")));
-}
-
-void UsageReportsTest::open(const QString &path)
-{
-    m_reports.reset();
-    m_days.reset();
-    m_database = std::make_unique<Database>(path);
-    m_database->open();
-    m_days = std::make_unique<UsageDayTable>(m_database.get());
-    m_reports = std::make_unique<UsageReports>(m_fixture->client.get(), m_days.get(), &m_fixture->clock);
-}
-
-void UsageReportsTest::cleanup()
-{
-    m_reports.reset();
-    m_days.reset();
-    m_database.reset();
-    m_fixture.reset();
-}
-
-UsageQuery UsageReportsTest::query(const char *dimensions, const TimeRange &asked, const char *metrics) const
-{
-    UsageQuery made;
-    made.product = QStringLiteral("messaging");
-    made.dimensions = words(dimensions);
-    made.metrics = words(metrics);
-    made.range = asked;
-    return made;
-}
-
-UsageAnswer UsageReportsTest::read(const UsageQuery &asked, UsageReports::Freshness freshness)
-{
-    m_truth.asked.clear();
-    auto answer = m_fixture->ended(m_reports->report(asked, freshness));
-    // What is kept is written behind the answer.
-    QThreadPool::globalInstance()->waitForDone();
-    QCoreApplication::sendPostedEvents();
-    QCoreApplication::processEvents();
-    settleStore();
-    if (answer)
-        return *answer;
-    qWarning() << answer.error().what << answer.error().technical;
-    UsageAnswer none;
-    none.table = std::make_shared<UsageTable>();
-    return none;
-}
-
-QStringList UsageReportsTest::rows(const UsageAnswer &answer)
-{
-    QStringList lines;
-    for (int row = 0; row < answer.table->rows(); ++row)
-        lines << drawn(answer.table->picked({row}));
-    lines.sort();
-    return lines;
-}
-
-/// "20240101-20240201 …"; hours only where it isn't midnight.
-QString UsageReportsTest::asked() const
-{
-    QList<TimeRange> sorted = m_truth.asked;
-    std::ranges::sort(sorted, {}, &TimeRange::from);
-    QStringList texts;
-    const auto text = [](const QDateTime &time) {
-        return time.toString(time.time() == QTime(0, 0) ? QStringLiteral("yyyyMMdd")
-                                                        : QStringLiteral("yyyyMMdd:hh"));
-    };
-    for (const TimeRange &one : sorted)
-        texts << text(one.from()) + u'-' + text(one.to());
-    return texts.join(u' ');
+    return UsageReading::query(dimensions, range, metrics);
 }
 
 void UsageReportsTest::splitReportsEqualTheUnsplitTruth()
@@ -139,7 +40,7 @@ void UsageReportsTest::splitReportsEqualTheUnsplitTruth()
     std::mt19937 dice(4);
     const auto upTo = [&](int most) { return int(dice() % unsigned(most)); };
     const QDateTime begin(QDate(2025, 1, 1), QTime(0, 0), Qt::UTC);
-    for (int round = 0; round < 120; ++round) {
+    for (int round = 0; round < 60; ++round) {
         const bool wholeDays = upTo(2) == 0;
         const int unit = wholeDays ? 24 : 1;
         const QDateTime from = begin.addSecs(3'600LL * unit * upTo(420 * 24 / unit));
@@ -157,187 +58,197 @@ void UsageReportsTest::splitReportsEqualTheUnsplitTruth()
         if (upTo(4) == 0)
             one.filters = {{QStringLiteral("country"), {QStringLiteral("us")}}};
         one.pageSize = upTo(2) == 0 ? 5'000 : 97;
-        const auto answer =
-            read(one, upTo(6) == 0 ? UsageReports::Freshness::Again : UsageReports::Freshness::Cached);
+        const auto answer = m_reading->read(one, upTo(6) == 0 ? UsageReports::Freshness::Again
+                                                              : UsageReports::Freshness::Cached);
         QVERIFY(answer.holes.isEmpty());
         QCOMPARE(answer.table->dimensions().size(), size_t(one.dimensions.size()));
-        if (rows(answer) != UsageTruth::rows(one))
+        if (UsageReading::rows(answer) != UsageTruth::rows(one))
             QFAIL(qPrintable(QStringLiteral("round %1: %2 by %3, %4 days of the cache")
                                  .arg(round)
                                  .arg(asked.toString(), one.dimensions.join(u','))
                                  .arg(answer.daysFromCache)));
-        for (const QString &bucket : {QStringLiteral("date"), QStringLiteral("date_time")}) {
-            const auto *column = answer.table->dimension(bucket);
-            for (int row = 1; column && row < answer.table->rows(); ++row)
-                QVERIFY(answer.table->text(row - 1, *column).left(7) <=
-                            answer.table->text(row, *column).left(7) ||
-                        !one.dimensions.first().startsWith(u"date"));
-        }
+        const auto *column = answer.table->dimension(one.bucketDimension());
+        for (int row = 1; column && row < answer.table->rows(); ++row)
+            QVERIFY(UsageTable::dayOf(answer.table->text(row - 1, *column)) <=
+                    UsageTable::dayOf(answer.table->text(row, *column)).addDays(31));
     }
 }
 
 void UsageReportsTest::whatWasKeptIsNotAskedForAgain()
 {
-    const UsageQuery first = query("date direction", range("2025-03-10T00:00:00Z/2025-05-01T00:00:00Z"));
-    UsageAnswer answer = read(first);
-    QCOMPARE(asked(), QStringLiteral("20250310-20250410 20250410-20250501"));
+    const UsageQuery first =
+        query("date direction", UsageReading::range("2025-03-10T00:00:00Z/2025-05-01T00:00:00Z"));
+    UsageAnswer answer = m_reading->read(first);
+    QCOMPARE(m_reading->asked(), QStringLiteral("20250310-20250410 20250410-20250501"));
     QCOMPARE(answer.slices, 2);
     QCOMPARE(answer.daysAsked, 52);
     QCOMPARE(answer.daysFromCache, 0);
-    answer = read(first);
-    QCOMPARE(asked(), QString());
+    answer = m_reading->read(first);
+    QCOMPARE(m_reading->asked(), QString());
     QCOMPARE(answer.slices, 0);
     QCOMPARE(answer.daysFromCache, 52);
-    QCOMPARE(rows(answer), UsageTruth::rows(first));
-    UsageQuery wider =
-        query("direction date", range("2025-02-01T05:00:00Z/2025-05-03T00:00:00Z"), "cost count");
+    QCOMPARE(UsageReading::rows(answer), UsageTruth::rows(first));
+    UsageQuery wider = query("direction date",
+                             UsageReading::range("2025-02-01T05:00:00Z/2025-05-03T00:00:00Z"), "cost count");
     wider.filters.clear();
-    answer = read(wider);
-    QCOMPARE(asked(), QStringLiteral("20250201:05-20250304 20250304-20250310 20250501-20250503"));
-    QCOMPARE(rows(answer), UsageTruth::rows(wider));
+    answer = m_reading->read(wider);
+    QCOMPARE(m_reading->asked(), QStringLiteral("20250201:05-20250304 20250304-20250310 20250501-20250503"));
+    QCOMPARE(UsageReading::rows(answer), UsageTruth::rows(wider));
     // The long report without days is made of the same ones.
-    const UsageQuery total = query("direction", range("2025-02-02T00:00:00Z/2025-05-03T00:00:00Z"));
-    answer = read(total);
-    QCOMPARE(asked(), QString());
-    QCOMPARE(rows(answer), UsageTruth::rows(total));
+    const UsageQuery total =
+        query("direction", UsageReading::range("2025-02-02T00:00:00Z/2025-05-03T00:00:00Z"));
+    answer = m_reading->read(total);
+    QCOMPARE(m_reading->asked(), QString());
+    QCOMPARE(UsageReading::rows(answer), UsageTruth::rows(total));
 }
 
 void UsageReportsTest::everythingThatChangesNumbersIsKeptApart()
 {
-    const UsageQuery one = query("date", range("2025-03-01T00:00:00Z/2025-03-03T00:00:00Z"));
+    const UsageQuery one = query("date", UsageReading::range("2025-03-01T00:00:00Z/2025-03-03T00:00:00Z"));
     QList<UsageQuery> all(7, one);
     all[1].product = QStringLiteral("fax-api");
     all[2].recordType = QStringLiteral("rcs");
-    all[3].metrics = words("count");
-    all[4].dimensions = words("date direction");
+    all[3].metrics = UsageReading::words("count");
+    all[4].dimensions = UsageReading::words("date direction");
     all[5].filters = {{QStringLiteral("direction"), {QStringLiteral("out")}}};
     all[6].managedAccounts = true;
     for (const UsageQuery &each : all) {
-        read(each);
-        QCOMPARE(asked(), QStringLiteral("20250301-20250303"));
+        m_reading->read(each);
+        QCOMPARE(m_reading->asked(), QStringLiteral("20250301-20250303"));
     }
     for (const UsageQuery &each : all) {
-        read(each);
-        QCOMPARE(asked(), QString());
+        m_reading->read(each);
+        QCOMPARE(m_reading->asked(), QString());
     }
-    QVERIFY(rows(read(all[6])) == UsageTruth::rows(all[6]) && rows(read(all[6])) != rows(read(one)));
+    QVERIFY(UsageReading::rows(m_reading->read(all[6])) == UsageTruth::rows(all[6]) &&
+            UsageReading::rows(m_reading->read(all[6])) != UsageReading::rows(m_reading->read(one)));
     // Another account has its own.
-    m_fixture->account.id = QUuid::createUuid();
-    m_fixture->client =
-        std::make_unique<ApiClient>(m_fixture->account, Secret("KEY1"), &m_fixture->clock, &m_fixture->log);
-    m_reports = std::make_unique<UsageReports>(m_fixture->client.get(), m_days.get(), &m_fixture->clock);
-    read(one);
-    QCOMPARE(asked(), QStringLiteral("20250301-20250303"));
+    m_reading->fixture.account.id = QUuid::createUuid();
+    m_reading->fixture.client = std::make_unique<ApiClient>(
+        m_reading->fixture.account, Secret("KEY1"), &m_reading->fixture.clock, &m_reading->fixture.log);
+    m_reading->reports = std::make_unique<UsageReports>(m_reading->fixture.client.get(),
+                                                        m_reading->days.get(), &m_reading->fixture.clock);
+    m_reading->read(one);
+    QCOMPARE(m_reading->asked(), QStringLiteral("20250301-20250303"));
 }
 
 void UsageReportsTest::aDayIsClosedTwoDaysAfterItsEnd()
 {
     // It is noon on 1 March 2026: 26 February ended 60 hours ago, 27 February 36.
-    const UsageQuery one = query("date", range("2026-02-20T00:00:00Z/2026-03-01T12:00:00Z"));
-    UsageAnswer answer = read(one);
+    const UsageQuery one = query("date", UsageReading::range("2026-02-20T00:00:00Z/2026-03-01T12:00:00Z"));
+    UsageAnswer answer = m_reading->read(one);
     QCOMPARE(answer.provisionalFrom, QDateTime(QDate(2026, 2, 27), QTime(12, 0), Qt::UTC));
-    QCOMPARE(answer.readAt, m_fixture->clock.now());
-    answer = read(one);
-    QCOMPARE(asked(), QStringLiteral("20260227-20260301:12"));
+    QCOMPARE(answer.readAt, m_reading->fixture.clock.now());
+    answer = m_reading->read(one);
+    QCOMPARE(m_reading->asked(), QStringLiteral("20260227-20260301:12"));
     QCOMPARE(answer.daysFromCache, 7);
     QCOMPARE(answer.daysAsked, 3);
-    m_fixture->clock.advance(std::chrono::hours(12));
-    read(one);
-    answer = read(one);
-    QCOMPARE(asked(), QStringLiteral("20260228-20260301:12"));
+    m_reading->fixture.clock.advance(std::chrono::hours(12));
+    m_reading->read(one);
+    answer = m_reading->read(one);
+    QCOMPARE(m_reading->asked(), QStringLiteral("20260228-20260301:12"));
     QCOMPARE(answer.readAt, QDateTime(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC));
-    const auto settled = read(query("date", range("2026-02-20T00:00:00Z/2026-02-27T00:00:00Z")));
+    const auto settled =
+        m_reading->read(query("date", UsageReading::range("2026-02-20T00:00:00Z/2026-02-27T00:00:00Z")));
     QVERIFY(!settled.provisionalFrom.isValid());
-    const auto all = read(query("date", range("2026-02-28T00:00:00Z/2026-03-01T00:00:00Z")));
+    const auto all =
+        m_reading->read(query("date", UsageReading::range("2026-02-28T00:00:00Z/2026-03-01T00:00:00Z")));
     QCOMPARE(all.provisionalFrom, QDateTime(QDate(2026, 2, 28), QTime(0, 0), Qt::UTC));
 }
 
 void UsageReportsTest::begunDaysAreReadAndNotKept()
 {
-    const UsageQuery one = query("date", range("2025-03-01T05:00:00Z/2025-03-04T07:00:00Z"));
-    read(one);
-    QCOMPARE(asked(), QStringLiteral("20250301:05-20250304:07"));
-    QCOMPARE(rows(read(one)), UsageTruth::rows(one));
-    QCOMPARE(asked(), QStringLiteral("20250301:05-20250302 20250304-20250304:07"));
+    const UsageQuery one = query("date", UsageReading::range("2025-03-01T05:00:00Z/2025-03-04T07:00:00Z"));
+    m_reading->read(one);
+    QCOMPARE(m_reading->asked(), QStringLiteral("20250301:05-20250304:07"));
+    QCOMPARE(UsageReading::rows(m_reading->read(one)), UsageTruth::rows(one));
+    QCOMPARE(m_reading->asked(), QStringLiteral("20250301:05-20250302 20250304-20250304:07"));
 }
 
 void UsageReportsTest::daysWithoutUsageAreKeptToo()
 {
-    UsageQuery one = query("date direction", range("2025-03-01T00:00:00Z/2025-03-29T00:00:00Z"));
+    UsageQuery one =
+        query("date direction", UsageReading::range("2025-03-01T00:00:00Z/2025-03-29T00:00:00Z"));
     one.filters = {{QStringLiteral("country"), {QStringLiteral("nowhere")}}};
-    QCOMPARE(read(one).table->rows(), 0);
-    QCOMPARE(read(one).daysFromCache, 28);
-    QCOMPARE(asked(), QString());
+    QCOMPARE(m_reading->read(one).table->rows(), 0);
+    QCOMPARE(m_reading->read(one).daysFromCache, 28);
+    QCOMPARE(m_reading->asked(), QString());
 }
 
 void UsageReportsTest::askingAgainRefreshesWhatIsKept()
 {
-    UsageQuery one = query("date", range("2025-03-01T00:00:00Z/2025-03-03T00:00:00Z"));
-    m_fixture->server.answerBy([](const ScriptedRequest &) {
+    UsageQuery one = query("date", UsageReading::range("2025-03-01T00:00:00Z/2025-03-03T00:00:00Z"));
+    m_reading->fixture.server.answerBy([](const ScriptedRequest &) {
         return ScriptedAnswer::json(200, R"({"data":[{"date":"2025-03-01","count":1,"cost":1}]})");
     });
-    QCOMPARE(rows(read(one)),
-             words("2025-03-01_1_1").replaceInStrings(QStringLiteral("_"), QStringLiteral(" ")));
-    m_fixture->server.answerBy([this](const ScriptedRequest &request) { return m_truth.answer(request); });
-    QVERIFY(rows(read(one)) != UsageTruth::rows(one));
-    m_fixture->clock.advance(std::chrono::seconds(1));
-    QCOMPARE(rows(read(one, UsageReports::Freshness::Again)), UsageTruth::rows(one));
-    QCOMPARE(rows(read(one)), UsageTruth::rows(one));
-    QCOMPARE(asked(), QString());
+    QCOMPARE(
+        UsageReading::rows(m_reading->read(one)),
+        UsageReading::words("2025-03-01_1_1").replaceInStrings(QStringLiteral("_"), QStringLiteral(" ")));
+    m_reading->fixture.server.answerBy(
+        [this](const ScriptedRequest &request) { return m_reading->truth.answer(request); });
+    QVERIFY(UsageReading::rows(m_reading->read(one)) != UsageTruth::rows(one));
+    m_reading->fixture.clock.advance(std::chrono::seconds(1));
+    QCOMPARE(UsageReading::rows(m_reading->read(one, UsageReports::Freshness::Again)), UsageTruth::rows(one));
+    QCOMPARE(UsageReading::rows(m_reading->read(one)), UsageTruth::rows(one));
+    QCOMPARE(m_reading->asked(), QString());
 }
 
 void UsageReportsTest::whatIsKeptDamagedIsAskedForAgain()
 {
-    const UsageQuery one = query("date", range("2025-03-01T00:00:00Z/2025-03-05T00:00:00Z"));
-    read(one);
-    const UsageTable other(words("date"), words("pages"));
-    QVERIFY(await(m_days->keep(m_fixture->account.id, one.cacheKey(),
-                               {{QDate(2025, 3, 2), "nonsense", m_fixture->clock.now()},
-                                {QDate(2025, 3, 4), other.toBytes(), m_fixture->clock.now()}})));
-    QCOMPARE(rows(read(one)), UsageTruth::rows(one));
-    QCOMPARE(asked(), QStringLiteral("20250302-20250303 20250304-20250305"));
+    const UsageQuery one = query("date", UsageReading::range("2025-03-01T00:00:00Z/2025-03-05T00:00:00Z"));
+    m_reading->read(one);
+    const UsageTable other(UsageReading::words("date"), UsageReading::words("pages"));
+    QVERIFY(
+        await(m_reading->days->keep(m_reading->fixture.account.id, one.cacheKey(),
+                                    {{QDate(2025, 3, 2), "nonsense", m_reading->fixture.clock.now()},
+                                     {QDate(2025, 3, 4), other.toBytes(), m_reading->fixture.clock.now()}})));
+    QCOMPARE(UsageReading::rows(m_reading->read(one)), UsageTruth::rows(one));
+    QCOMPARE(m_reading->asked(), QStringLiteral("20250302-20250303 20250304-20250305"));
 }
 
 void UsageReportsTest::rowsOfOtherDaysKeepASliceFromBeingKept()
 {
-    m_fixture->server.answerBy([](const ScriptedRequest &) {
+    m_reading->fixture.server.answerBy([](const ScriptedRequest &) {
         return ScriptedAnswer::json(
             200, R"({"data":[{"date":"2025-03-01","count":1},{"date":"2025-04-01","count":1}]})");
     });
-    const UsageQuery one = query("date", range("2025-03-01T00:00:00Z/2025-03-03T00:00:00Z"));
-    QCOMPARE(read(one).table->rows(), 2);
-    QCOMPARE(read(one).daysFromCache, 0);
+    const UsageQuery one = query("date", UsageReading::range("2025-03-01T00:00:00Z/2025-03-03T00:00:00Z"));
+    QCOMPARE(m_reading->read(one).table->rows(), 2);
+    QCOMPARE(m_reading->read(one).daysFromCache, 0);
 }
 
 void UsageReportsTest::troubleOfTheStoreLosesNoReport()
 {
     // A folder stands where the store should be.
-    open(m_folder->path());
-    const UsageQuery one = query("date", range("2025-03-01T00:00:00Z/2025-03-03T00:00:00Z"));
-    QCOMPARE(rows(read(one)), UsageTruth::rows(one));
-    QCOMPARE(rows(read(query("direction", one.range))), UsageTruth::rows(query("direction", one.range)));
-    m_reports = std::make_unique<UsageReports>(m_fixture->client.get(), nullptr, &m_fixture->clock);
-    QCOMPARE(rows(read(one)), UsageTruth::rows(one));
+    m_reading->open(m_reading->folder.path());
+    const UsageQuery one = query("date", UsageReading::range("2025-03-01T00:00:00Z/2025-03-03T00:00:00Z"));
+    QCOMPARE(UsageReading::rows(m_reading->read(one)), UsageTruth::rows(one));
+    QCOMPARE(UsageReading::rows(m_reading->read(query("direction", one.range))),
+             UsageTruth::rows(query("direction", one.range)));
+    m_reading->reports =
+        std::make_unique<UsageReports>(m_reading->fixture.client.get(), nullptr, &m_reading->fixture.clock);
+    QCOMPARE(UsageReading::rows(m_reading->read(one)), UsageTruth::rows(one));
 }
 
 void UsageReportsTest::slicesWithoutBucketsAreKeptWhole()
 {
     // Exactly what was asked for, without days of our own.
-    const UsageQuery month = query("direction", range("2025-03-01T00:00:00Z/2025-04-01T00:00:00Z"));
-    QCOMPARE(rows(read(month)), UsageTruth::rows(month));
-    QCOMPARE(asked(), QStringLiteral("20250301-20250401"));
-    QVERIFY(!m_fixture->server.requests().last().target.contains("date_time"));
-    QVERIFY(m_fixture->server.requests().last().target.contains("dimensions=direction&"));
-    const UsageAnswer again = read(month);
-    QCOMPARE(asked(), QString());
+    const UsageQuery month =
+        query("direction", UsageReading::range("2025-03-01T00:00:00Z/2025-04-01T00:00:00Z"));
+    QCOMPARE(UsageReading::rows(m_reading->read(month)), UsageTruth::rows(month));
+    QCOMPARE(m_reading->asked(), QStringLiteral("20250301-20250401"));
+    QVERIFY(!m_reading->fixture.server.requests().last().target.contains("date_time"));
+    QVERIFY(m_reading->fixture.server.requests().last().target.contains("dimensions=direction&"));
+    const UsageAnswer again = m_reading->read(month);
+    QCOMPARE(m_reading->asked(), QString());
     QCOMPARE(again.daysFromCache, 31);
-    QCOMPARE(rows(again), UsageTruth::rows(month));
+    QCOMPARE(UsageReading::rows(again), UsageTruth::rows(month));
     // Peaks are never added up, so that a long report of them keeps its slices.
-    const UsageQuery peaks =
-        query("direction", range("2025-02-01T00:00:00Z/2025-04-01T00:00:00Z"), "cps_peak count");
-    const UsageAnswer both = read(peaks);
-    QCOMPARE(asked(), QStringLiteral("20250201-20250304 20250304-20250401"));
-    QCOMPARE(both.notSummed, words("cps_peak"));
+    const UsageQuery peaks = query(
+        "direction", UsageReading::range("2025-02-01T00:00:00Z/2025-04-01T00:00:00Z"), "cps_peak count");
+    const UsageAnswer both = m_reading->read(peaks);
+    QCOMPARE(m_reading->asked(), QStringLiteral("20250201-20250304 20250304-20250401"));
+    QCOMPARE(both.notSummed, UsageReading::words("cps_peak"));
     QVERIFY(!both.table->number(0, *both.table->metric(QStringLiteral("cps_peak"))));
     QCOMPARE(both.table->sum(*both.table->metric(QStringLiteral("count"))).toString(), [&] {
         Decimal sum;
@@ -345,11 +256,11 @@ void UsageReportsTest::slicesWithoutBucketsAreKeptWhole()
             sum += *Decimal::parse(row.section(u' ', -1));
         return sum.toString();
     }());
-    QCOMPARE(rows(read(peaks)), rows(both));
-    QCOMPARE(asked(), QString());
+    QCOMPARE(UsageReading::rows(m_reading->read(peaks)), UsageReading::rows(both));
+    QCOMPARE(m_reading->asked(), QString());
     const UsageQuery daily = query("date", peaks.range, "cps_peak");
-    QVERIFY(read(daily).notSummed.isEmpty());
-    QCOMPARE(rows(read(daily)), UsageTruth::rows(daily));
+    QVERIFY(m_reading->read(daily).notSummed.isEmpty());
+    QCOMPARE(UsageReading::rows(m_reading->read(daily)), UsageTruth::rows(daily));
 }
 
 void UsageReportsTest::dayLengthsOfZonesAndLeapDaysDoNotMatter()
@@ -362,8 +273,8 @@ void UsageReportsTest::dayLengthsOfZonesAndLeapDaysDoNotMatter()
           TimeRange::days(QDate(2024, 1, 1), QDate(2024, 12, 31), QTimeZone("America/St_Johns"))}) {
         for (const char *dimensions : {"direction", "date", "date_time"}) {
             const UsageQuery asks = query(dimensions, one);
-            QCOMPARE(rows(read(asks)), UsageTruth::rows(asks));
-            QCOMPARE(rows(read(asks)), UsageTruth::rows(asks));
+            QCOMPARE(UsageReading::rows(m_reading->read(asks)), UsageTruth::rows(asks));
+            QCOMPARE(UsageReading::rows(m_reading->read(asks)), UsageTruth::rows(asks));
         }
     }
 }
@@ -372,16 +283,16 @@ void UsageReportsTest::literalsAreOneRequestAndNeverKept()
 {
     UsageQuery one = query("date", {});
     one.dateRange = QStringLiteral("last_1_weeks");
-    UsageQuery week = query("date", range("2026-02-22T00:00:00Z/2026-03-01T00:00:00Z"));
+    UsageQuery week = query("date", UsageReading::range("2026-02-22T00:00:00Z/2026-03-01T00:00:00Z"));
     for (int i = 0; i < 2; ++i) {
-        const UsageAnswer answer = read(one);
-        QCOMPARE(m_truth.asked.size(), 1);
-        QCOMPARE(rows(answer), UsageTruth::rows(week));
+        const UsageAnswer answer = m_reading->read(one);
+        QCOMPARE(m_reading->truth.asked.size(), 1);
+        QCOMPARE(UsageReading::rows(answer), UsageTruth::rows(week));
         QVERIFY(answer.provisionalFrom.isValid());
     }
-    QVERIFY(m_fixture->server.requests().last().target.contains("date_range=last_1_weeks"));
-    read(week);
-    QCOMPARE(asked(), QStringLiteral("20260222-20260301"));
+    QVERIFY(m_reading->fixture.server.requests().last().target.contains("date_range=last_1_weeks"));
+    m_reading->read(week);
+    QCOMPARE(m_reading->asked(), QStringLiteral("20260222-20260301"));
 }
 
 #include "UsageReportsTest.moc"
