@@ -4,6 +4,8 @@
 #include "faxes/AccountFaxes.h"
 #include "faxes/ui/FaxesPane.h"
 #include "shell/Workspace.h"
+#include "usage/UsageDesk.h"
+#include "usage/ui/UsagePane.h"
 
 namespace {
 Pane *makeFaxes(const PaneParts &parts)
@@ -30,9 +32,24 @@ Pane *makeFaxes(const PaneParts &parts)
     return pane;
 }
 
+Pane *makeUsage(const PaneParts &parts)
+{
+    Workspace *space = parts.workspace;
+    auto *pane = new UsagePane(space->clock());
+    const auto show = [space, pane] { pane->setDesk(space->usage()->of(space->book()->current())); };
+    QObject::connect(space->book(), &AccountBook::currentChanged, pane, show);
+    QObject::connect(space->usage(), &UsageDesks::changed, pane, [space, show](const QUuid &account) {
+        if (account == space->book()->current())
+            show();
+    });
+    show();
+    return pane;
+}
+
 using Factory = Pane *(*)(const PaneParts &);
 constexpr Factory factories[] = {
     makeFaxes,
+    makeUsage,
 };
 } // namespace
 

@@ -10,6 +10,8 @@ Stores::Stores(const DataFolder &folder, QObject *parent)
       m_faxes(&m_database),
       m_events(&m_database),
       m_outbox(&m_database),
+      m_usageDays(&m_database),
+      m_savedReports(&m_database),
       m_documents(folder.outboxPath())
 {
 }
@@ -41,6 +43,8 @@ FaxStores Stores::faxes()
 void Stores::forget(const QUuid &account)
 {
     m_faxes.removeAccount(account);
+    m_usageDays.removeAccount(account);
+    m_savedReports.removeAccount(account);
     m_outbox.removeAccount(account)->then(this, [this](const Outcome<QList<OutboxRow>> &jobs) {
         for (const OutboxRow &job : jobs.value_or(QList<OutboxRow>())) {
             if (!job.document.isNull())

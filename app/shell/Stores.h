@@ -6,6 +6,8 @@
 #include "store/FaxEventTable.h"
 #include "store/FaxTable.h"
 #include "store/OutboxTable.h"
+#include "store/SavedReportTable.h"
+#include "store/UsageDayTable.h"
 
 class DataFolder;
 
@@ -21,6 +23,8 @@ public:
     void open();
     bool isSettled() const { return m_settled; }
     FaxStores faxes();
+    UsageDayTable *usageDays() { return &m_usageDays; }
+    SavedReportTable *savedReports() { return &m_savedReports; }
     /// Removes everything that is kept of an account: rows, jobs and documents.
     void forget(const QUuid &account);
     /// Waits until everything asked for so far is on the disk.
@@ -38,6 +42,8 @@ private:
     FaxTable m_faxes;
     FaxEventTable m_events;
     OutboxTable m_outbox;
+    UsageDayTable m_usageDays;
+    SavedReportTable m_savedReports;
     DocumentFolder m_documents;
     bool m_settled = false;
 };

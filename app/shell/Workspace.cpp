@@ -34,6 +34,8 @@ Done Workspace::open()
     m_desks = std::make_unique<FaxDesks>(
         m_book.get(), m_clients.get(), [this](const Account &account) { return storesOf(account)->faxes(); },
         m_clock);
+    m_usage = std::make_unique<UsageDesks>(
+        m_book.get(), m_clients.get(), [this](const Account &account) { return storesOf(account); }, m_clock);
     connect(m_book.get(), &AccountBook::removed, this, &Workspace::forget);
     return {};
 }
@@ -77,6 +79,7 @@ void Workspace::openAll()
 void Workspace::close()
 {
     // Desks first: what they still write is asked for now, and waited for below.
+    m_usage.reset();
     m_desks.reset();
     m_clients.reset();
     m_stores->drain();

@@ -7,6 +7,7 @@
 #include "shell/Demo.h"
 #include "shell/FaxDesks.h"
 #include "shell/Stores.h"
+#include "shell/UsageDesks.h"
 #include "store/DataFolder.h"
 #include "store/Settings.h"
 
@@ -45,6 +46,7 @@ public:
     Admission *admission() const { return m_admission.get(); }
     AccountClients *clients() const { return m_clients.get(); }
     FaxDesks *desks() const { return m_desks.get(); }
+    UsageDesks *usage() const { return m_usage.get(); }
     RequestLog *requestLog() { return &m_log; }
     Clock *clock() const { return m_clock; }
     /// Null while the demo account is not open.
@@ -74,5 +76,6 @@ private:
     std::unique_ptr<Admission> m_admission;
     std::unique_ptr<AccountClients> m_clients;
     std::unique_ptr<FaxDesks> m_desks;
+    std::unique_ptr<UsageDesks> m_usage;
     std::optional<Failure> m_bookTrouble;
 };

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/UsageDesks.h"
+
+#include "accounts/AccountBook.h"
+#include "accounts/AccountClients.h"
+#include "api/ApiClient.h"
+#include "shell/Stores.h"
+#include "usage/UsageDesk.h"
+
+UsageDesks::UsageDesks(AccountBook *book, AccountClients *clients, StoresOf storesOf, Clock *clock,
+                       QObject *parent)
+    : QObject(parent), m_book(book), m_clients(clients), m_storesOf(std::move(storesOf)), m_clock(clock)
+{
+    connect(clients, &AccountClients::clientReady, this,
+            [this](const QUuid &account) { emit changed(account); });
+    connect(clients, &AccountClients::clientLeaving, this, &UsageDesks::forget);
+    connect(book, &AccountBook::removed, this, &UsageDesks::forget);
+}
+
+UsageDesks::~UsageDesks()
+{
+    qDeleteAll(m_desks);
+}
+
+UsageDesk *UsageDesks::of(const QUuid &account)
+{
+    if (UsageDesk *desk = m_desks.value(account))
+        return desk;
+    const std::optional<Account> profile = m_book->find(account);
+    ApiClient *client = m_clients->clientOf(account);
+    if (!profile || !client || account == m_leaving)
+        return nullptr;
+    Stores *stores = m_storesOf(*profile);
+    auto *desk = new UsageDesk(
+        *profile,
+        {.client = client, .days = stores->usageDays(), .saved = stores->savedReports(), .clock = m_clock},
+        this);
+    m_desks.insert(account, desk);
+    return desk;
+}
+
+void UsageDesks::forget(const QUuid &account)
+{
+    UsageDesk *desk = m_desks.take(account);
+    m_leaving = account;
+    emit changed(account);
+    m_leaving = QUuid();
+    delete desk;
+}

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "base/Account.h"
+#include "base/Clock.h"
+
+#include <QHash>
+#include <QObject>
+#include <functional>
+
+class AccountBook;
+class AccountClients;
+class Stores;
+class UsageDesk;
+
+/// The usage of the accounts that have a key, each made when it is first looked at.
+class UsageDesks : public QObject
+{
+    Q_OBJECT
+public:
+    using StoresOf = std::function<Stores *(const Account &)>;
+    UsageDesks(AccountBook *book, AccountClients *clients, StoresOf storesOf, Clock *clock,
+               QObject *parent = nullptr);
+    ~UsageDesks() override;
+
+    /// Null while the account has no client.
+    UsageDesk *of(const QUuid &account);
+
+signals:
+    /// of() may answer another one from now on.
+    void changed(const QUuid &account);
+
+private:
+    void forget(const QUuid &account);
+
+    AccountBook *m_book;
+    AccountClients *m_clients;
+    StoresOf m_storesOf;
+    Clock *m_clock;
+    QHash<QUuid, UsageDesk *> m_desks;
+    QUuid m_leaving; ///< of whom nothing is made any more
+};
