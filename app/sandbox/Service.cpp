@@ -41,7 +41,8 @@ Service::Service(SandboxOptions options)
                    .listLag = m_options.listLag.count()}),
       m_applicationRoutes(m_catalog, [this] { return now(); }),
       m_catalogRoutes(m_catalog),
-      m_usageRoutes(m_options.seed, [this] { return now(); })
+      m_usageRoutes(m_options.seed, [this] { return now(); }),
+      m_detailRoutes(m_options.seed, m_options.events, [this] { return now(); })
 {
     m_key =
         m_options.key.isEmpty() ? "KEY" + derived(m_options.seed, "key").left(32).toUpper() : m_options.key;
@@ -59,6 +60,7 @@ void Service::addRoutes()
     m_deliveries.addTo(m_router);
     m_links.addTo(m_router);
     m_usageRoutes.addTo(m_router);
+    m_detailRoutes.addTo(m_router);
 }
 
 void Service::recallThePast()

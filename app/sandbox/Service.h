@@ -2,6 +2,7 @@
 #pragma once
 #include "base/Clock.h"
 #include "loopback/HttpListener.h"
+#include "sandbox/DetailRecordRoutes.h"
 #include "sandbox/FaultScript.h"
 #include "sandbox/FaxApplicationRoutes.h"
 #include "sandbox/FaxRoutes.h"
@@ -79,6 +80,7 @@ private:
     FaxApplicationRoutes m_applicationRoutes;
     CatalogRoutes m_catalogRoutes;
     UsageRoutes m_usageRoutes;
+    DetailRecordRoutes m_detailRoutes;
     Router m_router;
     bool m_hasPast = false; ///< deliveries of the past hold links, which need the port
     std::optional<qint64> m_armedFor;

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "sandbox/DetailRecordSeed.h"
+#include "sandbox/Router.h"
+
+#include <QHash>
+#include <functional>
+
+namespace sandbox {
+
+/// GET /detail_records. The records of a type are made when they are first asked for.
+class DetailRecordRoutes
+{
+public:
+    DetailRecordRoutes(quint32 seed, int number, std::function<qint64()> now);
+    void addTo(Router &router);
+
+private:
+    HttpReply list(const Asked &asked);
+    const QList<QJsonObject> &recordsOf(const QByteArray &type);
+
+    quint32 m_seed;
+    int m_number;
+    std::function<qint64()> m_now;
+    QHash<QByteArray, QList<QJsonObject>> m_records;
+};
+
+} // namespace sandbox
