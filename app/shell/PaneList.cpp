@@ -3,6 +3,8 @@
 
 #include "faxes/AccountFaxes.h"
 #include "faxes/ui/FaxesPane.h"
+#include "records/RecordsDesk.h"
+#include "records/ui/RecordsPane.h"
 #include "shell/Workspace.h"
 #include "usage/UsageDesk.h"
 #include "usage/ui/UsagePane.h"
@@ -46,10 +48,25 @@ Pane *makeUsage(const PaneParts &parts)
     return pane;
 }
 
+Pane *makeRecords(const PaneParts &parts)
+{
+    Workspace *space = parts.workspace;
+    auto *pane = new RecordsPane(parts.leads);
+    const auto show = [space, pane] { pane->setDesk(space->usage()->recordsOf(space->book()->current())); };
+    QObject::connect(space->book(), &AccountBook::currentChanged, pane, show);
+    QObject::connect(space->usage(), &UsageDesks::changed, pane, [space, show](const QUuid &account) {
+        if (account == space->book()->current())
+            show();
+    });
+    show();
+    return pane;
+}
+
 using Factory = Pane *(*)(const PaneParts &);
 constexpr Factory factories[] = {
     makeFaxes,
     makeUsage,
+    makeRecords,
 };
 } // namespace
 

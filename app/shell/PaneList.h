@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "base/Destination.h"
+
 #include <QList>
+#include <functional>
 
 class DocumentInspector;
 class Pane;
@@ -11,6 +14,8 @@ struct PaneParts
 {
     Workspace *workspace;
     DocumentInspector *inspector;
+    /// Whether a destination leads somewhere in this window.
+    std::function<bool(const Destination &)> leads;
 };
 
 /// The panes that exist, in the order of the navigation. A new pane is one function that makes and feeds it,

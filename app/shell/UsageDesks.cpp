@@ -4,6 +4,7 @@
 #include "accounts/AccountBook.h"
 #include "accounts/AccountClients.h"
 #include "api/ApiClient.h"
+#include "records/RecordsDesk.h"
 #include "shell/Stores.h"
 #include "usage/UsageDesk.h"
 
@@ -20,6 +21,7 @@ UsageDesks::UsageDesks(AccountBook *book, AccountClients *clients, StoresOf stor
 UsageDesks::~UsageDesks()
 {
     qDeleteAll(m_desks);
+    qDeleteAll(m_records);
 }
 
 UsageDesk *UsageDesks::of(const QUuid &account)
@@ -39,11 +41,26 @@ UsageDesk *UsageDesks::of(const QUuid &account)
     return desk;
 }
 
+RecordsDesk *UsageDesks::recordsOf(const QUuid &account)
+{
+    if (RecordsDesk *desk = m_records.value(account))
+        return desk;
+    const std::optional<Account> profile = m_book->find(account);
+    ApiClient *client = m_clients->clientOf(account);
+    if (!profile || !client || account == m_leaving)
+        return nullptr;
+    auto *desk = new RecordsDesk(*profile, client, m_clock, this);
+    m_records.insert(account, desk);
+    return desk;
+}
+
 void UsageDesks::forget(const QUuid &account)
 {
     UsageDesk *desk = m_desks.take(account);
+    RecordsDesk *records = m_records.take(account);
     m_leaving = account;
     emit changed(account);
     m_leaving = QUuid();
     delete desk;
+    delete records;
 }

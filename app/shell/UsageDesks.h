@@ -10,9 +10,10 @@
 class AccountBook;
 class AccountClients;
 class Stores;
+class RecordsDesk;
 class UsageDesk;
 
-/// The usage of the accounts that have a key, each made when it is first looked at.
+/// Usage and detail records of the accounts that have a key, each made when it is first looked at.
 class UsageDesks : public QObject
 {
     Q_OBJECT
@@ -24,9 +25,10 @@ public:
 
     /// Null while the account has no client.
     UsageDesk *of(const QUuid &account);
+    RecordsDesk *recordsOf(const QUuid &account);
 
 signals:
-    /// of() may answer another one from now on.
+    /// The desks of this account may be others from now on.
     void changed(const QUuid &account);
 
 private:
@@ -37,5 +39,6 @@ private:
     StoresOf m_storesOf;
     Clock *m_clock;
     QHash<QUuid, UsageDesk *> m_desks;
+    QHash<QUuid, RecordsDesk *> m_records;
     QUuid m_leaving; ///< of whom nothing is made any more
 };

@@ -5,6 +5,7 @@
 #include "shell/tour/AccountTour.h"
 #include "shell/tour/FaxTour.h"
 #include "shell/tour/ShellTour.h"
+#include "shell/tour/UsageTour.h"
 
 #include <condition_variable>
 #include <cstdio>
@@ -52,6 +53,10 @@ TourScript Tour::script() const
     FaxTour::send(script, m_place);
     if (m_place.isEmbedded)
         FaxTour::trouble(script, m_place);
+    UsageTour::charts(script, m_place);
+    UsageTour::questions(script, m_place);
+    UsageTour::numbers(script, m_place);
+    UsageTour::dark(script, m_place);
     ShellTour::dialogs(script, m_place);
     ShellTour::themes(script, m_place);
     AccountTour::add(script, m_place);
