@@ -186,8 +186,9 @@ QString ReportExport::curl(const ReportResult &result, const QUrl &apiBase)
         QStringList parts{QStringLiteral("curl -G %1")
                               .arg(shellQuoted(apiBase.toString() + QStringLiteral("/usage_reports"))),
                           QStringLiteral("-H \"Authorization: Bearer $TELNYX_API_KEY\"")};
+        const Query wire = query.wire(slice);
         // curl encodes the value alone.
-        for (const auto &[name, value] : query.wire(slice).items())
+        for (const auto &[name, value] : wire.items())
             parts << QStringLiteral("--data-urlencode %1")
                          .arg(shellQuoted(QString::fromLatin1(QUrl::toPercentEncoding(name, "[]")) + u'=' +
                                           value));
