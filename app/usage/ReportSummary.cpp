@@ -133,9 +133,10 @@ QString ReportSummary::reading(const ReportResult &result, const QDateTime &now,
     QStringList parts;
     const int slices = result.answer.slices + (result.compared ? result.compared->slices : 0);
     const int cached = result.answer.daysFromCache + (result.compared ? result.compared->daysFromCache : 0);
-    const int days = result.answer.daysAsked + (result.compared ? result.compared->daysAsked : 0);
+    const int days = cached + result.answer.daysAsked + (result.compared ? result.compared->daysAsked : 0);
     parts << tr("%n rows", nullptr, result.answer.table->rows());
-    parts << tr("%n requests", nullptr, slices);
+    if (slices > 0)
+        parts << tr("%n requests", nullptr, slices);
     if (cached > 0)
         parts << tr("%1 of %2 days from the cache").arg(locale.toString(cached), locale.toString(days));
     if (const QDateTime from = result.answer.provisionalFrom; from.isValid()) {
