@@ -21,7 +21,7 @@ set(layers_usage_ask base records)
 set(layers_usage base api store loopback accounts records usage/ask)
 set(layers_usage_ui usage usage/ask records/ui widgets widgets/charts base)
 set(layers_sandbox loopback base)
-set(layers_shell base api store loopback widgets accounts accounts/ui records records/ui faxes faxes/ui usage usage/ask
+set(layers_shell base api store loopback widgets widgets/charts accounts accounts/ui records records/ui faxes faxes/ui usage usage/ask
     usage/ui sandbox)
 
 # Libraries that only the named rooms may include, as "header regex|rooms".

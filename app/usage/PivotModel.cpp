@@ -82,7 +82,8 @@ QString PivotModel::nameOf(int pivotRow) const
 
 QString PivotModel::comparedText(int pivotRow, const Column &column) const
 {
-    const Measure &measure = m_pivot.measures()[column.measure];
+    Measure measure = m_pivot.measures()[column.measure];
+    measure.currency.clear(); // it stands in the header of the first range
     const Compared::Line *line = lineOf(pivotRow, column.measure);
     if (!line)
         return QStringLiteral("—");

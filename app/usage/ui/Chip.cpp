@@ -42,8 +42,9 @@ int Chip::markWidth() const
 QSize Chip::sizeHint() const
 {
     const QFontMetrics metrics = fontMetrics();
-    int width =
-        2 * Scale::px(this, side) + metrics.horizontalAdvance(m_label) + Scale::px(this, gap) + markWidth();
+    // Two pixels more than the text, so that rounding never cuts it.
+    int width = 2 + 2 * Scale::px(this, side) + metrics.horizontalAdvance(m_label) + Scale::px(this, gap) +
+                markWidth();
     if (!m_value.isEmpty())
         width += metrics.horizontalAdvance(m_value) + Scale::px(this, gap);
     if (!m_mistake.isEmpty())

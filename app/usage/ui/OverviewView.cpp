@@ -93,7 +93,9 @@ void OverviewView::build()
     for (const int column : {CostColumn, ShareColumn})
         m_model->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     m_table->setModel(m_model);
-    m_table->setWidthsInCharacters({34, 18, 10, 40});
+    m_table->setWidthsInCharacters({34, 20, 12, 36});
+    m_table->horizontalHeader()->setStretchLastSection(false);
+    m_table->horizontalHeader()->setSectionResizeMode(ProductColumn, QHeaderView::Stretch);
     auto *top = new QHBoxLayout;
     top->addWidget(m_ranges);
     top->addWidget(m_currencies);
@@ -103,6 +105,7 @@ void OverviewView::build()
     splitter->addWidget(m_chart);
     splitter->addWidget(m_table);
     splitter->setChildrenCollapsible(false);
+    splitter->setHandleWidth(1);
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
     auto *column = new QVBoxLayout(this);

@@ -68,13 +68,14 @@ void ReportView::build()
         m_cards << new FigureCard({}, this);
         cards->addWidget(m_cards.last(), 1);
     }
+    // Both keep enough of themselves to be of use.
+    m_table->setMinimumHeight(Scale::px(this, 190));
     auto *splitter = new QSplitter(Qt::Vertical, this);
     splitter->addWidget(makeChartCard());
     splitter->addWidget(m_table);
     splitter->setChildrenCollapsible(false);
-    splitter->setHandleWidth(Scale::px(this, 12));
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 2);
+    splitter->setHandleWidth(1);
+    splitter->setSizes({3'000, 2'000});
     auto *column = new QVBoxLayout(this);
     const int margin = Scale::px(this, 14);
     column->setContentsMargins(margin, margin, margin, Scale::px(this, 8));
@@ -82,14 +83,18 @@ void ReportView::build()
     column->addWidget(m_holes);
     column->addWidget(m_doubts);
     column->addLayout(cards);
-    column->addWidget(splitter, 1);
+    auto *body = new QVBoxLayout;
+    body->setSpacing(0);
+    body->addWidget(makeHead());
+    body->addWidget(splitter, 1);
+    column->addLayout(body, 1);
     column->addWidget(m_sentence);
     column->addWidget(m_reading);
     m_holes->hide();
     m_doubts->hide();
 }
 
-QWidget *ReportView::makeChartCard()
+QWidget *ReportView::makeHead()
 {
     const std::pair<ChartKind, QString> kinds[] = {{ChartKind::Bars, tr("Bars")},
                                                    {ChartKind::Stacked, tr("Stacked")},
@@ -103,21 +108,24 @@ QWidget *ReportView::makeChartCard()
         m_kinds->buttonOf(static_cast<int>(kind))
             ->setObjectName(QStringLiteral("usageKind%1").arg(static_cast<int>(kind)));
     }
-    m_chartCard = new Surface(Qt::TopEdge | Qt::BottomEdge | Qt::LeftEdge | Qt::RightEdge, this);
+    auto *head = new Surface(Qt::TopEdge | Qt::LeftEdge | Qt::RightEdge, this);
     Scale::follow(m_title, Scale::strong);
     m_title->setTextFormat(Qt::PlainText);
     m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    auto *top = new QHBoxLayout;
-    top->addWidget(m_title, 1);
-    top->addWidget(m_kinds);
-    auto *charts = new QHBoxLayout;
-    charts->addWidget(m_chart, 3);
-    charts->addWidget(m_waterfall, 2);
-    auto *column = new QVBoxLayout(m_chartCard);
-    column->setContentsMargins(Scale::px(this, 12), Scale::px(this, 8), Scale::px(this, 12),
-                               Scale::px(this, 8));
-    column->addLayout(top);
-    column->addLayout(charts, 1);
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(Scale::px(this, 12), Scale::px(this, 8), Scale::px(this, 12), Scale::px(this, 8));
+    row->addWidget(m_title, 1);
+    row->addWidget(m_kinds);
+    return head;
+}
+
+QWidget *ReportView::makeChartCard()
+{
+    m_chartCard = new Surface(Qt::BottomEdge | Qt::LeftEdge | Qt::RightEdge, this);
+    auto *row = new QHBoxLayout(m_chartCard);
+    row->setContentsMargins(Scale::px(this, 12), 0, Scale::px(this, 12), Scale::px(this, 4));
+    row->addWidget(m_chart, 3);
+    row->addWidget(m_waterfall, 2);
     m_waterfall->hide();
     return m_chartCard;
 }
@@ -207,9 +215,7 @@ void ReportView::showChart()
     m_waterfall->setVisible(hasDrivers);
     if (hasDrivers)
         m_waterfall->setData(ChartMaker::waterfall(m_view.compared[0], m_view.result.report.dimensions));
-    m_chartCard->setSizePolicy(QSizePolicy::Preferred,
-                               isTable ? QSizePolicy::Maximum : QSizePolicy::Expanding);
-    m_chartCard->setMaximumHeight(isTable ? m_chartCard->layout()->sizeHint().height() : QWIDGETSIZE_MAX);
+    m_chartCard->setVisible(!isTable);
 }
 
 void ReportView::showTable()
@@ -220,6 +226,8 @@ void ReportView::showTable()
     for (int column = 1; column < m_model->columnCount(); ++column)
         widths << 14;
     m_table->setWidthsInCharacters(widths);
+    m_table->horizontalHeader()->setStretchLastSection(false);
+    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     // The order of the rows is the pivot's until a header is clicked.
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
 }

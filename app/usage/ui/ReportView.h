@@ -43,6 +43,7 @@ signals:
 
 private:
     void build();
+    QWidget *makeHead();
     QWidget *makeChartCard();
     void showCards();
     void showBanners(const QDateTime &now);

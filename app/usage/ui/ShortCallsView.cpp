@@ -12,6 +12,7 @@
 #include "widgets/TableView.h"
 #include "widgets/charts/GaugeView.h"
 
+#include <QHeaderView>
 #include <QPushButton>
 #include <QStandardItemModel>
 #include <QVBoxLayout>
@@ -63,7 +64,9 @@ void ShortCallsView::build()
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setSortingEnabled(false);
     m_table->setModel(m_model);
-    m_table->setWidthsInCharacters({28, 14, 14, 12, 22});
+    m_table->setWidthsInCharacters({28, 14, 14, 12, 24});
+    m_table->horizontalHeader()->setStretchLastSection(false);
+    m_table->horizontalHeader()->setSectionResizeMode(ConnectionColumn, QHeaderView::Stretch);
     connect(m_trouble->addButton(tr("Try again")), &QPushButton::clicked, this, &ShortCallsView::read);
     m_trouble->hide();
     auto *top = new QHBoxLayout;

@@ -60,16 +60,31 @@ QString UnderstoodPanel::roleName(AskWord::Role role)
     return {};
 }
 
+QString UnderstoodPanel::meaningOf(const AskWord &word)
+{
+    return word.meaning.isEmpty()
+               ? roleName(word.role)
+               : tr("%1: %2", "role and meaning of a word").arg(roleName(word.role), word.meaning);
+}
+
 void UnderstoodPanel::setAnswer(const QString &question, const AskAnswer &answer)
 {
     m_meanings.clear();
     QStringList unknown;
+    const AskWord *before = nullptr;
     for (const AskWord &word : answer.words) {
         const QString text = question.mid(word.start, word.length);
         if (word.role == AskWord::Role::Unknown)
             unknown << text;
-        else if (word.role != AskWord::Role::Filler)
-            m_meanings.append({text, word.meaning.isEmpty() ? roleName(word.role) : word.meaning});
+        if (word.role == AskWord::Role::Unknown || word.role == AskWord::Role::Filler)
+            continue;
+        // Words that were taken together stand together.
+        if (before && before->role == word.role &&
+            (before->meaning == word.meaning || before->meaning.isEmpty()))
+            m_meanings.last() = {m_meanings.last().first + u' ' + text, meaningOf(word)};
+        else
+            m_meanings.append({text, meaningOf(word)});
+        before = &word;
     }
     m_doubt->setTone(Tone::Doubtful);
     m_doubt->setText(tr("Not understood: %1").arg(unknown.join(QStringLiteral(", "))));

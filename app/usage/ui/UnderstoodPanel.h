@@ -27,6 +27,7 @@ signals:
 
 private:
     static QString roleName(AskWord::Role role);
+    static QString meaningOf(const AskWord &word);
     void fill();
     FactList *m_facts;
     MutedLabel *m_doubt;

@@ -292,6 +292,7 @@ void UsagePane::showState()
     const bool hasProducts = m_desk && !m_desk->products().isEmpty();
     m_builder->setVisible(hasProducts && m_face == Face::Report);
     m_ask->setEnabled(hasProducts);
+    m_side->setVisible(hasProducts && m_face == Face::Report && m_isSideWanted);
     m_empty->clearButtons();
     if (!m_desk) {
         m_empty->setMessage(QStringLiteral("usage"), tr("No account is open"),

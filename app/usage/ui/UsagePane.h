@@ -80,6 +80,7 @@ private:
     QString m_pendingReport; ///< a destination that came before the products were known
     Face m_face = Face::Report;
     bool m_hasStarted = false;
+    bool m_isSideWanted = true;
     QList<QAction *> m_commands;
     AskLine *m_ask;
     ExportMenu *m_export;

@@ -13,6 +13,7 @@
 #include "widgets/Buttons.h"
 #include "widgets/EmptyState.h"
 #include "widgets/PaneBar.h"
+#include "widgets/Scale.h"
 #include "widgets/Surface.h"
 #include "widgets/TabStrip.h"
 
@@ -66,6 +67,10 @@ void UsagePane::makeCommands()
             read(UsageReports::Freshness::Again);
         }
     });
+    add("usageSideAction", tr("Show how it was understood"), {}, [this] {
+        m_isSideWanted = true;
+        setFace(Face::Report);
+    });
     add("usageCurlAction", tr("Copy the report as cURL"), {}, [this] { m_export->copyCurl(); });
 }
 
@@ -73,6 +78,7 @@ void UsagePane::build()
 {
     setObjectName(QStringLiteral("usagePane"));
     auto *bar = new PaneBar(title(), this);
+    m_ask->setMinimumWidth(Scale::px(this, 520));
     bar->addTrailing(m_ask, 1);
     QPushButton *save = Buttons::make(tr("Save report"), ButtonRole::Normal, bar);
     save->setObjectName(QStringLiteral("usageSave"));
@@ -116,7 +122,10 @@ void UsagePane::build()
     m_splitter->setCollapsible(0, false);
     m_splitter->setHandleWidth(1);
     m_side->setClosable(true);
-    connect(m_side, &SidePanel::closeRequested, m_side, &QWidget::hide);
+    connect(m_side, &SidePanel::closeRequested, this, [this] {
+        m_isSideWanted = false;
+        m_side->hide();
+    });
     setFocusProxy(m_ask->field());
 
     auto *all = new QVBoxLayout(this);
