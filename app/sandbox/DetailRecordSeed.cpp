@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/DetailRecordSeed.h"
 
+#include "sandbox/StableHash.h"
 #include "sandbox/WireText.h"
 
 #include <QCryptographicHash>
@@ -109,7 +110,7 @@ QString DetailRecordSeed::timeField(const QByteArray &type)
 
 quint64 DetailRecordSeed::noise(const QByteArray &of, int index, int what) const
 {
-    quint64 x = (quint64(m_seed) << 40) ^ qHash(of, 23) ^ (quint64(index) * 0x9E3779B97F4A7C15ULL) ^
+    quint64 x = (quint64(m_seed) << 40) ^ stableHash(of) ^ (quint64(index) * 0x9E3779B97F4A7C15ULL) ^
                 (quint64(what) * 0xC2B2AE3D27D4EB4FULL);
     x = (x ^ (x >> 30)) * 0xBF58476D1CE4E5B9ULL;
     x = (x ^ (x >> 27)) * 0x94D049BB133111EBULL;

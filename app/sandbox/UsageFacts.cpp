@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/UsageFacts.h"
 
+#include "sandbox/StableHash.h"
+
 #include <QCryptographicHash>
-#include <QHash>
 #include <QtEndian>
 
 namespace sandbox {
@@ -39,7 +40,7 @@ constexpr qint64 ofWeekday[7]{980, 1'060, 1'080, 1'040, 960, 310, 210};
 quint64 UsageFacts::noise(const QByteArray &of, qint64 a, qint64 b) const
 {
     // SplitMix64 over what identifies the number.
-    quint64 x = (quint64(m_seed) << 32) ^ qHash(of, 17) ^ (quint64(a) * 0x9E3779B97F4A7C15ULL) ^
+    quint64 x = (quint64(m_seed) << 32) ^ stableHash(of) ^ (quint64(a) * 0x9E3779B97F4A7C15ULL) ^
                 (quint64(b) * 0xC2B2AE3D27D4EB4FULL);
     x = (x ^ (x >> 30)) * 0xBF58476D1CE4E5B9ULL;
     x = (x ^ (x >> 27)) * 0x94D049BB133111EBULL;

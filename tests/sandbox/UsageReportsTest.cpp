@@ -11,6 +11,7 @@ private slots:
     void daysAddUpToTheMonth_data();
     void daysAddUpToTheMonth();
     void hoursAddUpToTheMonth();
+    void theSameSeedMakesTheSameNumbers();
     void anySplitAddsUpToTheWhole();
     void filtersPickWhatTheyName();
     void theExamplesOfTheDocumentationAreAnswered_data();
@@ -109,6 +110,13 @@ void UsageReportsTest::hoursAddUpToTheMonth()
     const QString attempted = QStringLiteral("attempted");
     QCOMPARE(sum(rows(query + "&dimensions=date_time"), attempted),
              sum(rows(query + "&dimensions=direction"), attempted));
+}
+
+void UsageReportsTest::theSameSeedMakesTheSameNumbers()
+{
+    // Written down once: in every run and on every machine.
+    const QJsonArray found = rows("product=messaging&metrics=count&dimensions=direction&" + october);
+    QCOMPARE(sum(found, QStringLiteral("count")), 109'655.0);
 }
 
 void UsageReportsTest::anySplitAddsUpToTheWhole()

@@ -224,7 +224,7 @@ void ReportView::showTable()
     m_model->setPivot(m_view.table, m_view.compared);
     QList<int> widths{34};
     for (int column = 1; column < m_model->columnCount(); ++column)
-        widths << 14;
+        widths << 17;
     m_table->setWidthsInCharacters(widths);
     m_table->horizontalHeader()->setStretchLastSection(false);
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);

@@ -60,7 +60,6 @@ void UsagePane::connectParts()
     connect(m_side->understood(), &UnderstoodPanel::curlAsked, m_export, &ExportMenu::copyCurl);
     connect(m_side->saved(), &SavedReportsPanel::openAsked, this, [this](const SavedReport &saved) {
         setFace(Face::Report);
-        m_side->understood()->clear();
         run(saved.report);
     });
     connect(m_side->saved(), &SavedReportsPanel::removed, this, &UsagePane::notedWithUndo);
@@ -152,10 +151,17 @@ void UsagePane::ask(const QString &question)
     if (answer.kind != AskAnswer::Kind::Understood)
         return;
     setFace(Face::Report);
-    run(UsageDesk::reportOf(answer.query));
+    show(UsageDesk::reportOf(answer.query));
 }
 
 void UsagePane::run(const Report &report)
+{
+    // What was asked in words is not what is shown any more.
+    m_side->understood()->clear();
+    show(report);
+}
+
+void UsagePane::show(const Report &report)
 {
     m_report = report;
     m_builder->setReport(report);
