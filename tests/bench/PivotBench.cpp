@@ -16,7 +16,7 @@ UsageTable::Dimension dimension(const char *name, int values, const auto &textOf
         made.values << textOf(value);
     made.codes.reserve(rows);
     for (int row = 0; row < rows; ++row)
-        made.codes.push_back(random() % static_cast<quint32>(values));
+        made.codes.push_back(static_cast<quint32>(random()) % static_cast<quint32>(values));
     return made;
 }
 
@@ -42,7 +42,7 @@ UsageTable sampleTable()
         metrics[i].scale = i == 0 ? 4 : 0;
         metrics[i].digits.reserve(rows);
         for (int row = 0; row < rows; ++row)
-            metrics[i].digits.push_back(random() % 1'000'000);
+            metrics[i].digits.push_back(static_cast<qint64>(random() % 1'000'000));
     }
     return {std::move(dimensions), std::move(metrics)};
 }
