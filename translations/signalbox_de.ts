@@ -362,10 +362,296 @@
     </message>
 </context>
 <context>
+    <name>Ask</name>
+    <message>
+        <source>That is too long for a question. Ask in one sentence.</source>
+        <translation>Das ist zu lang für eine Frage. Fragen Sie in einem Satz.</translation>
+    </message>
+    <message>
+        <source>Type a question, such as “fax cost last month by direction”.</source>
+        <translation>Geben Sie eine Frage ein, etwa „Faxkosten letzten Monat nach Richtung“.</translation>
+    </message>
+</context>
+<context>
+    <name>AskLine</name>
+    <message>
+        <source>Ask</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Ask for a report in words</source>
+        <translation>In Worten nach einem Bericht fragen</translation>
+    </message>
+    <message>
+        <source>SIP cost by country for last month, compared with the month before</source>
+        <translation>SIP-Kosten nach Land im letzten Monat, verglichen mit dem Monat davor</translation>
+    </message>
+    <message>
+        <source>Fax cost by direction last month</source>
+        <translation>Faxkosten nach Richtung letzten Monat</translation>
+    </message>
+    <message>
+        <source>Daily SIP cost for the last 10 days</source>
+        <translation>Tägliche SIP-Kosten der letzten 10 Tage</translation>
+    </message>
+</context>
+<context>
+    <name>BandLayer</name>
+    <message>
+        <source>incomplete</source>
+        <translation>unvollständig</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>keine Daten</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close this message</source>
         <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>BuilderBar</name>
+    <message>
+        <source>no time</source>
+        <translation>keine Zeit</translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <translation>Stunde</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>average a day</source>
+        <translation>Durchschnitt je Tag</translation>
+    </message>
+    <message>
+        <source>number of values</source>
+        <translation>Anzahl der Werte</translation>
+    </message>
+    <message>
+        <source>maximum</source>
+        <translation>Höchstwert</translation>
+    </message>
+    <message>
+        <source>choose one</source>
+        <translation>bitte wählen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>product and its sub-product</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Messwerte</translation>
+    </message>
+    <message>
+        <source>choose some</source>
+        <translation>bitte wählen</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Break out by</source>
+        <translation>Aufschlüsseln nach</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <comment>dimension and values</comment>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>%1, by weekday</source>
+        <translation>%1, nach Wochentag</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>currency, for the money</source>
+        <translation>Währung, wegen der Beträge</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Als</translation>
+    </message>
+    <message>
+        <source>Second axis</source>
+        <translation>Zweite Achse</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>Größte</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Sorted by</source>
+        <translation>Sortiert nach</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Mit</translation>
+    </message>
+    <message>
+        <source>managed accounts</source>
+        <translation>verwaltete Konten</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>%1 has no %2; the report goes on without.</source>
+        <translation>%1 hat kein %2; der Bericht geht ohne weiter.</translation>
+    </message>
+    <message>
+        <source>The range as a whole</source>
+        <translation>Der Zeitraum als Ganzes</translation>
+    </message>
+    <message>
+        <source>By hour</source>
+        <translation>Nach Stunde</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>Nach Tag</translation>
+    </message>
+    <message>
+        <source>By week, from Monday</source>
+        <translation>Nach Woche, ab Montag</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>Nach Monat</translation>
+    </message>
+    <message>
+        <source>The stretch before: %1</source>
+        <translation>Der Zeitraum davor: %1</translation>
+    </message>
+    <message>
+        <source>The same days a year before: %1</source>
+        <translation>Dieselben Tage ein Jahr zuvor: %1</translation>
+    </message>
+    <message>
+        <source>Another range …</source>
+        <translation>Anderer Zeitraum …</translation>
+    </message>
+    <message>
+        <source>Line up weekdays</source>
+        <translation>Wochentage übereinanderlegen</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Vergleichen mit</translation>
+    </message>
+    <message>
+        <source>Filter …</source>
+        <translation>Filter …</translation>
+    </message>
+    <message>
+        <source>Compare …</source>
+        <translation>Vergleichen …</translation>
+    </message>
+    <message>
+        <source>Show the largest …</source>
+        <translation>Die größten zeigen …</translation>
+    </message>
+    <message>
+        <source>With managed accounts</source>
+        <translation>Mit verwalteten Konten</translation>
+    </message>
+    <message>
+        <source>Ask for the currency of money</source>
+        <translation>Bei Beträgen nach der Währung fragen</translation>
+    </message>
+    <message>
+        <source>Colours by</source>
+        <translation>Farben nach</translation>
+    </message>
+    <message>
+        <source>Columns by</source>
+        <translation>Spalten nach</translation>
+    </message>
+    <message>
+        <source>Largest first, by</source>
+        <translation>Größte zuerst, nach</translation>
+    </message>
+    <message>
+        <source>Numbers as</source>
+        <translation>Zahlen als</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Average a day</source>
+        <translation>Durchschnitt je Tag</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>Höchstwert</translation>
+    </message>
+    <message>
+        <source>Number of values</source>
+        <translation>Anzahl der Werte</translation>
+    </message>
+    <message>
+        <source>Show the largest</source>
+        <translation>Die größten zeigen</translation>
+    </message>
+    <message>
+        <source>How many; the rest is shown as “other”:</source>
+        <translation>Wie viele; der Rest steht als „andere“ da:</translation>
     </message>
 </context>
 <context>
@@ -382,6 +668,282 @@
     <message>
         <source>Working</source>
         <translation>In Arbeit</translation>
+    </message>
+</context>
+<context>
+    <name>CellWords</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>an amount and its currency code</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 can’t be added up. Break it out further, or choose the maximum.</source>
+        <translation>%1 lässt sich nicht addieren. Schlüsseln Sie weiter auf, oder wählen Sie den Höchstwert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values were no numbers and are not counted.</source>
+        <translation>
+            <numerusform>%n Wert war keine Zahl und zählt nicht mit.</numerusform>
+            <numerusform>%n Werte waren keine Zahlen und zählen nicht mit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no numbers for this.</source>
+        <translation>Dafür gibt es keine Zahlen.</translation>
+    </message>
+    <message>
+        <source>%1 (currency not given)</source>
+        <translation>%1 (Währung nicht angegeben)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a metric and its currency</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a percentage</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>no time given</source>
+        <translation>keine Zeit angegeben</translation>
+    </message>
+    <message>
+        <source>Week of %1</source>
+        <translation>Woche vom %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>month and year</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>other (%1)</source>
+        <comment>how many values are joined</comment>
+        <translation>andere (%1)</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+</context>
+<context>
+    <name>ChartCanvas</name>
+    <message>
+        <source>provisional</source>
+        <translation>vorläufig</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>series</comment>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChartLegend</name>
+    <message>
+        <source>Legend</source>
+        <translation>Legende</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>series in a legend</comment>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChartMaker</name>
+    <message>
+        <source>could not be read</source>
+        <translation>konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>nothing used</source>
+        <translation>nichts genutzt</translation>
+    </message>
+    <message>
+        <source>What drove the difference: %1</source>
+        <translation>Was den Unterschied ausmacht: %1</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>all others</source>
+        <translation>alle anderen</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+</context>
+<context>
+    <name>ChartView</name>
+    <message>
+        <source>Show all</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Show the whole range again (0)</source>
+        <translation>Wieder den ganzen Zeitraum zeigen (0)</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Diagramm</translation>
+    </message>
+</context>
+<context>
+    <name>ChartWords</name>
+    <message>
+        <source>%1, %2 % of what is shown</source>
+        <translation>%1, %2 % des Gezeigten</translation>
+    </message>
+    <message>
+        <source>%1 (provisional)</source>
+        <translation>%1 (vorläufig)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>bucket, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>bucket, series, value</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>A chart without data.</source>
+        <translation>Ein Diagramm ohne Daten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A pie chart with %n slices.</source>
+        <translation>
+            <numerusform>Ein Kreisdiagramm mit %n Stück.</numerusform>
+            <numerusform>Ein Kreisdiagramm mit %n Stücken.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A waterfall from %1 to %2.</source>
+        <translation>Ein Wasserfall von %1 bis %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A line chart with %n series, from %1 to %2.</source>
+        <translation>
+            <numerusform>Ein Liniendiagramm mit %n Reihe, von %1 bis %2.</numerusform>
+            <numerusform>Ein Liniendiagramm mit %n Reihen, von %1 bis %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A bar chart with %n series, from %1 to %2.</source>
+        <translation>
+            <numerusform>Ein Balkendiagramm mit %n Reihe, von %1 bis %2.</numerusform>
+            <numerusform>Ein Balkendiagramm mit %n Reihen, von %1 bis %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Chip</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>part of a report and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1. Delete removes it.</source>
+        <translation>%1. Entf nimmt es weg.</translation>
+    </message>
+    <message>
+        <source>Delete removes it.</source>
+        <translation>Entf nimmt es weg.</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicePopup</name>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Find in %1</source>
+        <translation>In %1 suchen</translation>
+    </message>
+    <message>
+        <source>%1  (%2)</source>
+        <comment>a name and its raw name</comment>
+        <translation>%1  (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Collector</name>
+    <message>
+        <source>Should it be broken out by “%1”? Then say “by %1”.</source>
+        <translation>Soll nach „%1“ aufgeschlüsselt werden? Dann sagen Sie „nach %1“.</translation>
+    </message>
+    <message>
+        <source>How many of them? Say for example “top 5”.</source>
+        <translation>Wie viele davon? Sagen Sie zum Beispiel „Top 5“.</translation>
+    </message>
+    <message>
+        <source>Usage can be shown by hour, day, week or month. Which of them?</source>
+        <translation>Nutzung lässt sich nach Stunde, Tag, Woche oder Monat zeigen. Wonach?</translation>
+    </message>
+    <message>
+        <source>Usage reports have no rates such as the cost of one call. Ask for both numbers instead.</source>
+        <translation>Nutzungsberichte kennen keine Verhältnisse wie die Kosten eines Anrufs. Fragen Sie stattdessen nach beiden Zahlen.</translation>
+    </message>
+    <message>
+        <source>By what should it be broken out? I can&apos;t do it by “%1”.</source>
+        <translation>Wonach soll aufgeschlüsselt werden? Nach „%1“ geht es nicht.</translation>
+    </message>
+    <message>
+        <source>Reports are sorted by what they count. Leave the sorting out, or name a metric.</source>
+        <translation>Berichte werden nach dem sortiert, was sie zählen. Lassen Sie die Sortierung weg, oder nennen Sie einen Messwert.</translation>
+    </message>
+    <message>
+        <source>By hour, day, week or month? One of them.</source>
+        <translation>Nach Stunde, Tag, Woche oder Monat? Nur eines davon.</translation>
+    </message>
+    <message>
+        <source>Which chart: bar, line, pie or table? One of them.</source>
+        <translation>Welches Diagramm: Balken, Linie, Kreis oder Tabelle? Nur eines davon.</translation>
+    </message>
+    <message>
+        <source>Total, average or maximum? One of them.</source>
+        <translation>Summe, Durchschnitt oder Höchstwert? Nur eines davon.</translation>
+    </message>
+    <message>
+        <source>Usage reports don&apos;t count how many of “%1” there are. Ask for a metric of each instead.</source>
+        <translation>Nutzungsberichte zählen nicht, wie viele „%1“ es gibt. Fragen Sie stattdessen nach einem Messwert für jedes.</translation>
+    </message>
+    <message>
+        <source>“%1” is not among the products that usage reports offer for this account.</source>
+        <translation>„%1“ ist nicht unter den Produkten, die Nutzungsberichte für dieses Konto anbieten.</translation>
+    </message>
+    <message>
+        <source>Usage reports don&apos;t have the cost of “%1” apart. Ask for both numbers instead.</source>
+        <translation>Nutzungsberichte weisen die Kosten von „%1“ nicht gesondert aus. Fragen Sie stattdessen nach beiden Zahlen.</translation>
+    </message>
+    <message>
+        <source>There are several stretches of time. Which one is it, or should they be compared? Say for example “compare this month with last month”.</source>
+        <translation>Da stehen mehrere Zeiträume. Welcher ist gemeint, oder sollen sie verglichen werden? Sagen Sie zum Beispiel „vergleiche diesen Monat mit dem letzten“.</translation>
+    </message>
+    <message>
+        <source>What should be compared with what? Say for example “compare this month with last month”.</source>
+        <translation>Was soll womit verglichen werden? Sagen Sie zum Beispiel „vergleiche diesen Monat mit dem letzten“.</translation>
+    </message>
+    <message>
+        <source>What exactly should it be compared with? Name two stretches of the same kind, such as “this month with last month”.</source>
+        <translation>Womit genau soll verglichen werden? Nennen Sie zwei gleichartige Zeiträume, etwa „diesen Monat mit dem letzten“.</translation>
     </message>
 </context>
 <context>
@@ -565,6 +1127,136 @@ signalbox --help zeigt, was verstanden wird.
     </message>
 </context>
 <context>
+    <name>Composer</name>
+    <message>
+        <source>Which product: %1?</source>
+        <translation>Welches Produkt: %1?</translation>
+    </message>
+    <message>
+        <source>Which product? Name one, such as “SIP trunking” or “messaging”.</source>
+        <translation>Welches Produkt? Nennen Sie eines, etwa „SIP-Trunking“ oder „Messaging“.</translation>
+    </message>
+    <message>
+        <source>A report is about one product. Which one: %1?</source>
+        <translation>Ein Bericht handelt von einem Produkt. Von welchem: %1?</translation>
+    </message>
+    <message>
+        <source>Usage reports offer no such product for this account. Name one of those listed.</source>
+        <translation>Nutzungsberichte bieten für dieses Konto kein solches Produkt an. Nennen Sie eines der aufgeführten.</translation>
+    </message>
+    <message>
+        <source>No product offers all of that together. Name the product and one of its metrics.</source>
+        <translation>Kein Produkt bietet all das zusammen. Nennen Sie das Produkt und einen seiner Messwerte.</translation>
+    </message>
+    <message>
+        <source>Which part of “%1”?</source>
+        <translation>Welcher Teil von „%1“?</translation>
+    </message>
+    <message>
+        <source>A report is about one product, and the question speaks of several. Which one?</source>
+        <translation>Ein Bericht handelt von einem Produkt, und die Frage nennt mehrere. Welches?</translation>
+    </message>
+    <message>
+        <source>%1 has no metric “%2”. It has: %3.</source>
+        <translation>%1 hat keinen Messwert „%2“. Es gibt: %3.</translation>
+    </message>
+    <message>
+        <source>Which of them is meant by “%1”: %2?</source>
+        <translation>Welches davon ist mit „%1“ gemeint: %2?</translation>
+    </message>
+    <message>
+        <source>What of %1: %2? Or its whole usage?</source>
+        <translation>Was von %1: %2? Oder die gesamte Nutzung?</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be broken out by “%2”. It has: %3.</source>
+        <translation>%1 lässt sich nicht nach „%2“ aufschlüsseln. Es gibt: %3.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be filtered by “%2”. It has: %3.</source>
+        <translation>%1 lässt sich nicht nach „%2“ filtern. Es gibt: %3.</translation>
+    </message>
+    <message>
+        <source>For which time? Say for example “last month” or “in March”.</source>
+        <translation>Für welche Zeit? Sagen Sie zum Beispiel „letzten Monat“ oder „im März“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The top %n of what? Say for example “top 5 countries”.</source>
+        <translation>
+            <numerusform>Das größte %n wovon? Sagen Sie zum Beispiel „Top 5 Länder“.</numerusform>
+            <numerusform>Die größten %n wovon? Sagen Sie zum Beispiel „Top 5 Länder“.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How many of them? Say for example “top 5”.</source>
+        <translation>Wie viele davon? Sagen Sie zum Beispiel „Top 5“.</translation>
+    </message>
+    <message>
+        <source>This line shows usage; it changes and sends nothing. Ask for example “fax cost last month by direction”.</source>
+        <translation>Diese Zeile zeigt Nutzung; sie ändert und sendet nichts. Fragen Sie zum Beispiel „Faxkosten letzten Monat nach Richtung“.</translation>
+    </message>
+    <message>
+        <source>This line shows numbers and explains nothing. Ask for example “SIP cost last month”.</source>
+        <translation>Diese Zeile zeigt Zahlen und erklärt nichts. Fragen Sie zum Beispiel „SIP-Kosten letzten Monat“.</translation>
+    </message>
+    <message>
+        <source>Price lists are not part of usage. Ask what something has cost, such as “SMS cost last month”.</source>
+        <translation>Preislisten gehören nicht zur Nutzung. Fragen Sie, was etwas gekostet hat, etwa „SMS-Kosten letzten Monat“.</translation>
+    </message>
+    <message>
+        <source>Balance, invoices and account settings are not part of usage. Ask for example “messaging cost last month”.</source>
+        <translation>Guthaben, Rechnungen und Kontoeinstellungen gehören nicht zur Nutzung. Fragen Sie zum Beispiel „Messaging-Kosten letzten Monat“.</translation>
+    </message>
+    <message>
+        <source>Usage reports know the past only. Ask for example “SMS cost last month”.</source>
+        <translation>Nutzungsberichte kennen nur die Vergangenheit. Fragen Sie zum Beispiel „SMS-Kosten letzten Monat“.</translation>
+    </message>
+    <message>
+        <source>That is no question about usage. Ask for example “fax cost last month by direction”.</source>
+        <translation>Das ist keine Frage nach der Nutzung. Fragen Sie zum Beispiel „Faxkosten letzten Monat nach Richtung“.</translation>
+    </message>
+    <message>
+        <source>Reports can&apos;t leave something out (“%1”). Name what should be in it instead.</source>
+        <translation>Berichte können nichts auslassen („%1“). Nennen Sie stattdessen, was darin sein soll.</translation>
+    </message>
+    <message>
+        <source>Usage reports have totals, averages, counts and maxima, not “%1”. Which of these?</source>
+        <translation>Nutzungsberichte haben Summen, Durchschnitte, Anzahlen und Höchstwerte, nicht „%1“. Was davon?</translation>
+    </message>
+    <message>
+        <source>Reports show the top ones, not “%1”. Ask for the top ones, or for all as a table.</source>
+        <translation>Berichte zeigen die größten, nicht „%1“. Fragen Sie nach den größten, oder nach allen als Tabelle.</translation>
+    </message>
+    <message>
+        <source>Usage can be shown by hour, day, week or month, not “%1”. Which of these?</source>
+        <translation>Nutzung lässt sich nach Stunde, Tag, Woche oder Monat zeigen, nicht nach „%1“. Wonach?</translation>
+    </message>
+    <message>
+        <source>There are bar, line and pie charts and tables, not “%1”. Which of these?</source>
+        <translation>Es gibt Balken-, Linien- und Kreisdiagramme und Tabellen, nicht „%1“. Was davon?</translation>
+    </message>
+    <message>
+        <source>Leave “%1” out of the question: the finished report can be exported with its own button.</source>
+        <translation>Lassen Sie „%1“ weg: Der fertige Bericht lässt sich mit einem eigenen Knopf ausgeben.</translation>
+    </message>
+    <message>
+        <source>Leave “%1” out of the question: managed accounts are chosen in the report&apos;s settings.</source>
+        <translation>Lassen Sie „%1“ weg: Verwaltete Konten werden in den Einstellungen des Berichts gewählt.</translation>
+    </message>
+    <message>
+        <source>“%1” is not clear. From which day to which day?</source>
+        <translation>„%1“ ist nicht klar. Von welchem Tag bis zu welchem?</translation>
+    </message>
+    <message>
+        <source>What does “%1” mean here? Leave it out, or say it in other words.</source>
+        <translation>Was bedeutet „%1“ hier? Lassen Sie es weg, oder sagen Sie es mit anderen Worten.</translation>
+    </message>
+    <message>
+        <source>I can&apos;t tell what “%1” belongs to. Say it in other words.</source>
+        <translation>Wozu „%1“ gehört, ist nicht klar. Sagen Sie es mit anderen Worten.</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionLines</name>
     <message>
         <source>Connecting…</source>
@@ -632,6 +1324,13 @@ signalbox --help zeigt, was verstanden wird.
     <message>
         <source>Demo account</source>
         <translation>Demokonto</translation>
+    </message>
+</context>
+<context>
+    <name>DetailRecordModel</name>
+    <message>
+        <source>%1 UTC</source>
+        <translation>%1 UTC</translation>
     </message>
 </context>
 <context>
@@ -841,6 +1540,13 @@ signalbox --help zeigt, was verstanden wird.
     </message>
 </context>
 <context>
+    <name>DrillDown</name>
+    <message>
+        <source>Detail records are those of this account alone, without its managed accounts.</source>
+        <translation>Einzelnachweise gibt es nur für dieses Konto, ohne seine verwalteten Konten.</translation>
+    </message>
+</context>
+<context>
     <name>DropZone</name>
     <message>
         <source>Documents</source>
@@ -925,6 +1631,73 @@ signalbox --help zeigt, was verstanden wird.
     <message>
         <source>Waiting for the keychain…</source>
         <translation>Warten auf den Schlüsselbund …</translation>
+    </message>
+</context>
+<context>
+    <name>ExportMenu</name>
+    <message>
+        <source>CSV, every row …</source>
+        <translation>CSV, jede Zeile …</translation>
+    </message>
+    <message>
+        <source>CSV, the table as shown …</source>
+        <translation>CSV, die Tabelle wie gezeigt …</translation>
+    </message>
+    <message>
+        <source>JSON …</source>
+        <translation>JSON …</translation>
+    </message>
+    <message>
+        <source>Picture (PNG) …</source>
+        <translation>Bild (PNG) …</translation>
+    </message>
+    <message>
+        <source>Drawing (SVG) …</source>
+        <translation>Zeichnung (SVG) …</translation>
+    </message>
+    <message>
+        <source>Document (PDF) …</source>
+        <translation>Dokument (PDF) …</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1. Choose another place or make room.</source>
+        <translation>Die Datei konnte nicht geschrieben werden: %1. Wählen Sie einen anderen Ort, oder schaffen Sie Platz.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Ausgeben</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as cURL</source>
+        <translation>Als cURL kopieren</translation>
+    </message>
+    <message>
+        <source>Export report</source>
+        <translation>Bericht ausgeben</translation>
+    </message>
+    <message>
+        <source>Report written to %1 (%2)</source>
+        <translation>Bericht nach %1 geschrieben (%2)</translation>
+    </message>
+    <message>
+        <source>Picture copied</source>
+        <translation>Bild kopiert</translation>
+    </message>
+    <message>
+        <source>Table copied</source>
+        <translation>Tabelle kopiert</translation>
+    </message>
+    <message>
+        <source>Requests copied as cURL; the key stands as $TELNYX_API_KEY</source>
+        <translation>Anfragen als cURL kopiert; der Schlüssel steht als $TELNYX_API_KEY</translation>
     </message>
 </context>
 <context>
@@ -2757,6 +3530,14 @@ Wird bei Telnyx und hier gelöscht, samt Dokument. Das lässt sich nicht rückg�
     </message>
 </context>
 <context>
+    <name>FigureCard</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>title, figure</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <source>Search</source>
@@ -2765,6 +3546,37 @@ Wird bei Telnyx und hier gelöscht, samt Dokument. Das lässt sich nicht rückg�
     <message>
         <source>Search this list (%1)</source>
         <translation>Diese Liste durchsuchen (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>FilterPopup</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtern</translation>
+    </message>
+    <message>
+        <source>Values of the last report</source>
+        <translation>Werte des letzten Berichts</translation>
+    </message>
+    <message>
+        <source>outbound, inbound</source>
+        <translation>outbound, inbound</translation>
+    </message>
+    <message>
+        <source>&amp;Only where</source>
+        <translation>&amp;Nur wo</translation>
+    </message>
+    <message>
+        <source>&amp;is one of</source>
+        <translation>&amp;eines ist von</translation>
+    </message>
+    <message>
+        <source>or &amp;type values</source>
+        <translation>oder &amp;Werte eingeben</translation>
+    </message>
+    <message>
+        <source>As the API writes them, with commas between. What is filtered on is broken out as well, because the API demands it.</source>
+        <translation>So geschrieben wie in der API, mit Kommas dazwischen. Wonach gefiltert wird, wird auch aufgeschlüsselt, weil die API es verlangt.</translation>
     </message>
 </context>
 <context>
@@ -2784,6 +3596,49 @@ Wird bei Telnyx und hier gelöscht, samt Dokument. Das lässt sich nicht rückg�
     <message>
         <source>&amp;Add a Telnyx account…</source>
         <translation>&amp;Telnyx-Konto hinzufügen …</translation>
+    </message>
+</context>
+<context>
+    <name>GaugeBar</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>GaugeView</name>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>under the line</source>
+        <translation>unter der Grenze</translation>
+    </message>
+    <message>
+        <source>near the line</source>
+        <translation>nahe der Grenze</translation>
+    </message>
+    <message>
+        <source>over the line</source>
+        <translation>über der Grenze</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>The line is %1 %.</source>
+        <translation>Die Grenze liegt bei %1 %.</translation>
+    </message>
+    <message>
+        <source>%1, %2. %3</source>
+        <comment>share, standing, line</comment>
+        <translation>%1, %2. %3</translation>
     </message>
 </context>
 <context>
@@ -2818,6 +3673,36 @@ Wird bei Telnyx und hier gelöscht, samt Dokument. Das lässt sich nicht rückg�
     <message>
         <source>The keychain refused. Allow Signalbox to use it, then try again.</source>
         <translation>Der Schlüsselbund hat abgelehnt. Erlauben Sie Signalbox den Zugriff und versuchen Sie es noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>LegendEntry</name>
+    <message>
+        <source>Shown: press to hide it</source>
+        <translation>Gezeigt: drücken, um es zu verbergen</translation>
+    </message>
+    <message>
+        <source>Hidden: press to show it</source>
+        <translation>Verborgen: drücken, um es zu zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>LegendNames</name>
+    <message>
+        <source>▲ more</source>
+        <translation>▲ mehr</translation>
+    </message>
+    <message>
+        <source>▼ less</source>
+        <translation>▼ weniger</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>vorläufig</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>keine Daten</translation>
     </message>
 </context>
 <context>
@@ -3148,6 +4033,108 @@ Wird bei Telnyx und hier gelöscht, samt Dokument. Das lässt sich nicht rückg�
     </message>
 </context>
 <context>
+    <name>OverviewView</name>
+    <message>
+        <source>Read again</source>
+        <translation>Neu lesen</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Dieser Monat</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Letzter Monat</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>Dieses Quartal</translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation>Letztes Quartal</translation>
+    </message>
+    <message>
+        <source>Range of the overview</source>
+        <translation>Zeitraum der Übersicht</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Products and their cost</source>
+        <translation>Produkte und ihre Kosten</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>Nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Cost of all products by day</source>
+        <translation>Kosten aller Produkte nach Tag</translation>
+    </message>
+    <message>
+        <source>All products together cost %1 in this range.</source>
+        <translation>Alle Produkte zusammen kosten %1 in diesem Zeitraum.</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>reading …</source>
+        <translation>wird gelesen …</translation>
+    </message>
+    <message>
+        <source>parts are missing</source>
+        <translation>Teile fehlen</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>nicht genutzt</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>gelesen</translation>
+    </message>
+    <message>
+        <source>has no cost</source>
+        <translation>hat keine Kosten</translation>
+    </message>
+    <message>
+        <source>%1 Enter tries again.</source>
+        <translation>%1 Eingabe versucht es noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 products read</source>
+        <translation>%1 von %2 Produkten gelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n products, %1 UTC</source>
+        <translation>
+            <numerusform>%n Produkt, %1 UTC</numerusform>
+            <numerusform>%n Produkte, %1 UTC</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PageImage</name>
     <message>
         <source>Page preview</source>
@@ -3163,6 +4150,54 @@ Wird bei Telnyx und hier gelöscht, samt Dokument. Das lässt sich nicht rückg�
     <message>
         <source>%1  (%2)</source>
         <translation>%1  (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>PieLayer</name>
+    <message>
+        <source>%1 %</source>
+        <comment>share of a pie</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>name and share of a slice</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Nothing above zero to divide</source>
+        <translation>Nichts über null, das sich aufteilen ließe</translation>
+    </message>
+</context>
+<context>
+    <name>PivotModel</name>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
     </message>
 </context>
 <context>
@@ -3278,6 +4313,177 @@ Wird bei Telnyx und hier gelöscht, samt Dokument. Das lässt sich nicht rückg�
     </message>
 </context>
 <context>
+    <name>RangeChoice</name>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Diese Woche</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>Letzte Woche</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Dieser Monat</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Letzter Monat</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>Dieses Quartal</translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation>Letztes Quartal</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Dieses Jahr</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Letztes Jahr</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n days</source>
+        <translation>
+            <numerusform>Letzter %n Tag</numerusform>
+            <numerusform>Letzte %n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n weeks</source>
+        <translation>
+            <numerusform>Letzte %n Woche</numerusform>
+            <numerusform>Letzte %n Wochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n months</source>
+        <translation>
+            <numerusform>Letzter %n Monat</numerusform>
+            <numerusform>Letzte %n Monate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No days chosen</source>
+        <translation>Keine Tage gewählt</translation>
+    </message>
+    <message>
+        <source>as the server understands “%1”</source>
+        <translation>wie der Server „%1“ versteht</translation>
+    </message>
+    <message>
+        <source>no days</source>
+        <translation>keine Tage</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>days and their time zone</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>RangePopup</name>
+    <message>
+        <source>Last days …</source>
+        <translation>Letzte Tage …</translation>
+    </message>
+    <message>
+        <source>Last weeks …</source>
+        <translation>Letzte Wochen …</translation>
+    </message>
+    <message>
+        <source>Last months …</source>
+        <translation>Letzte Monate …</translation>
+    </message>
+    <message>
+        <source>Days of the calendar …</source>
+        <translation>Tage aus dem Kalender …</translation>
+    </message>
+    <message>
+        <source>A word of the API …</source>
+        <translation>Ein Wort der API …</translation>
+    </message>
+    <message>
+        <source>Use this range</source>
+        <translation>Diesen Zeitraum nehmen</translation>
+    </message>
+    <message>
+        <source>Ranges</source>
+        <translation>Zeiträume</translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation>&amp;Anzahl</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation>&amp;Erster Tag</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>&amp;Letzter Tag</translation>
+    </message>
+    <message>
+        <source>&amp;Word</source>
+        <translation>&amp;Wort</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>Zeit&amp;zone</translation>
+    </message>
+    <message>
+        <source>The server works out the days. They can’t be split, compared or kept.</source>
+        <translation>Der Server bestimmt die Tage. Sie lassen sich nicht teilen, vergleichen oder aufbewahren.</translation>
+    </message>
+    <message>
+        <source>There is no such time zone. Choose one from the list.</source>
+        <translation>Diese Zeitzone gibt es nicht. Wählen Sie eine aus der Liste.</translation>
+    </message>
+    <message>
+        <source>The last day must not come before the first.</source>
+        <translation>Der letzte Tag darf nicht vor dem ersten liegen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n days.</source>
+        <translation>
+            <numerusform>%1, %n Tag.</numerusform>
+            <numerusform>%1, %n Tage.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests at most.</source>
+        <translation>
+            <numerusform>Höchstens %n Anfrage.</numerusform>
+            <numerusform>Höchstens %n Anfragen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 Days of this zone are put together from hours.</source>
+        <translation>%1 %2 Tage dieser Zone werden aus Stunden zusammengesetzt.</translation>
+    </message>
+    <message>
+        <source>%1 Its clock is not a whole number of hours from UTC, so that usage can’t be broken out by its days.</source>
+        <translation>%1 Ihre Uhr weicht nicht um ganze Stunden von UTC ab, so dass Nutzung nicht nach ihren Tagen aufgeschlüsselt werden kann.</translation>
+    </message>
+</context>
+<context>
     <name>RecipientField</name>
     <message>
         <source>&amp;To</source>
@@ -3302,6 +4508,548 @@ Wird bei Telnyx und hier gelöscht, samt Dokument. Das lässt sich nicht rückg�
     <message>
         <source>To: %1</source>
         <translation>An: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RecordFilterDialog</name>
+    <message>
+        <source>Filter records</source>
+        <translation>Einzelnachweise filtern</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtern</translation>
+    </message>
+    <message>
+        <source>&amp;Field</source>
+        <translation>&amp;Feld</translation>
+    </message>
+    <message>
+        <source>&amp;is</source>
+        <translation>&amp;ist</translation>
+    </message>
+</context>
+<context>
+    <name>RecordWords</name>
+    <message>
+        <source>SIP calls</source>
+        <translation>SIP-Anrufe</translation>
+    </message>
+    <message>
+        <source>Voice API calls</source>
+        <translation>Voice-API-Anrufe</translation>
+    </message>
+    <message>
+        <source>WebRTC calls</source>
+        <translation>WebRTC-Anrufe</translation>
+    </message>
+    <message>
+        <source>Faxes</source>
+        <translation>Faxe</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Conferences</source>
+        <translation>Konferenzen</translation>
+    </message>
+    <message>
+        <source>Participants of conferences</source>
+        <translation>Teilnehmer von Konferenzen</translation>
+    </message>
+    <message>
+        <source>Answering machine detections</source>
+        <translation>Anrufbeantworter-Erkennungen</translation>
+    </message>
+    <message>
+        <source>Verifications</source>
+        <translation>Verifizierungen</translation>
+    </message>
+    <message>
+        <source>SIM card usage</source>
+        <translation>Nutzung von SIM-Karten</translation>
+    </message>
+    <message>
+        <source>Media storage</source>
+        <translation>Medienspeicher</translation>
+    </message>
+    <message>
+        <source>Inference</source>
+        <translation>Inferenz</translation>
+    </message>
+    <message>
+        <source>Embeddings</source>
+        <translation>Embeddings</translation>
+    </message>
+    <message>
+        <source>AI voice assistant</source>
+        <translation>KI-Sprachassistent</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>Aufzeichnungen</translation>
+    </message>
+    <message>
+        <source>Media streaming</source>
+        <translation>Medien-Streaming</translation>
+    </message>
+    <message>
+        <source>Noise suppression</source>
+        <translation>Geräuschunterdrückung</translation>
+    </message>
+    <message>
+        <source>SIPREC recordings</source>
+        <translation>SIPREC-Aufzeichnungen</translation>
+    </message>
+    <message>
+        <source>Speech to text</source>
+        <translation>Sprache zu Text</translation>
+    </message>
+    <message>
+        <source>Text to speech</source>
+        <translation>Text zu Sprache</translation>
+    </message>
+    <message>
+        <source>Speech to text by inference</source>
+        <translation>Sprache zu Text durch Inferenz</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsPane</name>
+    <message numerus="yes">
+        <source>%n row(s) copied</source>
+        <translation>
+            <numerusform>%n Zeile kopiert</numerusform>
+            <numerusform>%n Zeilen kopiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The records could not be read.</source>
+        <translation>Die Einzelnachweise konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Click to take this away</source>
+        <translation>Klicken, um dies wegzunehmen</translation>
+    </message>
+    <message>
+        <source>%1. Click to take this away</source>
+        <translation>%1. Klicken, um dies wegzunehmen</translation>
+    </message>
+    <message>
+        <source>%1 UTC  ×</source>
+        <translation>%1 UTC  ×</translation>
+    </message>
+    <message>
+        <source>%1 = %2  ×</source>
+        <translation>%1 = %2  ×</translation>
+    </message>
+    <message>
+        <source>Add filter …</source>
+        <translation>Filter hinzufügen …</translation>
+    </message>
+    <message>
+        <source>%1 shown of %2 read; there are %3</source>
+        <translation>%1 gezeigt von %2 gelesenen; es gibt %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 read, the newest first</source>
+        <translation>%1 von %2 gelesen, die neuesten zuerst</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records</source>
+        <translation>
+            <numerusform>%n Einzelnachweis</numerusform>
+            <numerusform>%n Einzelnachweise</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read all %1</source>
+        <translation>Alle %1 lesen</translation>
+    </message>
+    <message>
+        <source>No account is open</source>
+        <translation>Kein Konto ist geöffnet</translation>
+    </message>
+    <message>
+        <source>Choose an account that has a key to see its records.</source>
+        <translation>Wählen Sie ein Konto, das einen Schlüssel hat, um seine Einzelnachweise zu sehen.</translation>
+    </message>
+    <message>
+        <source>Reading the records …</source>
+        <translation>Die Einzelnachweise werden gelesen …</translation>
+    </message>
+    <message>
+        <source>No record has these words</source>
+        <translation>Kein Einzelnachweis hat diese Wörter</translation>
+    </message>
+    <message>
+        <source>Clear the filter, or read more records.</source>
+        <translation>Leeren Sie den Filter, oder lesen Sie mehr Einzelnachweise.</translation>
+    </message>
+    <message>
+        <source>No records</source>
+        <translation>Keine Einzelnachweise</translation>
+    </message>
+    <message>
+        <source>There are none of this kind in this range with these filters.</source>
+        <translation>In diesem Zeitraum gibt es mit diesen Filtern keine dieser Art.</translation>
+    </message>
+    <message>
+        <source>Choose a record to see all of its fields.</source>
+        <translation>Wählen Sie einen Einzelnachweis, um alle seine Felder zu sehen.</translation>
+    </message>
+    <message>
+        <source>Session analysis doesn’t know records of this kind.</source>
+        <translation>Die Sitzungsanalyse kennt Einzelnachweise dieser Art nicht.</translation>
+    </message>
+    <message>
+        <source>Session trees can’t be opened in this version.</source>
+        <translation>Sitzungsbäume lassen sich in dieser Version nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Einzelnachweise</translation>
+    </message>
+    <message>
+        <source>Filter what is read</source>
+        <translation>Gelesenes filtern</translation>
+    </message>
+    <message>
+        <source>Open session</source>
+        <translation>Sitzung öffnen</translation>
+    </message>
+    <message>
+        <source>Type of record</source>
+        <translation>Art der Einzelnachweise</translation>
+    </message>
+    <message>
+        <source>All there are</source>
+        <translation>Alle, die es gibt</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 Tage</translation>
+    </message>
+    <message>
+        <source>31 days</source>
+        <translation>31 Tage</translation>
+    </message>
+    <message>
+        <source>Range of the records</source>
+        <translation>Zeitraum der Einzelnachweise</translation>
+    </message>
+    <message>
+        <source>Detail records</source>
+        <translation>Einzelnachweise</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>by hour</source>
+        <translation>nach Stunde</translation>
+    </message>
+    <message>
+        <source>by day</source>
+        <translation>nach Tag</translation>
+    </message>
+    <message>
+        <source>by week</source>
+        <translation>nach Woche</translation>
+    </message>
+    <message>
+        <source>by month</source>
+        <translation>nach Monat</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>product and its sub-product</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>product and metrics</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <comment>product, metrics and “by day”</comment>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 by %3</source>
+        <comment>product, metrics and dimensions</comment>
+        <translation>%1: %2 nach %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 by %3, %4</source>
+        <comment>product, metrics, dimensions and “by day”</comment>
+        <translation>%1: %2 nach %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>ReportRules</name>
+    <message>
+        <source>Choose at least one metric: what is to be counted.</source>
+        <translation>Wählen Sie mindestens einen Messwert: was gezählt werden soll.</translation>
+    </message>
+    <message>
+        <source>%1 has no metric “%2”. Remove it or choose another product.</source>
+        <translation>%1 hat keinen Messwert „%2“. Nehmen Sie ihn weg, oder wählen Sie ein anderes Produkt.</translation>
+    </message>
+    <message>
+        <source>%1 can’t be broken out by “%2”. Remove it or choose another product.</source>
+        <translation>%1 lässt sich nicht nach „%2“ aufschlüsseln. Nehmen Sie es weg, oder wählen Sie ein anderes Produkt.</translation>
+    </message>
+    <message>
+        <source>The number of the largest to show begins at 1.</source>
+        <translation>Die Anzahl der größten beginnt bei 1.</translation>
+    </message>
+    <message>
+        <source>Days and hours are not filtered: choose them as the range.</source>
+        <translation>Tage und Stunden werden nicht gefiltert: Wählen Sie sie als Zeitraum.</translation>
+    </message>
+    <message>
+        <source>%1 can’t be filtered by “%2”. Remove this filter.</source>
+        <translation>%1 lässt sich nicht nach „%2“ filtern. Nehmen Sie diesen Filter weg.</translation>
+    </message>
+    <message>
+        <source>The filter on %1 has no value. Give it one or remove it.</source>
+        <translation>Der Filter auf %1 hat keinen Wert. Geben Sie ihm einen, oder nehmen Sie ihn weg.</translation>
+    </message>
+    <message>
+        <source>%1 is filtered twice. Put the values into one filter.</source>
+        <translation>%1 wird zweimal gefiltert. Setzen Sie die Werte in einen Filter.</translation>
+    </message>
+    <message>
+        <source>A range that the server works out can’t be compared. Choose days.</source>
+        <translation>Ein Zeitraum, den der Server bestimmt, lässt sich nicht vergleichen. Wählen Sie Tage.</translation>
+    </message>
+    <message>
+        <source>Both ranges are the same. Choose another one to compare with.</source>
+        <translation>Beide Zeiträume sind gleich. Wählen Sie einen anderen zum Vergleich.</translation>
+    </message>
+    <message>
+        <source>Name the range that the server should work out, such as last_1_weeks.</source>
+        <translation>Nennen Sie den Zeitraum, den der Server bestimmen soll, etwa last_1_weeks.</translation>
+    </message>
+    <message>
+        <source>The range is empty. Its last day must not come before its first.</source>
+        <translation>Der Zeitraum ist leer. Sein letzter Tag darf nicht vor dem ersten liegen.</translation>
+    </message>
+    <message>
+        <source>The range lies in the future. Choose days that have begun.</source>
+        <translation>Der Zeitraum liegt in der Zukunft. Wählen Sie Tage, die begonnen haben.</translation>
+    </message>
+    <message>
+        <source>The clock of %1 is not a whole number of hours from UTC, and usage is counted by hours of UTC. Choose UTC or another zone.</source>
+        <translation>Die Uhr von %1 weicht nicht um ganze Stunden von UTC ab, und Nutzung wird in Stunden von UTC gezählt. Wählen Sie UTC oder eine andere Zone.</translation>
+    </message>
+    <message>
+        <source>It can’t be sorted by “%1”, which is not part of the report.</source>
+        <translation>Nach „%1“ lässt sich nicht sortieren; es gehört nicht zum Bericht.</translation>
+    </message>
+    <message>
+        <source>Choose a product.</source>
+        <translation>Wählen Sie ein Produkt.</translation>
+    </message>
+    <message>
+        <source>This account has no usage reports for %1. Choose another product.</source>
+        <translation>Dieses Konto hat keine Nutzungsberichte für %1. Wählen Sie ein anderes Produkt.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportSummary</name>
+    <message>
+        <source>%1 %2 an hour on average</source>
+        <comment>a metric and a number</comment>
+        <translation>%1 %2 je Stunde im Durchschnitt</translation>
+    </message>
+    <message>
+        <source>%1 %2 a day on average</source>
+        <comment>a metric and a number</comment>
+        <translation>%1 %2 je Tag im Durchschnitt</translation>
+    </message>
+    <message>
+        <source>%1 in %2 rows</source>
+        <comment>a metric and how often it came</comment>
+        <translation>%1 in %2 Zeilen</translation>
+    </message>
+    <message>
+        <source>%1 at most %2</source>
+        <comment>a metric and a number</comment>
+        <translation>%1 höchstens %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a metric and its total</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The most was %1 (%2).</source>
+        <comment>a number and its day, hour, week or month</comment>
+        <translation>Das meiste waren %1 (%2).</translation>
+    </message>
+    <message>
+        <source>The largest part is %1 with %2.</source>
+        <translation>Der größte Teil ist %1 mit %2.</translation>
+    </message>
+    <message>
+        <source>The two ranges can’t be compared as a whole.</source>
+        <translation>Die beiden Zeiträume lassen sich nicht als Ganzes vergleichen.</translation>
+    </message>
+    <message>
+        <source>That is as much as in the other range.</source>
+        <translation>Das ist so viel wie im anderen Zeitraum.</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare with in the other range.</source>
+        <translation>Im anderen Zeitraum gibt es nichts zum Vergleich.</translation>
+    </message>
+    <message>
+        <source>That is %1 less than in the other range.</source>
+        <translation>Das ist %1 weniger als im anderen Zeitraum.</translation>
+    </message>
+    <message>
+        <source>That is %1 more than in the other range.</source>
+        <translation>Das ist %1 mehr als im anderen Zeitraum.</translation>
+    </message>
+    <message>
+        <source>%1 fell most, by %2.</source>
+        <comment>name and number</comment>
+        <translation>%1 fiel am stärksten, um %2.</translation>
+    </message>
+    <message>
+        <source>%1 grew most, by %2.</source>
+        <comment>name and number</comment>
+        <translation>%1 wuchs am stärksten, um %2.</translation>
+    </message>
+    <message>
+        <source>No rows of %1 for %2 could be read.</source>
+        <translation>Von %1 konnte für %2 keine Zeile gelesen werden.</translation>
+    </message>
+    <message>
+        <source>%1 was not used in %2.</source>
+        <translation>%1 wurde in %2 nicht genutzt.</translation>
+    </message>
+    <message>
+        <source>%1, %2: the numbers of the rows can’t be added up.</source>
+        <comment>product and range</comment>
+        <translation>%1, %2: Die Zahlen der Zeilen lassen sich nicht addieren.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3.</source>
+        <comment>product, range and figures</comment>
+        <translation>%1, %2: %3.</translation>
+    </message>
+    <message>
+        <source>Some of it could not be read and is missing here.</source>
+        <translation>Ein Teil konnte nicht gelesen werden und fehlt hier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests</source>
+        <translation>
+            <numerusform>%n Anfrage</numerusform>
+            <numerusform>%n Anfragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 days from the cache</source>
+        <translation>%1 von %2 Tagen aus dem Zwischenspeicher</translation>
+    </message>
+    <message numerus="yes">
+        <source>last %n hours provisional</source>
+        <translation>
+            <numerusform>letzte %n Stunde vorläufig</numerusform>
+            <numerusform>letzte %n Stunden vorläufig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stretches missing</source>
+        <translation>
+            <numerusform>%n Abschnitt fehlt</numerusform>
+            <numerusform>%n Abschnitte fehlen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportView</name>
+    <message>
+        <source>Report as a table</source>
+        <translation>Bericht als Tabelle</translation>
+    </message>
+    <message>
+        <source>Read them again</source>
+        <translation>Noch einmal lesen</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>Balken</translation>
+    </message>
+    <message>
+        <source>Stacked</source>
+        <translation>Gestapelt</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Linien</translation>
+    </message>
+    <message>
+        <source>Pie</source>
+        <translation>Kreis</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Kind of chart</source>
+        <translation>Art des Diagramms</translation>
+    </message>
+    <message>
+        <source>%1 on the other range</source>
+        <translation>%1 zum anderen Zeitraum</translation>
+    </message>
+    <message>
+        <source>can’t be added up</source>
+        <translation>nicht addierbar</translation>
+    </message>
+    <message>
+        <source>currency not given</source>
+        <translation>Währung nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Not all of it could be read.</source>
+        <translation>Nicht alles konnte gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Missing: %1. %2</source>
+        <translation>Es fehlt: %1. %2</translation>
+    </message>
+    <message>
+        <source>Not added up: %1.</source>
+        <translation>Nicht addiert: %1.</translation>
+    </message>
+    <message>
+        <source>The range took several requests, and these numbers can’t be added. Choose at most 31 days, or break them out by day.</source>
+        <translation>Der Zeitraum brauchte mehrere Anfragen, und diese Zahlen lassen sich nicht addieren. Wählen Sie höchstens 31 Tage, oder schlüsseln Sie nach Tag auf.</translation>
     </message>
 </context>
 <context>
@@ -3372,6 +5120,83 @@ Wird bei Telnyx und hier gelöscht, samt Dokument. Das lässt sich nicht rückg�
     <message>
         <source>Attempt</source>
         <translation>Versuch</translation>
+    </message>
+</context>
+<context>
+    <name>SaveReportDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Finance/Monthly</source>
+        <translation>Finanzen/Monatlich</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Ordner</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>There is a report of this name in this folder.</source>
+        <translation>In diesem Ordner gibt es schon einen Bericht dieses Namens.</translation>
+    </message>
+    <message>
+        <source>A slash makes a folder within a folder. Relative ranges move with the calendar.</source>
+        <translation>Ein Schrägstrich legt einen Ordner in einem Ordner an. Relative Zeiträume wandern mit dem Kalender.</translation>
+    </message>
+</context>
+<context>
+    <name>SavedReports</name>
+    <message>
+        <source>“%1” was saved by a newer version and is kept as it is. Save under another name.</source>
+        <translation>„%1“ wurde von einer neueren Version gespeichert und bleibt, wie es ist. Speichern Sie unter einem anderen Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>SavedReportsPanel</name>
+    <message>
+        <source>Nothing is saved yet.</source>
+        <translation>Noch ist nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>Saved reports</source>
+        <translation>Gespeicherte Berichte</translation>
+    </message>
+    <message>
+        <source>A newer version of the program wrote it: it can’t be opened here.</source>
+        <translation>Eine neuere Version des Programms hat ihn geschrieben: Hier lässt er sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>“%1” removed</source>
+        <translation>„%1“ entfernt</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Rename or move …</source>
+        <translation>Umbenennen oder verschieben …</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
     </message>
 </context>
 <context>
@@ -3451,6 +5276,73 @@ Wird bei Telnyx und hier gelöscht, samt Dokument. Das lässt sich nicht rückg�
     </message>
 </context>
 <context>
+    <name>ShortCallsView</name>
+    <message>
+        <source>This month</source>
+        <translation>Dieser Monat</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Letzter Monat</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Range of the short calls</source>
+        <translation>Zeitraum der kurzen Anrufe</translation>
+    </message>
+    <message>
+        <source>Short calls among completed outbound calls</source>
+        <translation>Kurze unter den beendeten ausgehenden Anrufen</translation>
+    </message>
+    <message>
+        <source>A call of more than 0 and at most 6 seconds is short. From 15 % of the outbound calls of a month on, Telnyx asks a surcharge.</source>
+        <translation>Ein Anruf von mehr als 0 und höchstens 6 Sekunden ist kurz. Ab 15 % der ausgehenden Anrufe eines Monats verlangt Telnyx einen Zuschlag.</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Kurz</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Part of all short calls</source>
+        <translation>Teil aller kurzen Anrufe</translation>
+    </message>
+    <message>
+        <source>Connections by short calls</source>
+        <translation>Verbindungen nach kurzen Anrufen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>The short calls could not be read.</source>
+        <translation>Die kurzen Anrufe konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 completed outbound calls lasted 6 seconds or less: %3. The line is at %4.</source>
+        <translation>%1 von %2 beendeten ausgehenden Anrufen dauerten 6 Sekunden oder weniger: %3. Die Grenze liegt bei %4.</translation>
+    </message>
+    <message>
+        <source>No outbound call was completed in %1.</source>
+        <translation>In %1 wurde kein ausgehender Anruf beendet.</translation>
+    </message>
+</context>
+<context>
     <name>ShownAsField</name>
     <message>
         <source>S&amp;hown as</source>
@@ -3485,6 +5377,24 @@ Wird bei Telnyx und hier gelöscht, samt Dokument. Das lässt sich nicht rückg�
     <message>
         <source>Working</source>
         <translation>In Arbeit</translation>
+    </message>
+</context>
+<context>
+    <name>StepWords</name>
+    <message>
+        <source>▼ %1</source>
+        <comment>a step down</comment>
+        <translation>▼ %1</translation>
+    </message>
+    <message>
+        <source>▲ %1</source>
+        <comment>a step up</comment>
+        <translation>▲ %1</translation>
+    </message>
+    <message>
+        <source>▲ +%1</source>
+        <comment>a step up</comment>
+        <translation>▲ +%1</translation>
     </message>
 </context>
 <context>
@@ -3529,6 +5439,76 @@ Wird bei Telnyx und hier gelöscht, samt Dokument. Das lässt sich nicht rückg�
     </message>
 </context>
 <context>
+    <name>TimeReader</name>
+    <message>
+        <source>There is no such day. Which one do you mean?</source>
+        <translation>Diesen Tag gibt es nicht. Welchen meinen Sie?</translation>
+    </message>
+    <message>
+        <source>There is no such month. Which one do you mean?</source>
+        <translation>Diesen Monat gibt es nicht. Welchen meinen Sie?</translation>
+    </message>
+    <message>
+        <source>Is “%1” a day of %2 or of %3?</source>
+        <translation>Ist „%1“ ein Tag im %2 oder im %3?</translation>
+    </message>
+    <message>
+        <source>The same as when? Say for example “same month last year”.</source>
+        <translation>Dasselbe wie wann? Sagen Sie zum Beispiel „im selben Monat des Vorjahres“.</translation>
+    </message>
+    <message>
+        <source>From which day to which day exactly?</source>
+        <translation>Von welchem Tag bis zu welchem genau?</translation>
+    </message>
+    <message>
+        <source>From that day until when?</source>
+        <translation>Von diesem Tag bis wann?</translation>
+    </message>
+    <message>
+        <source>Since which day exactly?</source>
+        <translation>Seit welchem Tag genau?</translation>
+    </message>
+    <message>
+        <source>That ends before it begins. From which day to which day?</source>
+        <translation>Das endet, bevor es beginnt. Von welchem Tag bis zu welchem?</translation>
+    </message>
+    <message>
+        <source>Usage reports know the past only. Name days up to today.</source>
+        <translation>Nutzungsberichte kennen nur die Vergangenheit. Nennen Sie Tage bis heute.</translation>
+    </message>
+    <message>
+        <source>Usage reports are asked for by whole UTC days. Which days?</source>
+        <translation>Nutzungsberichte gelten für ganze UTC-Tage. Welche Tage?</translation>
+    </message>
+    <message>
+        <source>How many of them? Say for example “last 7 days”.</source>
+        <translation>Wie viele davon? Sagen Sie zum Beispiel „letzte 7 Tage“.</translation>
+    </message>
+</context>
+<context>
+    <name>TimeTicks</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>month and year</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day and month, year</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time of day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day and month, time of day, short</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>TimelineRow</name>
     <message>
         <source>%1 %2</source>
@@ -3546,6 +5526,546 @@ Wird bei Telnyx und hier gelöscht, samt Dokument. Das lässt sich nicht rückg�
         <source>%1 %2</source>
         <comment>what happened, and when</comment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>UnderstoodPanel</name>
+    <message>
+        <source>Copy as cURL</source>
+        <translation>Als cURL kopieren</translation>
+    </message>
+    <message>
+        <source>Correct …</source>
+        <translation>Berichtigen …</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>metric</source>
+        <translation>Messwert</translation>
+    </message>
+    <message>
+        <source>broken out by</source>
+        <translation>aufgeschlüsselt nach</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>range</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>over time</source>
+        <translation>über die Zeit</translation>
+    </message>
+    <message>
+        <source>numbers as</source>
+        <translation>Zahlen als</translation>
+    </message>
+    <message>
+        <source>chart</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>largest</source>
+        <translation>größte</translation>
+    </message>
+    <message>
+        <source>compared</source>
+        <translation>verglichen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>role and meaning of a word</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Not understood: %1</source>
+        <translation>Nicht verstanden: %1</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>hinzugefügt</translation>
+    </message>
+</context>
+<context>
+    <name>UsageDesk</name>
+    <message>
+        <source>What can be asked for isn’t known yet. Wait until the products are read.</source>
+        <translation>Wonach gefragt werden kann, ist noch nicht bekannt. Warten Sie, bis die Produkte gelesen sind.</translation>
+    </message>
+</context>
+<context>
+    <name>UsagePane</name>
+    <message>
+        <source>The report was not exported.</source>
+        <translation>Der Bericht wurde nicht ausgegeben.</translation>
+    </message>
+    <message>
+        <source>currency, for the money</source>
+        <translation>Währung, wegen der Beträge</translation>
+    </message>
+    <message>
+        <source>%1, because it is filtered on</source>
+        <translation>%1, weil danach gefiltert wird</translation>
+    </message>
+    <message>
+        <source>date, for the days (UTC)</source>
+        <translation>date, für die Tage (UTC)</translation>
+    </message>
+    <message>
+        <source>date_time, for the hours</source>
+        <translation>date_time, für die Stunden</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 wird gelesen</translation>
+    </message>
+    <message>
+        <source>The report could not be read.</source>
+        <translation>Der Bericht konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Report saved as “%1”</source>
+        <translation>Bericht als „%1“ gespeichert</translation>
+    </message>
+    <message>
+        <source>No account is open</source>
+        <translation>Kein Konto ist geöffnet</translation>
+    </message>
+    <message>
+        <source>Choose an account that has a key to see what it used.</source>
+        <translation>Wählen Sie ein Konto, das einen Schlüssel hat, um seine Nutzung zu sehen.</translation>
+    </message>
+    <message>
+        <source>What can be reported could not be read</source>
+        <translation>Was berichtet werden kann, ließ sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>Reading what can be reported …</source>
+        <translation>Was berichtet werden kann, wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Reading the report …</source>
+        <translation>Der Bericht wird gelesen …</translation>
+    </message>
+    <message>
+        <source>No report yet</source>
+        <translation>Noch kein Bericht</translation>
+    </message>
+    <message>
+        <source>Ask for one in words, or change the parts above.</source>
+        <translation>Fragen Sie in Worten danach, oder ändern Sie die Teile oben.</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Nutzung</translation>
+    </message>
+    <message>
+        <source>Ask for a report</source>
+        <translation>Nach einem Bericht fragen</translation>
+    </message>
+    <message>
+        <source>Save report …</source>
+        <translation>Bericht speichern …</translation>
+    </message>
+    <message>
+        <source>Read the report again</source>
+        <translation>Bericht neu lesen</translation>
+    </message>
+    <message>
+        <source>Show how it was understood</source>
+        <translation>Zeigen, wie es verstanden wurde</translation>
+    </message>
+    <message>
+        <source>Copy the report as cURL</source>
+        <translation>Bericht als cURL kopieren</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Ausgeben</translation>
+    </message>
+    <message>
+        <source>Views of usage</source>
+        <translation>Ansichten der Nutzung</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>All products</source>
+        <translation>Alle Produkte</translation>
+    </message>
+    <message>
+        <source>Short calls</source>
+        <translation>Kurze Anrufe</translation>
+    </message>
+</context>
+<context>
+    <name>UsageSidePanel</name>
+    <message>
+        <source>Detail records</source>
+        <translation>Einzelnachweise</translation>
+    </message>
+    <message>
+        <source>Understood as</source>
+        <translation>Verstanden als</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>Ausgewählt</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Nothing selected</source>
+        <translation>Nichts ausgewählt</translation>
+    </message>
+    <message>
+        <source>Choose a bar or a row to see what it is made of.</source>
+        <translation>Wählen Sie einen Balken oder eine Zeile, um zu sehen, woraus sie besteht.</translation>
+    </message>
+</context>
+<context>
+    <name>UsageWords</name>
+    <message>
+        <source>SIP Trunking</source>
+        <translation>SIP-Trunking</translation>
+    </message>
+    <message>
+        <source>Messaging</source>
+        <translation>Messaging</translation>
+    </message>
+    <message>
+        <source>Voice API</source>
+        <translation>Voice API</translation>
+    </message>
+    <message>
+        <source>Wireless</source>
+        <translation>Wireless</translation>
+    </message>
+    <message>
+        <source>Cloud Storage</source>
+        <translation>Cloud Storage</translation>
+    </message>
+    <message>
+        <source>Inference</source>
+        <translation>Inferenz</translation>
+    </message>
+    <message>
+        <source>Verify (2FA)</source>
+        <translation>Verify (2FA)</translation>
+    </message>
+    <message>
+        <source>Fax API</source>
+        <translation>Fax API</translation>
+    </message>
+    <message>
+        <source>WebRTC</source>
+        <translation>WebRTC</translation>
+    </message>
+    <message>
+        <source>Calls per second</source>
+        <translation>Anrufe je Sekunde</translation>
+    </message>
+    <message>
+        <source>Conference</source>
+        <translation>Konferenz</translation>
+    </message>
+    <message>
+        <source>Video API</source>
+        <translation>Video API</translation>
+    </message>
+    <message>
+        <source>Voice API features</source>
+        <translation>Zusätze der Voice API</translation>
+    </message>
+    <message>
+        <source>Customer service record</source>
+        <translation>Kundendatensatz (CSR)</translation>
+    </message>
+    <message>
+        <source>Media streaming</source>
+        <translation>Medien-Streaming</translation>
+    </message>
+    <message>
+        <source>Noise suppression</source>
+        <translation>Geräuschunterdrückung</translation>
+    </message>
+    <message>
+        <source>Text to speech</source>
+        <translation>Text zu Sprache</translation>
+    </message>
+    <message>
+        <source>Speech to text</source>
+        <translation>Sprache zu Text</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>Forking</source>
+        <translation>Forking</translation>
+    </message>
+    <message>
+        <source>Media storage</source>
+        <translation>Medienspeicher</translation>
+    </message>
+    <message>
+        <source>Answering machine detection</source>
+        <translation>Anrufbeantworter-Erkennung</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Carrier fee</source>
+        <translation>Netzgebühr</translation>
+    </message>
+    <message>
+        <source>Attempted</source>
+        <translation>Versucht</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Call time</source>
+        <translation>Gesprächszeit</translation>
+    </message>
+    <message>
+        <source>Billed time</source>
+        <translation>Berechnete Zeit</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Teile</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Day (UTC)</source>
+        <translation>Tag (UTC)</translation>
+    </message>
+    <message>
+        <source>Hour (UTC)</source>
+        <translation>Stunde (UTC)</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Country of the caller</source>
+        <translation>Land des Anrufers</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Billing group</source>
+        <translation>Abrechnungsgruppe</translation>
+    </message>
+    <message>
+        <source>Outbound voice profile</source>
+        <translation>Profil für ausgehende Anrufe</translation>
+    </message>
+    <message>
+        <source>Messaging profile</source>
+        <translation>Messaging-Profil</translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Type of number</source>
+        <translation>Art der Nummer</translation>
+    </message>
+    <message>
+        <source>Type of the caller’s number</source>
+        <translation>Art der Nummer des Anrufers</translation>
+    </message>
+    <message>
+        <source>Short call</source>
+        <translation>Kurzer Anruf</translation>
+    </message>
+    <message>
+        <source>Local call</source>
+        <translation>Ortsgespräch</translation>
+    </message>
+    <message>
+        <source>Type of call</source>
+        <translation>Art des Anrufs</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Netzbetreiber</translation>
+    </message>
+    <message>
+        <source>MCC</source>
+        <translation>MCC</translation>
+    </message>
+    <message>
+        <source>MNC</source>
+        <translation>MNC</translation>
+    </message>
+    <message>
+        <source>Kind of sender</source>
+        <translation>Art des Absenders</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Record type</source>
+        <translation>Art des Nachweises</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Inbound</source>
+        <translation>Eingehend</translation>
+    </message>
+    <message>
+        <source>Outbound</source>
+        <translation>Ausgehend</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>country and its code</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <comment>seconds</comment>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>calls</source>
+        <translation>Anrufe</translation>
+    </message>
+    <message>
+        <source>messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>characters</source>
+        <translation>Zeichen</translation>
+    </message>
+    <message>
+        <source>records</source>
+        <translation>Nachweise</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>nicht angegeben</translation>
+    </message>
+</context>
+<context>
+    <name>ValueScale</name>
+    <message>
+        <source>%1K</source>
+        <comment>thousands</comment>
+        <translation>%1 Tsd.</translation>
+    </message>
+    <message>
+        <source>%1M</source>
+        <comment>millions</comment>
+        <translation>%1 Mio.</translation>
+    </message>
+    <message>
+        <source>%1B</source>
+        <comment>thousand millions</comment>
+        <translation>%1 Mrd.</translation>
+    </message>
+    <message>
+        <source>%1T</source>
+        <comment>million millions</comment>
+        <translation>%1 Bio.</translation>
+    </message>
+</context>
+<context>
+    <name>Vocabulary</name>
+    <message>
+        <source>Telnyx keeps no detail records of this product.</source>
+        <translation>Telnyx führt für dieses Produkt keine Einzelnachweise.</translation>
+    </message>
+    <message>
+        <source>Detail records can’t be filtered by %1, so that there are more of them.</source>
+        <translation>Einzelnachweise lassen sich nicht nach %1 filtern, so dass es mehr davon gibt.</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,72 @@
     </message>
 </context>
 <context>
+    <name>CellWords</name>
+    <message numerus="yes">
+        <source>%n values were no numbers and are not counted.</source>
+        <translation>
+            <numerusform>%n value was no number and is not counted.</numerusform>
+            <numerusform>%n values were no numbers and are not counted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChartCanvas</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>series</comment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChartLegend</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>series in a legend</comment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChartWords</name>
+    <message numerus="yes">
+        <source>A pie chart with %n slices.</source>
+        <translation>
+            <numerusform>A pie chart with %n slice.</numerusform>
+            <numerusform>A pie chart with %n slices.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A line chart with %n series, from %1 to %2.</source>
+        <translation>
+            <numerusform>A line chart with %n series, from %1 to %2.</numerusform>
+            <numerusform>A line chart with %n series, from %1 to %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A bar chart with %n series, from %1 to %2.</source>
+        <translation>
+            <numerusform>A bar chart with %n series, from %1 to %2.</numerusform>
+            <numerusform>A bar chart with %n series, from %1 to %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Composer</name>
+    <message numerus="yes">
+        <source>The top %n of what? Say for example “top 5 countries”.</source>
+        <translation>
+            <numerusform>The top %n of what? Say for example “top 5 countries”.</numerusform>
+            <numerusform>The top %n of what? Say for example “top 5 countries”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DisplayName</name>
     <message numerus="yes">
         <source>%n character(s) too long: 128 at most</source>
@@ -265,6 +331,105 @@
         <translation>
             <numerusform>%1, %n to look at</numerusform>
             <numerusform>%1, %n to look at</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OverviewView</name>
+    <message numerus="yes">
+        <source>%n products, %1 UTC</source>
+        <translation>
+            <numerusform>%n product, %1 UTC</numerusform>
+            <numerusform>%n products, %1 UTC</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RangeChoice</name>
+    <message numerus="yes">
+        <source>Last %n days</source>
+        <translation>
+            <numerusform>Last %n day</numerusform>
+            <numerusform>Last %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n weeks</source>
+        <translation>
+            <numerusform>Last %n week</numerusform>
+            <numerusform>Last %n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n months</source>
+        <translation>
+            <numerusform>Last %n month</numerusform>
+            <numerusform>Last %n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RangePopup</name>
+    <message numerus="yes">
+        <source>%1, %n days.</source>
+        <translation>
+            <numerusform>%1, %n day.</numerusform>
+            <numerusform>%1, %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests at most.</source>
+        <translation>
+            <numerusform>%n request at most.</numerusform>
+            <numerusform>%n requests at most.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecordsPane</name>
+    <message numerus="yes">
+        <source>%n row(s) copied</source>
+        <translation>
+            <numerusform>%n row copied</numerusform>
+            <numerusform>%n rows copied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportSummary</name>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests</source>
+        <translation>
+            <numerusform>%n request</numerusform>
+            <numerusform>%n requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>last %n hours provisional</source>
+        <translation>
+            <numerusform>last %n hour provisional</numerusform>
+            <numerusform>last %n hours provisional</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stretches missing</source>
+        <translation>
+            <numerusform>%n stretch missing</numerusform>
+            <numerusform>%n stretches missing</numerusform>
         </translation>
     </message>
 </context>
