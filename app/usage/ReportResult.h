@@ -12,6 +12,7 @@ struct ReportResult
     std::optional<UsageAnswer> compared;
     TimeRange range; ///< null for a literal
     TimeRange comparedRange;
+    QDateTime askedAt; ///< what lies after it has not happened yet
 
     bool hasHoles() const { return !answer.holes.isEmpty() || (compared && !compared->holes.isEmpty()); }
 };

@@ -6,6 +6,20 @@ namespace {
 constexpr int mostSeries = 5;
 constexpr int mostBars = 30;
 
+/// Averages are made over what has begun: "this month" has no spend on days to come.
+TimeRange begun(const TimeRange &range, const ReportResult &result)
+{
+    const Report &report = result.report;
+    if (report.aggregation != Aggregation::Average || range.isNull() || !result.askedAt.isValid())
+        return range;
+    const QTimeZone zone = report.range.timeZone();
+    const QDateTime now = result.askedAt.toTimeZone(zone);
+    const QDateTime end = report.grain == Grain::Hour
+                              ? QDateTime::fromSecsSinceEpoch(now.toSecsSinceEpoch() / 3'600 * 3'600 + 3'600)
+                              : now.date().addDays(1).startOfDay(zone);
+    return range.from() < end && end < range.to() ? TimeRange(range.from(), end) : range;
+}
+
 PivotSpec base(const ReportResult &result)
 {
     const Report &report = result.report;
@@ -14,7 +28,7 @@ PivotSpec base(const ReportResult &result)
     spec.grain = report.grain;
     spec.zone = report.range.zone;
     spec.aggregation = report.aggregation;
-    spec.range = result.range;
+    spec.range = begun(result.range, result);
     return spec;
 }
 
@@ -95,7 +109,7 @@ ReportViewData ReportViewData::of(const ReportResult &result)
     if (!result.compared)
         return data;
     for (const Measure &measure : data.table.measures())
-        data.compared << Compared::of(table, *result.compared->table, result.report, measure, result.range,
-                                      result.comparedRange);
+        data.compared << Compared::of(table, *result.compared->table, result.report, measure,
+                                      begun(result.range, result), begun(result.comparedRange, result));
     return data;
 }

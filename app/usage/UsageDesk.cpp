@@ -150,6 +150,7 @@ Call<ReportResult> *UsageDesk::run(const Report &report, UsageReports::Freshness
     auto pair = std::make_shared<Pair>();
     pair->result.report = report;
     pair->result.options = options;
+    pair->result.askedAt = now;
     pair->result.range = report.range.resolved(now);
     if (report.compare)
         pair->result.comparedRange = report.compare->range.resolved(now);
