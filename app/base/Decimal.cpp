@@ -43,6 +43,39 @@ struct Parts
     int scale = 0;
 };
 
+// Most numbers of a report are short and have no exponent: nothing then, and the Reader has to look.
+std::optional<Parts> readShort(QByteArrayView text)
+{
+    if (text.size() > 16)
+        return std::nullopt;
+    const char *at = text.begin();
+    const bool negative = at != text.end() && *at == '-';
+    at += negative ? 1 : 0;
+    const char *point = nullptr;
+    const char *last = at; // after the last digit that counts
+    qint64 digits = 0;
+    qint64 whole = 0;
+    const char *first = at;
+    for (; at != text.end(); ++at) {
+        const auto digit = static_cast<unsigned char>(*at - '0');
+        if (digit <= 9) {
+            whole = whole * 10 + digit;
+            if (digit != 0 || !point) {
+                digits = whole;
+                last = at + 1;
+            }
+        } else if (*at == '.' && !point && at != first && at + 1 != text.end()) {
+            point = at;
+        } else {
+            return std::nullopt;
+        }
+    }
+    if (at == first)
+        return std::nullopt;
+    const int scale = point && last > point ? static_cast<int>(last - point) - 1 : 0;
+    return Parts{negative ? -digits : digits, scale};
+}
+
 // [-]digits[.digits][e[+-]digits], as JSON has it; leading zeros are tolerated, a bare point is not.
 template <class View>
 class Reader
@@ -189,7 +222,9 @@ std::optional<Decimal> Decimal::parse(QStringView text)
 
 std::optional<Decimal> Decimal::parse(QByteArrayView text)
 {
-    const auto parts = Reader(text).number();
+    auto parts = readShort(text);
+    if (!parts)
+        parts = Reader(text).number();
     return parts ? std::optional(Decimal(parts->digits, parts->scale)) : std::nullopt;
 }
 

@@ -1,27 +1,51 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "records/UsageColumns.h"
 
-#include <functional>
-#include <string_view>
+#include <cstring>
+
+UsageColumns::Dictionary::Key UsageColumns::Dictionary::keyOf(QByteArrayView text)
+{
+    Key key;
+    key.size = text.size();
+    if (key.size >= 8) {
+        std::memcpy(&key.first, text.data(), 8);
+        std::memcpy(&key.last, text.data() + key.size - 8, 8);
+    } else {
+        for (qsizetype i = 0; i < key.size; ++i)
+            key.first = key.first << 8 | static_cast<unsigned char>(text[i]);
+    }
+    return key;
+}
+
+size_t UsageColumns::Dictionary::slotOf(const Key &key) const
+{
+    constexpr quint64 odd = 0x9E3779B97F4A7C15u;
+    const quint64 mixed = (((key.first * odd) ^ key.last) + static_cast<quint64>(key.size)) * odd;
+    return static_cast<size_t>(mixed >> 20) & (m_slots.size() - 1);
+}
+
+bool UsageColumns::Dictionary::is(quint32 code, const Key &key, QByteArrayView text) const
+{
+    return m_keys[code] == key && (key.size <= 16 || m_texts[code] == text);
+}
 
 quint32 UsageColumns::Dictionary::codeOf(QByteArrayView text, QStringList &values)
 {
+    const Key key = keyOf(text);
     // Rows come sorted more often than not.
-    if (m_last < m_texts.size() && m_texts[m_last] == text)
+    if (m_last < m_keys.size() && is(m_last, key, text))
         return m_last;
-    const size_t hash = std::hash<std::string_view>()({text.data(), static_cast<size_t>(text.size())});
-    size_t slot = hash & (m_slots.size() - 1);
+    size_t slot = slotOf(key);
     for (; m_slots[slot] != 0; slot = (slot + 1) & (m_slots.size() - 1)) {
-        const quint32 code = m_slots[slot] - 1;
-        if (m_hashes[code] == hash && m_texts[code] == text)
-            return m_last = code;
+        if (is(m_slots[slot] - 1, key, text))
+            return m_last = m_slots[slot] - 1;
     }
-    m_last = static_cast<quint32>(m_texts.size());
+    m_last = static_cast<quint32>(m_keys.size());
     m_slots[slot] = m_last + 1;
+    m_keys.push_back(key);
     m_texts.push_back(text.toByteArray());
-    m_hashes.push_back(hash);
     values << QString::fromUtf8(text);
-    if (m_texts.size() * 2 > m_slots.size())
+    if (m_keys.size() * 2 > m_slots.size())
         grow();
     return m_last;
 }
@@ -29,8 +53,8 @@ quint32 UsageColumns::Dictionary::codeOf(QByteArrayView text, QStringList &value
 void UsageColumns::Dictionary::grow()
 {
     m_slots.assign(m_slots.size() * 4, 0);
-    for (quint32 code = 0; code < m_hashes.size(); ++code) {
-        size_t slot = m_hashes[code] & (m_slots.size() - 1);
+    for (quint32 code = 0; code < m_keys.size(); ++code) {
+        size_t slot = slotOf(m_keys[code]);
         while (m_slots[slot] != 0)
             slot = (slot + 1) & (m_slots.size() - 1);
         m_slots[slot] = code + 1;
@@ -47,6 +71,7 @@ UsageColumns::UsageColumns(const UsageTable &like) : m_dimensions(like.dimension
         m_metrics.emplace_back().name = metric.name;
         m_names << metric.name.toUtf8();
     }
+    m_takenIn.resize(static_cast<size_t>(m_names.size()));
 }
 
 int UsageColumns::named(QByteArrayView name) const
@@ -58,19 +83,11 @@ int UsageColumns::named(QByteArrayView name) const
     return -1;
 }
 
-bool UsageColumns::isTaken(int column) const
-{
-    const size_t at = static_cast<size_t>(column);
-    const size_t length =
-        isMetric(column) ? m_metrics[at - m_dimensions.size()].digits.size() : m_columns[at].codes.size();
-    return length > static_cast<size_t>(m_rows);
-}
-
 void UsageColumns::putNull(int column)
 {
     if (!isMetric(column))
         putWord(column, {});
-    else if (!isTaken(column))
+    else if (take(column))
         metric(column).appendMissing();
 }
 
@@ -82,14 +99,14 @@ void UsageColumns::putValue(int column, QByteArrayView text)
         return putNull(column);
     const auto number = Decimal::parse(text);
     if (!number)
-        return putWord(column, text);
-    if (!isTaken(column))
+        putWord(column, text);
+    else if (take(column))
         metric(column).append(*number);
 }
 
 void UsageColumns::putWord(int column, QByteArrayView text)
 {
-    if (isTaken(column))
+    if (!take(column))
         return;
     if (isMetric(column))
         return metric(column).appendText(QString::fromUtf8(text));
@@ -99,7 +116,8 @@ void UsageColumns::putWord(int column, QByteArrayView text)
 
 void UsageColumns::endRow()
 {
-    for (int column = 0; column < m_names.size(); ++column)
+    for (int column = 0; m_taken < m_names.size(); ++column)
         putNull(column);
+    m_taken = 0;
     ++m_rows;
 }

@@ -36,13 +36,33 @@ private:
         quint32 codeOf(QByteArrayView text, QStringList &values);
 
     private:
+        /// A text of up to 16 bytes is known by its length, its first and its last eight bytes.
+        struct Key
+        {
+            quint64 first = 0;
+            quint64 last = 0;
+            qsizetype size = 0;
+            bool operator==(const Key &) const = default;
+        };
+        static Key keyOf(QByteArrayView text);
+        size_t slotOf(const Key &key) const;
+        bool is(quint32 code, const Key &key, QByteArrayView text) const;
         void grow();
+
+        std::vector<Key> m_keys;
         std::vector<QByteArray> m_texts;
-        std::vector<size_t> m_hashes;
         std::vector<quint32> m_slots = std::vector<quint32>(64); ///< the code + 1; 0 is free
         quint32 m_last = 0;
     };
-    bool isTaken(int column) const;
+    // Whether it is the first value of this column in this row.
+    bool take(int column)
+    {
+        int &row = m_takenIn[static_cast<size_t>(column)];
+        const bool isFirst = row <= m_rows;
+        row = m_rows + 1;
+        m_taken += isFirst ? 1 : 0;
+        return isFirst;
+    }
     UsageTable::Metric &metric(int column)
     {
         return m_metrics[static_cast<size_t>(column) - m_dimensions.size()];
@@ -52,5 +72,7 @@ private:
     std::vector<Dictionary> m_dimensions;
     std::vector<UsageTable::Dimension> m_columns;
     std::vector<UsageTable::Metric> m_metrics;
+    std::vector<int> m_takenIn; ///< the number of the last row, from 1, with a value in that column
+    int m_taken = 0;            ///< in the row that is being filled
     int m_rows = 0;
 };

@@ -12,20 +12,24 @@ namespace {
 namespace od = simdjson::ondemand;
 
 // Up to the next sign of structure there may be blanks.
-QByteArrayView tokenOf(const od::value &value)
+QByteArrayView tokenOf(od::value &value)
 {
-    const std::string_view raw = od::value(value).raw_json_token();
+    const std::string_view raw = value.raw_json_token();
     size_t size = raw.size();
     while (size > 0 && static_cast<unsigned char>(raw[size - 1]) <= ' ')
         --size;
     return {raw.data(), static_cast<qsizetype>(size)};
 }
 
-// Text as it stands where nothing is escaped, which spares a copy.
-bool putText(od::value &value, QByteArrayView token, UsageColumns &columns, int column)
+// Text as it stands where nothing is escaped, which spares a copy. Its end is known to be there.
+bool putText(od::value &value, const char *token, UsageColumns &columns, int column)
 {
-    if (token.size() >= 2 && token.back() == '"' && !token.contains('\\')) {
-        columns.putValue(column, token.sliced(1, token.size() - 2));
+    const char *begin = token + 1;
+    const char *end = begin;
+    while (*end != '"' && *end != '\\')
+        ++end;
+    if (*end == '"') {
+        columns.putValue(column, QByteArrayView(begin, end));
         return true;
     }
     std::string_view text;
@@ -43,7 +47,7 @@ bool put(od::value &value, UsageColumns &columns, int column)
         return false;
     switch (token.front()) {
     case '"':
-        return putText(value, token, columns, column);
+        return putText(value, token.data(), columns, column);
     case 'n':
         columns.putNull(column);
         return token == "null";
@@ -72,15 +76,12 @@ public:
     explicit FieldOrder(const UsageColumns &columns) : m_columns(columns) {}
     void begin() { m_at = 0; }
     // Nothing where the name is no JSON; -1 for a field that nobody asked for.
-    std::optional<int> columnOf(simdjson::simdjson_result<od::field> &entry)
+    std::optional<int> columnOf(od::field &field)
     {
-        od::raw_json_string key;
-        if (entry.key().get(key) != simdjson::SUCCESS)
-            return std::nullopt;
-        if (m_at < m_known.size() && key.unsafe_is_equal(m_known[m_at].name))
+        if (m_at < m_known.size() && field.key().unsafe_is_equal(m_known[m_at].name))
             return m_known[m_at++].column;
         std::string_view name;
-        if (entry.unescaped_key().get(name) != simdjson::SUCCESS)
+        if (field.unescaped_key().get(name) != simdjson::SUCCESS)
             return std::nullopt;
         const int column = m_columns.named(QByteArrayView(name.data(), static_cast<qsizetype>(name.size())));
         m_known.resize(std::min(m_at, m_known.size()));
@@ -101,17 +102,16 @@ private:
     size_t m_at = 0;
 };
 
-bool readRow(od::object row, UsageColumns &columns, FieldOrder &order)
+// The values are used where they lie: copying one costs more than reading it.
+bool readRow(od::object &row, UsageColumns &columns, FieldOrder &order)
 {
     order.begin();
     for (auto entry : row) {
-        const auto column = order.columnOf(entry);
-        if (!column)
+        if (entry.error() != simdjson::SUCCESS)
             return false;
-        if (*column < 0)
-            continue;
-        od::value value;
-        if (entry.value().get(value) != simdjson::SUCCESS || !put(value, columns, *column))
+        od::field &field = entry.value_unsafe();
+        const auto column = order.columnOf(field);
+        if (!column || (*column >= 0 && !put(field.value(), columns, *column)))
             return false;
     }
     columns.endRow();

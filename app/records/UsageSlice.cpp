@@ -33,8 +33,8 @@ public:
     {
         const QMutexLocker lock(&m_mutex);
         auto whole = std::make_shared<UsageTable>(std::move(m_blank));
-        for (const UsageTable &page : std::as_const(m_pages))
-            whole->append(page);
+        for (UsageTable &page : m_pages)
+            whole->append(std::move(page));
         m_pages.clear();
         return whole;
     }

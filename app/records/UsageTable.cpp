@@ -3,17 +3,32 @@
 
 #include <QDateTime>
 #include <algorithm>
+#include <array>
+#include <utility>
 
 namespace {
 constexpr int mostScale = 18;
 constexpr qint64 most = std::numeric_limits<qint64>::max();
 
-qint64 powerOfTen(int exponent)
+constexpr auto powers = [] {
+    std::array<qint64, mostScale + 1> table{1};
+    for (size_t i = 1; i < table.size(); ++i)
+        table[i] = table[i - 1] * 10;
+    return table;
+}();
+
+// No larger number may be multiplied by that power.
+constexpr auto limits = [] {
+    std::array<qint64, mostScale + 1> table{};
+    for (size_t i = 0; i < table.size(); ++i)
+        table[i] = most / powers[i];
+    return table;
+}();
+
+template <class Column>
+bool sameNames(const std::vector<Column> &mine, const std::vector<Column> &theirs)
 {
-    qint64 power = 1;
-    for (int i = 0; i < exponent; ++i)
-        power *= 10;
-    return power;
+    return std::ranges::equal(mine, theirs, {}, &Column::name, &Column::name);
 }
 
 template <class Column>
@@ -43,27 +58,27 @@ quint32 UsageTable::Dimension::codeOf(const QString &value)
 // Makes room for more digits after the point; false when the largest number forbids it.
 bool UsageTable::Metric::raise(int toScale)
 {
-    const qint64 factor = powerOfTen(toScale - scale);
-    if (m_largest > most / factor)
+    const auto step = static_cast<size_t>(toScale - scale);
+    if (m_largest > limits[step])
         return false;
     for (qint64 &value : digits)
-        value = value == missing ? missing : value * factor;
-    m_largest *= factor;
+        value = value == missing ? missing : value * powers[step];
+    m_largest *= powers[step];
     scale = toScale;
     return true;
 }
 
 void UsageTable::Metric::append(qint64 value, int itsScale)
 {
-    const bool fits = value != missing && (itsScale <= scale || raise(itsScale));
-    const qint64 factor = fits ? powerOfTen(scale - itsScale) : 1;
+    const bool hasScale = value != missing && (itsScale <= scale || raise(itsScale));
+    const auto step = static_cast<size_t>(hasScale ? scale - itsScale : 0);
     const qint64 size = value < 0 && value != missing ? -value : value;
-    if (!fits || size > most / factor) {
+    if (!hasScale || size > limits[step]) {
         wide.insert(static_cast<int>(digits.size()), Decimal(value, itsScale));
         return appendMissing();
     }
-    m_largest = std::max(m_largest, size * factor);
-    digits.push_back(value * factor);
+    m_largest = std::max(m_largest, size * powers[step]);
+    digits.push_back(value * powers[step]);
 }
 
 void UsageTable::Metric::append(const Decimal &value)
@@ -200,6 +215,15 @@ void UsageTable::append(const UsageTable &other)
     m_rows += other.m_rows;
 }
 
+// The first page of many is the whole table so far.
+void UsageTable::append(UsageTable &&other)
+{
+    if (m_rows == 0 && sameNames(m_dimensions, other.m_dimensions) && sameNames(m_metrics, other.m_metrics))
+        *this = std::move(other);
+    else
+        append(std::as_const(other));
+}
+
 QDate UsageTable::dayOf(const QString &bucket)
 {
     if (bucket.size() == 10)
@@ -215,10 +239,6 @@ QDate UsageTable::dayOf(const QString &bucket)
 
 bool UsageTable::operator==(const UsageTable &other) const
 {
-    const auto sameNames = [](const auto &mine, const auto &theirs) {
-        return std::ranges::equal(mine, theirs,
-                                  [](const auto &a, const auto &b) { return a.name == b.name; });
-    };
     if (m_rows != other.m_rows || !sameNames(m_dimensions, other.m_dimensions) ||
         !sameNames(m_metrics, other.m_metrics))
         return false;

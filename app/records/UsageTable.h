@@ -70,6 +70,7 @@ public:
     /// The rows of a table with the same columns in any order; columns that it lacks are missing, others are
     /// left out.
     void append(const UsageTable &other);
+    void append(UsageTable &&other);
     /// Rows that agree in `dimensions` become one. Metrics for which `isAdditive` is false keep their value
     /// where only one of the rows has one, and are missing where several met.
     UsageTable folded(const QStringList &dimensions, bool (*isAdditive)(const QString &)) const;

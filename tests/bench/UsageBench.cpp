@@ -67,7 +67,7 @@ void aggregate(const QByteArrayList &bodies)
         });
     UsageTable whole = blank;
     for (const auto &table : tables)
-        whole.append(*table);
+        whole.append(std::move(*table));
     const UsageTable days =
         whole.folded({QStringLiteral("country_code"), QStringLiteral("date")}, UsageMetrics::isAdditive);
     if (whole.rows() != pages * rowsOfPage || days.rows() != 190 * 31)

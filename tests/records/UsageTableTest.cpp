@@ -4,6 +4,7 @@
 #include "records/UsageMetrics.h"
 #include "support/TestMain.h"
 
+#include <QFile>
 #include <QTest>
 #include <map>
 #include <random>
@@ -26,6 +27,7 @@ private slots:
     void bytesComeBackAsTheyWere();
     void randomTablesComeBackAsTheyWere();
     void damagedBytesAreRefused();
+    void whatOlderVersionsKeptIsRead();
 };
 
 static QStringList words(const char *text)
@@ -249,6 +251,20 @@ void UsageTableTest::damagedBytesAreRefused()
         if (const auto table = UsageTable::fromBytes(broken))
             QVERIFY(UsageTable::fromBytes(table->toBytes()) == *table);
     }
+}
+
+// These bytes lie in the stores of those who use the program: whoever changes the format reads both.
+void UsageTableTest::whatOlderVersionsKeptIsRead()
+{
+    const auto kept = [](const char *name) {
+        QFile file(QStringLiteral(SIGNALBOX_SOURCE_DIR "/tests/fuzz/corpus/usagetable/") +
+                   QLatin1String(name));
+        return file.open(QIODevice::ReadOnly) ? UsageTable::fromBytes(file.readAll()) : std::nullopt;
+    };
+    QVERIFY(kept("day") && kept("wide"));
+    QCOMPARE(drawn(*kept("day")), QStringLiteral("2024-01-23 out 1911.6248 1; 2024-01-23  - 2; "
+                                                 "2024-01-23 Ö -0.0005 3"));
+    QCOMPARE(drawn(*kept("wide")), QStringLiteral("y 0.30000000000000004 N/A; x 10000000000000000000000 7"));
 }
 
 #include "UsageTableTest.moc"
