@@ -5,6 +5,7 @@
 #include "usage/ReportSummary.h"
 #include "usage/UsageWords.h"
 #include "widgets/Banner.h"
+#include "widgets/ElidedLabel.h"
 #include "widgets/FigureCard.h"
 #include "widgets/MutedLabel.h"
 #include "widgets/Scale.h"
@@ -14,7 +15,6 @@
 #include "widgets/charts/ChartView.h"
 
 #include <QHeaderView>
-#include <QLabel>
 #include <QPushButton>
 #include <QScopedValueRollback>
 #include <QSplitter>
@@ -28,7 +28,7 @@ ReportView::ReportView(QWidget *parent)
     : QWidget(parent),
       m_holes(new Banner(this)),
       m_doubts(new Banner(this)),
-      m_title(new QLabel(this)),
+      m_title(new ElidedLabel({}, this)),
       m_kinds(new SegmentedControl(this)),
       m_chart(new ChartView(this)),
       m_waterfall(new ChartView(this)),
@@ -110,8 +110,6 @@ QWidget *ReportView::makeHead()
     }
     auto *head = new Surface(Qt::TopEdge | Qt::LeftEdge | Qt::RightEdge, this);
     Scale::follow(m_title, Scale::strong);
-    m_title->setTextFormat(Qt::PlainText);
-    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto *row = new QHBoxLayout(head);
     row->setContentsMargins(Scale::px(this, 12), Scale::px(this, 8), Scale::px(this, 12), Scale::px(this, 8));
     row->addWidget(m_title, 1);
@@ -130,7 +128,7 @@ QWidget *ReportView::makeChartCard()
     return m_chartCard;
 }
 
-void ReportView::show(const ReportViewData &view, const QDateTime &now)
+void ReportView::setView(const ReportViewData &view, const QDateTime &now)
 {
     m_view = view;
     m_hasReport = true;
@@ -205,7 +203,6 @@ void ReportView::showChart()
 {
     m_maker = ChartMaker(m_view, m_summary);
     m_title->setText(m_maker.data().title);
-    m_title->setToolTip(m_maker.data().title);
     m_chart->setTexts([this](int series, int bucket) { return m_maker.text(series, bucket); });
     m_chart->setBucketTexts([this](int bucket) { return m_maker.bucketText(bucket); });
     m_chart->setData(m_maker.data());

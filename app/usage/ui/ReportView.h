@@ -10,7 +10,7 @@ class Banner;
 class ChartView;
 class FigureCard;
 class MutedLabel;
-class QLabel;
+class ElidedLabel;
 class QScrollArea;
 class SegmentedControl;
 class Surface;
@@ -24,7 +24,7 @@ class ReportView : public QWidget
 public:
     explicit ReportView(QWidget *parent = nullptr);
 
-    void show(const ReportViewData &view, const QDateTime &now);
+    void setView(const ReportViewData &view, const QDateTime &now);
     /// Nothing is shown before the first one.
     bool hasReport() const { return m_hasReport; }
     const ReportViewData &view() const { return m_view; }
@@ -63,7 +63,7 @@ private:
     Banner *m_doubts;
     QList<FigureCard *> m_cards;
     Surface *m_chartCard;
-    QLabel *m_title;
+    ElidedLabel *m_title;
     SegmentedControl *m_kinds;
     ChartView *m_chart;
     ChartView *m_waterfall;

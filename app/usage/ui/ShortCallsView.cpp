@@ -119,13 +119,13 @@ void ShortCallsView::read()
             return;
         m_busy->setBusy(false);
         if (calls)
-            return show(*calls, days);
+            return present(*calls, days);
         m_trouble->setMessage(Tone::Bad, tr("The short calls could not be read."), calls.error().what);
         m_trouble->show();
     });
 }
 
-void ShortCallsView::show(const ShortCalls &calls, const TimeRange &days)
+void ShortCallsView::present(const ShortCalls &calls, const TimeRange &days)
 {
     m_isRead = true;
     const QLocale locale;

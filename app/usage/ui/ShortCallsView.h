@@ -30,7 +30,7 @@ signals:
 
 private:
     void build();
-    void show(const ShortCalls &calls, const TimeRange &range);
+    void present(const ShortCalls &calls, const TimeRange &range);
     RangeChoice range() const;
 
     QPointer<UsageDesk> m_desk;

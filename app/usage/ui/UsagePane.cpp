@@ -151,17 +151,17 @@ void UsagePane::ask(const QString &question)
     if (answer.kind != AskAnswer::Kind::Understood)
         return;
     setFace(Face::Report);
-    show(UsageDesk::reportOf(answer.query));
+    apply(UsageDesk::reportOf(answer.query));
 }
 
 void UsagePane::run(const Report &report)
 {
     // What was asked in words is not what is shown any more.
     m_side->understood()->clear();
-    show(report);
+    apply(report);
 }
 
-void UsagePane::show(const Report &report)
+void UsagePane::apply(const Report &report)
 {
     m_report = report;
     m_builder->setReport(report);
@@ -239,7 +239,7 @@ void UsagePane::present(const ReportResult &result)
         if (self != m_reading || !view)
             return;
         m_reading = nullptr;
-        m_view->show(*view, m_clock->now());
+        m_view->setView(*view, m_clock->now());
         m_export->setReport(*view, m_view->drawn(), m_desk ? m_desk->account().apiBase : QUrl());
         QHash<QString, QStringList> known;
         for (const auto &dimension : view->result.answer.table->dimensions())

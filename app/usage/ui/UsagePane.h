@@ -63,7 +63,7 @@ private:
     void takeOptions();
     void startFirst();
     void ask(const QString &question);
-    void show(const Report &report);
+    void apply(const Report &report);
     void read(UsageReports::Freshness freshness);
     void take(Outcome<ReportResult> result);
     void present(const ReportResult &result);
