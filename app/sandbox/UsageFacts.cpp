@@ -116,7 +116,7 @@ QByteArray UsageFacts::text(const UsageProduct &product, const QByteArray &dimen
     if (dimension == "verify_channel_type")
         return pick({"sms", "call", "flashcall"}, index);
     if (dimension == "feature")
-        return pick({"premium", "standard"}, index);
+        return product.name == "amd" ? "PREMIUM" : pick({"premium", "standard"}, index);
     if (dimension == "result")
         return pick({"human", "machine", "not_sure"}, index);
     if (dimension == "voice")

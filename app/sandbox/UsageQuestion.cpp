@@ -89,6 +89,13 @@ std::optional<HttpReply> refusedNames(const AskedQuery &asked, const UsageProduc
             return wrong(QStringLiteral("metrics"),
                          QStringLiteral("%1 is no metric of this product.").arg(QString::fromUtf8(name)));
     }
+    for (const char *name : {"dimensions", "metrics"}) {
+        QByteArrayList names = listOf(asked.value(name));
+        std::ranges::sort(names);
+        if (const auto twice = std::ranges::adjacent_find(names); twice != names.end())
+            return wrong(QLatin1String(name),
+                         QStringLiteral("%1 is given twice.").arg(QString::fromUtf8(*twice)));
+    }
     for (const auto &[name, value] : asked.items()) {
         const QByteArray dimension = filtered(name).toUtf8();
         if (!dimension.isEmpty() && !dimensions.contains(dimension))
@@ -180,14 +187,20 @@ std::optional<std::pair<qint64, qint64>> UsageQuestion::literal(const QString &w
         return days(today, today.addDays(1));
     if (word == u"yesterday")
         return days(today.addDays(-1), today);
+    if (word == u"tomorrow")
+        return days(today.addDays(1), today.addDays(2));
     if (word == u"this_week")
         return days(week, week.addDays(7));
     if (word == u"last_week")
         return days(week.addDays(-7), week);
+    if (word == u"next_week")
+        return days(week.addDays(7), week.addDays(14));
     if (word == u"this_month")
         return days(month, month.addMonths(1));
     if (word == u"last_month")
         return days(month.addMonths(-1), month);
+    if (word == u"next_month")
+        return days(month.addMonths(1), month.addMonths(2));
     static const QRegularExpression shape(QStringLiteral("\\Alast_(\\d{1,3})_(days|weeks|months)\\z"));
     const auto match = shape.match(word);
     if (!match.hasMatch() || match.capturedView(1).toInt() == 0)

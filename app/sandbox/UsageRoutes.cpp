@@ -56,6 +56,20 @@ QByteArray printed(qint64 number, Kind kind)
     return digits;
 }
 
+bool isTime(const QByteArray &dimension)
+{
+    return dimension == "date" || dimension == "date_time";
+}
+
+/// Filters on a day or an hour look at the row, as cells have no time.
+bool passesInTime(const QByteArrayList &values, const UsageQuestion &question)
+{
+    return std::ranges::all_of(question.filters, [&](const UsageQuestion::Filter &filter) {
+        return !isTime(question.product->dimensions[filter.dimension]) ||
+               filter.values.contains(values[question.dimensions.indexOf(filter.dimension)]);
+    });
+}
+
 /// Where the buckets of a report lie: one for the whole range, for a day or for an hour.
 struct Buckets
 {
@@ -69,11 +83,6 @@ QByteArray timeText(const QByteArray &dimension, qint64 start)
 {
     const QByteArray zoned = WireText::zoned(start);
     return dimension == "date" ? zoned.left(10) : zoned.left(19) + 'Z';
-}
-
-bool isTime(const QByteArray &dimension)
-{
-    return dimension == "date" || dimension == "date_time";
 }
 
 bool passes(const UsageFacts::Cell &cell, const UsageQuestion &question)
@@ -162,7 +171,8 @@ std::vector<UsageRoutes::Row> UsageRoutes::rows(const UsageQuestion &question, q
             if (isTime(name))
                 row.values[i] = timeText(name, key.first * buckets.length());
         }
-        rows.push_back(std::move(row));
+        if (passesInTime(row.values, question))
+            rows.push_back(std::move(row));
     }
     return rows;
 }

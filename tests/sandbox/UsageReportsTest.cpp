@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Wire.h"
+#include "sandbox/UsageFacts.h"
 #include "support/TestMain.h"
 
 class UsageReportsTest : public QObject
@@ -11,9 +12,13 @@ private slots:
     void daysAddUpToTheMonth_data();
     void daysAddUpToTheMonth();
     void hoursAddUpToTheMonth();
+    void thePeakOfTheMonthIsThatOfADay();
+    void twoConnectionsMakeTheShortCalls();
+    void whatIsOverNeverChanges();
     void theSameSeedMakesTheSameNumbers();
     void anySplitAddsUpToTheWhole();
     void filtersPickWhatTheyName();
+    void filtersOnDaysPickDays();
     void theExamplesOfTheDocumentationAreAnswered_data();
     void theExamplesOfTheDocumentationAreAnswered();
     void pagesHoldEveryRowOnce();
@@ -112,6 +117,48 @@ void UsageReportsTest::hoursAddUpToTheMonth()
              sum(rows(query + "&dimensions=direction"), attempted));
 }
 
+void UsageReportsTest::thePeakOfTheMonthIsThatOfADay()
+{
+    const QByteArray query = "product=cps&metrics=cps_peak&" + october;
+    const auto largest = [this](const QByteArray &asked) {
+        double peak = 0;
+        for (const auto &row : rows(asked))
+            peak = std::max(peak, row.toObject()[u"cps_peak"].toDouble());
+        return peak;
+    };
+    const double month = largest(query + "&dimensions=connection_id");
+    QVERIFY(month > 0);
+    QCOMPARE(largest(query + "&dimensions=date"), month);
+    QVERIFY(sum(rows(query + "&dimensions=date"), QStringLiteral("cps_peak")) > month);
+}
+
+void UsageReportsTest::twoConnectionsMakeTheShortCalls()
+{
+    const QString completed = QStringLiteral("completed");
+    const QByteArray query = "product=sip-trunking&metrics=completed&filter[direction]=outbound&" + october;
+    const double all = sum(rows(query + "&dimensions=direction"), completed);
+    const QJsonArray shortOnes = rows(
+        query + "&dimensions=direction,short_duration_call,connection_id&filter[short_duration_call]=true");
+    QCOMPARE(shortOnes.size(), 2);
+    const double share = sum(shortOnes, completed) / all;
+    // Just under the line of 15 %.
+    QVERIFY2(share > 0.10 && share < 0.15, QByteArray::number(share).constData());
+}
+
+void UsageReportsTest::whatIsOverNeverChanges()
+{
+    const qint64 now = QDateTime(QDate(2026, 3, 10), QTime(12, 0), Qt::UTC).toMSecsSinceEpoch();
+    const sandbox::UsageFacts facts(1);
+    const sandbox::UsageProduct &product = *sandbox::UsageCatalog::find(QStringLiteral("sip-trunking"));
+    const sandbox::UsageFacts::Cell cell = facts.cells(product)[0];
+    const auto volume = [&](qint64 start, qint64 at) { return facts.volume(product, cell, start, at); };
+    const qint64 over = now - sandbox::UsageFacts::complete;
+    QCOMPARE(volume(over, now), volume(over, now + 100 * sandbox::UsageFacts::hour));
+    const qint64 recent = now - sandbox::UsageFacts::hour;
+    QVERIFY(volume(recent, now) < volume(recent, now + 2 * sandbox::UsageFacts::hour));
+    QCOMPARE(volume(now, now), 0);
+}
+
 void UsageReportsTest::theSameSeedMakesTheSameNumbers()
 {
     // Written down once: in every run and on every machine.
@@ -148,6 +195,18 @@ void UsageReportsTest::filtersPickWhatTheyName()
         QCOMPARE(row.toObject()[u"country_code"].toString(), QStringLiteral("49"));
     QVERIFY(rows(query + "&filter[country_code]=999").isEmpty());
     QVERIFY(sum(rows(query + "&managed_accounts=true"), attempted) > all);
+}
+
+void UsageReportsTest::filtersOnDaysPickDays()
+{
+    const QByteArray query = "product=messaging&metrics=count&" + october + "&dimensions=";
+    const QString count = QStringLiteral("count");
+    const QJsonArray days = rows(query + "date&filter[date]=2026-10-05&filter[date]=2026-10-06");
+    QCOMPARE(days.size(), 2);
+    QCOMPARE(days[0].toObject()[u"date"].toString(), QStringLiteral("2026-10-05"));
+    const QJsonArray hours = rows(query + "date,date_time&filter[date]=2026-10-05");
+    QCOMPARE(sum(hours, count), days[0].toObject()[count].toDouble());
+    QCOMPARE(rows(query + "date_time&filter[date_time]=2026-10-05T15:00:00Z").size(), 1);
 }
 
 void UsageReportsTest::theExamplesOfTheDocumentationAreAnswered_data()
@@ -246,6 +305,10 @@ void UsageReportsTest::whatIsNotAllowedIsRefusedByName_data()
     row("an order by what isn't asked", sip + "sort=attempted&" + october, "sort");
     row("pages that are too large", sip + "page[size]=5001&" + october, "page[size]");
     row("a name twice", sip + "metrics=cost&" + october, "metrics");
+    row("a dimension twice", "product=sip-trunking&metrics=cost&dimensions=direction,direction&" + october,
+        "dimensions");
+    row("a metric twice", "product=sip-trunking&metrics=cost,cost&dimensions=direction&" + october,
+        "metrics");
     row("an unknown name", sip + "colour=red&" + october, "colour");
     row("an unknown format", sip + "format=xml&" + october, "format");
 }
