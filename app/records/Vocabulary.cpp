@@ -40,9 +40,10 @@ QList<Row> table()
         row("fax", "fax-api", "fax-api", "id", "started_at", "cld", "cost",
             "direction=direction connection_id=connection_id status=status currency=currency "
             "country_code=country_code billing_group_id=billing_group_id"),
+        // No status: usage says "delivery_failed" where a record says "failed".
         row("messaging", "messaging", "", "uuid", "created_at", "cld", "cost",
             "direction=direction country_iso=country_code normalized_carrier=carrier mcc=mcc mnc=mnc "
-            "status_v2=status messaging_profile_id=profile_id currency=currency tags=tags "
+            "messaging_profile_id=profile_id currency=currency tags=tags "
             "message_type=message_type"),
         row("conference", "conference", "", "id", "started_at", "", "", "connection_id=connection_id"),
         row("conference-participant", "", "", "id", "joined_at", "destination_number", "cost",

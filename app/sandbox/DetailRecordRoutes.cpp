@@ -2,10 +2,12 @@
 #include "sandbox/DetailRecordRoutes.h"
 
 #include "sandbox/UsageQuestion.h"
+#include "sandbox/WireText.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRegularExpression>
+#include <compare>
 
 namespace sandbox {
 
@@ -30,6 +32,21 @@ QString textOf(const QJsonValue &value)
     return value.isDouble() ? QString::number(value.toDouble(), 'g', 15) : value.toString();
 }
 
+/// Times and numbers, costs among them though they come as text, have their order; the rest is text.
+std::weak_ordering compared(const QString &left, const QString &right)
+{
+    bool isLeftNumber = false;
+    bool isRightNumber = false;
+    const double a = left.toDouble(&isLeftNumber);
+    const double b = right.toDouble(&isRightNumber);
+    if (isLeftNumber && isRightNumber)
+        return std::weak_order(a, b);
+    const auto earlier = AskedQuery::readTime(left);
+    const auto later = AskedQuery::readTime(right);
+    return earlier && later ? std::weak_ordering(*earlier <=> *later)
+                            : std::weak_ordering(left.compare(right) <=> 0);
+}
+
 bool holds(const Condition &condition, const QJsonObject &record)
 {
     const QJsonValue value = record.value(condition.field);
@@ -42,17 +59,12 @@ bool holds(const Condition &condition, const QJsonObject &record)
         return text.startsWith(condition.value);
     if (condition.op == u"ends_with")
         return text.endsWith(condition.value);
-    // Times and numbers have an order; other text is compared as text.
-    const auto left = AskedQuery::readTime(text);
-    const auto right = AskedQuery::readTime(condition.value);
-    const bool areTimes = value.isString() && left && right;
-    const double a = areTimes ? static_cast<double>(*left) : value.toDouble();
-    const double b = areTimes ? static_cast<double>(*right) : condition.value.toDouble();
+    const auto order = compared(text, condition.value);
     if (condition.op == u"gte")
-        return a >= b;
+        return order >= 0;
     if (condition.op == u"gt")
-        return a > b;
-    return condition.op == u"lte" ? a <= b : a < b;
+        return order > 0;
+    return condition.op == u"lte" ? order <= 0 : order < 0;
 }
 
 /// "filter[created_at][gte]"
@@ -87,58 +99,87 @@ const QList<QJsonObject> &DetailRecordRoutes::recordsOf(const QByteArray &type)
     return records;
 }
 
-HttpReply DetailRecordRoutes::list(const Asked &asked)
+std::optional<HttpReply> DetailRecordRoutes::refusal(const AskedQuery &query, qint64 now)
 {
     const QString typeName = QStringLiteral("filter[record_type]");
-    const QByteArray type = asked.query.value("filter[record_type]").toUtf8();
+    const QByteArray type = query.value("filter[record_type]").toUtf8();
     if (!DetailRecordSeed::types().contains(type))
         return wrong(typeName, type.isEmpty() ? QStringLiteral("It is required.")
                                               : QStringLiteral("There is no such record type."));
-    const QList<QJsonObject> &all = recordsOf(type);
-    QList<Condition> conditions;
-    std::optional<std::pair<qint64, qint64>> days;
-    for (const auto &[name, value] : asked.query.items()) {
-        if (!name.startsWith(u"filter[") || name == typeName)
+    for (const QString &name : {typeName, QStringLiteral("filter[date_range]")}) {
+        if (std::ranges::count(query.items(), name, &std::pair<QString, QString>::first) > 1)
+            return wrong(name, QStringLiteral("It is given twice."));
+    }
+    const QJsonObject &sample = recordsOf(type)[0];
+    for (const auto &[name, value] : query.items()) {
+        if (name == u"filter[date_range]" && !UsageQuestion::literal(value, now))
+            return wrong(name, QStringLiteral("There is no such date range."));
+        if (!name.startsWith(u"filter[") || name == typeName || name == u"filter[date_range]")
             continue;
-        if (name == u"filter[date_range]") {
-            days = UsageQuestion::literal(value, m_now());
-            if (!days)
-                return wrong(name, QStringLiteral("There is no such date range."));
-            continue;
-        }
         const auto condition = conditionOf(name, value);
-        if (!condition || !all[0].contains(condition->field))
+        if (!condition || !sample.contains(condition->field))
             return wrong(name, QStringLiteral("Records of this type have no such field or comparison."));
-        conditions << *condition;
     }
+    for (const QString &key : sorting(query, type)) {
+        if (!sample.contains(key.startsWith(u'-') ? key.mid(1) : key))
+            return wrong(QStringLiteral("sort"), QStringLiteral("Records of this type have no such field."));
+    }
+    return {};
+}
+
+QStringList DetailRecordRoutes::sorting(const AskedQuery &query, const QByteArray &type)
+{
+    return query.has("sort") ? query.value("sort").split(u',')
+                             : QStringList{u'-' + DetailRecordSeed::timeField(type)};
+}
+
+QList<const QJsonObject *> DetailRecordRoutes::found(const AskedQuery &query, qint64 now)
+{
+    const QByteArray type = query.value("filter[record_type]").toUtf8();
     const QString time = DetailRecordSeed::timeField(type);
-    QString sort = asked.query.has("sort") ? asked.query.value("sort") : u'-' + time;
-    const bool descends = sort.startsWith(u'-');
-    if (descends)
-        sort.remove(0, 1);
-    if (!all[0].contains(sort))
-        return wrong(QStringLiteral("sort"), QStringLiteral("Records of this type have no such field."));
-    QList<const QJsonObject *> found;
-    for (const QJsonObject &record : all) {
-        const qint64 at = *AskedQuery::readTime(record.value(time).toString());
-        const bool isInDays = !days || (at >= days->first && at < days->second);
-        if (isInDays &&
-            std::ranges::all_of(conditions, [&](const Condition &each) { return holds(each, record); }))
-            found << &record;
+    QList<Condition> conditions;
+    for (const auto &[name, value] : query.items()) {
+        if (const auto condition = conditionOf(name, value);
+            condition && condition->field != u"record_type" && condition->field != u"date_range")
+            conditions << *condition;
     }
-    std::ranges::stable_sort(found, [&](const QJsonObject *left, const QJsonObject *right) {
-        const QJsonValue a = left->value(sort);
-        const QJsonValue b = right->value(sort);
-        const bool less = a.isDouble() ? a.toDouble() < b.toDouble() : a.toString() < b.toString();
-        const bool more = a.isDouble() ? b.toDouble() < a.toDouble() : b.toString() < a.toString();
-        return descends ? more : less;
-    });
+    if (query.has("filter[date_range]")) {
+        const auto days = *UsageQuestion::literal(query.value("filter[date_range]"), now);
+        const auto text = [](qint64 at) { return QString::fromLatin1(WireText::zoned(at)); };
+        conditions << Condition{time, QStringLiteral("gte"), text(days.first)}
+                   << Condition{time, QStringLiteral("lt"), text(days.second)};
+    }
+    QList<const QJsonObject *> records;
+    for (const QJsonObject &record : recordsOf(type)) {
+        if (std::ranges::all_of(conditions, [&](const Condition &each) { return holds(each, record); }))
+            records << &record;
+    }
+    QStringList keys = sorting(query, type);
+    // The first key weighs most, so it comes last.
+    std::ranges::reverse(keys);
+    for (QString key : keys) {
+        const bool descends = key.startsWith(u'-');
+        key = descends ? key.mid(1) : key;
+        std::ranges::stable_sort(records, [&](const QJsonObject *left, const QJsonObject *right) {
+            const auto order = compared(textOf(left->value(key)), textOf(right->value(key)));
+            return descends ? order > 0 : order < 0;
+        });
+    }
+    return records;
+}
+
+HttpReply DetailRecordRoutes::list(const Asked &asked)
+{
+    const qint64 now = m_now();
+    if (const auto refused = refusal(asked.query, now))
+        return *refused;
+    const QList<const QJsonObject *> records = found(asked.query, now);
     const int size = asked.query.pageSize();
     const int number = asked.query.pageNumber();
     QJsonArray shown;
-    for (const QJsonObject *record : found.mid(qsizetype(number - 1) * size, size))
+    for (const QJsonObject *record : records.mid(qsizetype(number - 1) * size, size))
         shown << *record;
-    return Envelope::page(QJsonDocument(shown).toJson(QJsonDocument::Compact), number, size, found.size());
+    return Envelope::page(QJsonDocument(shown).toJson(QJsonDocument::Compact), number, size, records.size());
 }
 
 } // namespace sandbox

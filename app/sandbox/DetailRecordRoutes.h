@@ -17,6 +17,10 @@ public:
 
 private:
     HttpReply list(const Asked &asked);
+    std::optional<HttpReply> refusal(const AskedQuery &query, qint64 now);
+    /// Only of a query that was not refused.
+    QList<const QJsonObject *> found(const AskedQuery &query, qint64 now);
+    static QStringList sorting(const AskedQuery &query, const QByteArray &type);
     const QList<QJsonObject> &recordsOf(const QByteArray &type);
 
     quint32 m_seed;

@@ -156,9 +156,14 @@ QList<QJsonObject> DetailRecordSeed::records(const QByteArray &type) const
 QJsonObject DetailRecordSeed::record(const QByteArray &type, const Draft &draft) const
 {
     const QByteArrayList calls{"sip-trunking", "call-control", "webrtc", "fax"};
-    QJsonObject json = type == "messaging"    ? message(draft)
-                       : calls.contains(type) ? call(type, draft)
-                                              : feature(type, draft);
+    QJsonObject json = type == "messaging"                ? message(draft)
+                       : type == "wireless"               ? wireless(draft)
+                       : type == "verify"                 ? verify(draft)
+                       : type == "media_storage"          ? mediaStorage(draft)
+                       : type == "conference"             ? conference(draft)
+                       : type == "conference-participant" ? participant(draft)
+                       : calls.contains(type)             ? call(type, draft)
+                                                          : feature(type, draft);
     json[QStringLiteral("record_type")] = QString::fromLatin1(type);
     return json;
 }
@@ -192,6 +197,17 @@ QJsonObject DetailRecordSeed::call(const QByteArray &type, const Draft &draft) c
     return json;
 }
 
+// Detail records have other words for the status than usage has.
+QString DetailRecordSeed::statusOfMessage(const Draft &draft)
+{
+    if (draft.value("direction").toString() == u"inbound")
+        return QStringLiteral("received");
+    const QString used = draft.value("status_v2").toString();
+    return used == u"delivery_failed"        ? QStringLiteral("failed")
+           : used == u"delivery_unconfirmed" ? QStringLiteral("dlr_unconfirmed")
+                                             : QStringLiteral("delivered");
+}
+
 QJsonObject DetailRecordSeed::message(const Draft &draft) const
 {
     const auto parts = static_cast<int>(1 + noise("messaging", draft.index, 8) % 4);
@@ -210,7 +226,7 @@ QJsonObject DetailRecordSeed::message(const Draft &draft) const
             {QStringLiteral("mcc"), draft.value("mcc")},
             {QStringLiteral("mnc"), draft.value("mnc")},
             {QStringLiteral("message_type"), draft.value("message_type")},
-            {QStringLiteral("status"), draft.value("status_v2")},
+            {QStringLiteral("status"), statusOfMessage(draft)},
             {QStringLiteral("profile_id"), draft.value("messaging_profile_id")},
             {QStringLiteral("profile_name"), QStringLiteral("Appointments")},
             {QStringLiteral("tags"), draft.value("tags")},
@@ -225,56 +241,95 @@ QJsonObject DetailRecordSeed::feature(const QByteArray &type, const Draft &draft
 {
     QJsonObject json{{QStringLiteral("id"), draft.id},
                      {timeField(type), zoned(draft.at)},
-                     {QStringLiteral("currency"), QStringLiteral("USD")}};
-    const auto add = [&](const char *name, const QJsonValue &value) { json[QLatin1String(name)] = value; };
-    if (type == "wireless") {
-        add("closed_at", zoned(draft.at + draft.seconds * 1'000));
-        for (const char *name : {"sim_card_id", "mcc", "mnc"})
-            add(name, draft.value(name));
-        add("sim_group_id", draft.value("sim_card_group_id"));
-        add("phone_number", draft.number);
-        add("data_unit", QStringLiteral("MB"));
-        add("data_rate", QStringLiteral("0.01250"));
-        add("downlink_data", static_cast<double>(draft.seconds) / 8);
-        add("uplink_data", static_cast<double>(draft.seconds) / 32);
-        add("data_cost", static_cast<double>(draft.seconds) / 1'024);
-        return json;
-    }
-    if (type == "verify") {
-        add("destination_phone_number", draft.number);
-        for (const char *name : {"verify_channel_type", "verify_profile_id"})
-            add(name, draft.value(name));
-        add("verification_status", QStringLiteral("accepted"));
-        add("verify_usage_fee", QStringLiteral("0.030000"));
-        return json;
-    }
-    add("cost", draft.cost(2'500, draft.seconds / 60 + 1));
-    if (type == "media_storage") {
-        add("action_type", QStringLiteral("upload"));
-        add("asset_id", uuid(type, draft.index, 7));
-        return json;
-    }
-    add("call_session_id", draft.session);
-    add("call_leg_id", uuid(type, draft.index, 7));
-    for (const char *name : {"connection_id", "billing_group_id", "tags", "model", "feature"}) {
+                     {QStringLiteral("currency"), QStringLiteral("USD")},
+                     {QStringLiteral("cost"), draft.cost(2'500, draft.seconds / 60 + 1)},
+                     {QStringLiteral("call_session_id"), draft.session},
+                     {QStringLiteral("call_leg_id"), uuid(type, draft.index, 7)}};
+    for (const char *name : {"connection_id", "billing_group_id", "tags", "model"}) {
         if (draft.product->dimensions.contains(name))
-            add(name, draft.value(name));
+            json[QLatin1String(name)] = draft.value(name);
     }
-    if (type == "amd")
-        add("feature", QStringLiteral("PREMIUM"));
-    if (type == "conference") {
-        json.remove(QStringLiteral("cost"));
-        add("call_sec", draft.seconds);
-        add("name", QStringLiteral("Standup"));
-        add("participant_count", static_cast<int>(2 + draft.index % 5));
-    } else if (type == "conference-participant") {
-        add("destination_number", draft.number);
-        add("conference_id", uuid("conference", draft.index / 3, 3));
-        add("billed_sec", draft.seconds);
+    if (type == "amd") {
+        json[QStringLiteral("feature")] = draft.value("feature");
     } else if (type != "inference" && type != "embedding") {
-        add("billed_sec", draft.seconds);
+        json[QStringLiteral("ended_at")] = zoned(draft.at + draft.seconds * 1'000);
+        json[QStringLiteral("billed_sec")] = draft.seconds;
     }
     return json;
+}
+
+QJsonObject DetailRecordSeed::wireless(const Draft &draft) const
+{
+    return {{QStringLiteral("id"), draft.id},
+            {QStringLiteral("created_at"), zoned(draft.at)},
+            {QStringLiteral("closed_at"), zoned(draft.at + draft.seconds * 1'000)},
+            {QStringLiteral("sim_card_id"), draft.value("sim_card_id")},
+            {QStringLiteral("sim_group_id"), draft.value("sim_card_group_id")},
+            {QStringLiteral("mcc"), draft.value("mcc")},
+            {QStringLiteral("mnc"), draft.value("mnc")},
+            {QStringLiteral("phone_number"), draft.number},
+            {QStringLiteral("data_unit"), QStringLiteral("MB")},
+            {QStringLiteral("data_rate"), QStringLiteral("0.01250")},
+            {QStringLiteral("downlink_data"), static_cast<double>(draft.seconds) / 8},
+            {QStringLiteral("uplink_data"), static_cast<double>(draft.seconds) / 32},
+            {QStringLiteral("data_cost"), static_cast<double>(draft.seconds) / 512},
+            {QStringLiteral("currency"), QStringLiteral("USD")}};
+}
+
+QJsonObject DetailRecordSeed::verify(const Draft &draft) const
+{
+    return {{QStringLiteral("id"), draft.id},
+            {QStringLiteral("created_at"), zoned(draft.at)},
+            {QStringLiteral("updated_at"), zoned(draft.at + 21'000)},
+            {QStringLiteral("destination_phone_number"), draft.number},
+            {QStringLiteral("verify_channel_type"), draft.value("verify_channel_type")},
+            {QStringLiteral("verify_profile_id"), draft.value("verify_profile_id")},
+            {QStringLiteral("verification_status"), QStringLiteral("accepted")},
+            {QStringLiteral("verify_usage_fee"), QStringLiteral("0.030000")},
+            {QStringLiteral("currency"), QStringLiteral("USD")}};
+}
+
+QJsonObject DetailRecordSeed::mediaStorage(const Draft &draft) const
+{
+    return {{QStringLiteral("id"), draft.id},
+            {QStringLiteral("created_at"), zoned(draft.at)},
+            {QStringLiteral("action_type"), QStringLiteral("upload")},
+            {QStringLiteral("asset_id"), uuid("media_storage", draft.index, 7)},
+            {QStringLiteral("cost"), draft.cost(2'500, draft.seconds / 60 + 1)},
+            {QStringLiteral("currency"), QStringLiteral("USD")}};
+}
+
+// A conference costs nothing itself: its participants do.
+QJsonObject DetailRecordSeed::conference(const Draft &draft) const
+{
+    const int participants = 2 + draft.index % 5;
+    return {{QStringLiteral("id"), draft.id},
+            {QStringLiteral("started_at"), zoned(draft.at)},
+            {QStringLiteral("ended_at"), zoned(draft.at + draft.seconds * 1'000)},
+            {QStringLiteral("call_session_id"), draft.session},
+            {QStringLiteral("call_leg_id"), uuid("conference", draft.index, 7)},
+            {QStringLiteral("connection_id"), draft.value("connection_id")},
+            {QStringLiteral("call_sec"), draft.seconds},
+            {QStringLiteral("participant_call_sec"), draft.seconds * participants},
+            {QStringLiteral("participant_count"), participants},
+            {QStringLiteral("region"), QStringLiteral("ch1")},
+            {QStringLiteral("name"), QStringLiteral("Standup")}};
+}
+
+QJsonObject DetailRecordSeed::participant(const Draft &draft) const
+{
+    return {{QStringLiteral("id"), draft.id},
+            {QStringLiteral("conference_id"), uuid("conference", draft.index / 3, 3)},
+            {QStringLiteral("joined_at"), zoned(draft.at)},
+            {QStringLiteral("left_at"), zoned(draft.at + draft.seconds * 1'000)},
+            {QStringLiteral("call_session_id"), draft.session},
+            {QStringLiteral("call_leg_id"), uuid("conference-participant", draft.index, 7)},
+            {QStringLiteral("originating_number"), draft.ownNumber},
+            {QStringLiteral("destination_number"), draft.number},
+            {QStringLiteral("call_sec"), draft.seconds},
+            {QStringLiteral("billed_sec"), (draft.seconds + 59) / 60 * 60},
+            {QStringLiteral("cost"), draft.cost(2'000, (draft.seconds + 59) / 60)},
+            {QStringLiteral("currency"), QStringLiteral("USD")}};
 }
 
 } // namespace sandbox

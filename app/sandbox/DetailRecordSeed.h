@@ -29,7 +29,13 @@ private:
     QJsonObject record(const QByteArray &type, const Draft &draft) const;
     QJsonObject call(const QByteArray &type, const Draft &draft) const;
     QJsonObject message(const Draft &draft) const;
+    static QString statusOfMessage(const Draft &draft);
     QJsonObject feature(const QByteArray &type, const Draft &draft) const;
+    QJsonObject wireless(const Draft &draft) const;
+    QJsonObject verify(const Draft &draft) const;
+    QJsonObject mediaStorage(const Draft &draft) const;
+    QJsonObject conference(const Draft &draft) const;
+    QJsonObject participant(const Draft &draft) const;
     quint64 noise(const QByteArray &of, int index, int what) const;
     QString uuid(const QByteArray &of, int index, int what) const;
 

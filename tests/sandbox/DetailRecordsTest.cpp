@@ -11,6 +11,8 @@ private slots:
     void everyTypeHasRecords();
     void filtersAndTimesNarrow();
     void pagesAddUp();
+    void costsHaveTheOrderOfNumbers();
+    void daysToComeHaveNoRecords();
     void whatIsNotAllowedIsRefused_data();
     void whatIsNotAllowedIsRefused();
 
@@ -100,6 +102,29 @@ void DetailRecordsTest::pagesAddUp()
     QCOMPARE(ids.size(), all);
 }
 
+void DetailRecordsTest::costsHaveTheOrderOfNumbers()
+{
+    const QByteArray tts = "filter[record_type]=tts";
+    const int dear = total(tts + "&filter[cost][gt]=0.01");
+    QVERIFY(dear > 0 && dear < total(tts));
+    Wire wire(m_sandbox);
+    const QJsonArray sorted =
+        wire.get("/detail_records?" + escaped(tts + "&sort=tags,-cost&page[size]=50")).list();
+    for (qsizetype i = 1; i < sorted.size(); ++i) {
+        const QJsonObject before = sorted[i - 1].toObject();
+        const QJsonObject after = sorted[i].toObject();
+        QVERIFY(before[u"tags"].toString() <= after[u"tags"].toString());
+        if (before[u"tags"] == after[u"tags"])
+            QVERIFY(before[u"cost"].toString().toDouble() >= after[u"cost"].toString().toDouble());
+    }
+}
+
+void DetailRecordsTest::daysToComeHaveNoRecords()
+{
+    for (const QByteArray range : {"tomorrow", "next_week", "next_month"})
+        QCOMPARE(total("filter[record_type]=tts&filter[date_range]=" + range), 0);
+}
+
 void DetailRecordsTest::whatIsNotAllowedIsRefused_data()
 {
     QTest::addColumn<QByteArray>("query");
@@ -109,6 +134,7 @@ void DetailRecordsTest::whatIsNotAllowedIsRefused_data()
     };
     const QByteArray sip = "filter[record_type]=sip-trunking&";
     row("no type", "sort=cost", "filter[record_type]");
+    row("two types", "filter[record_type]=tts&filter[record_type]=stt", "filter[record_type]");
     row("an unknown type", "filter[record_type]=pager", "filter[record_type]");
     row("a field of another type", sip + "filter[parts]=1", "filter[parts]");
     row("an unknown comparison", sip + "filter[call_sec][near]=1", "filter[call_sec][near]");
