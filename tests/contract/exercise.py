@@ -15,7 +15,8 @@ SUCCESSES = {
     "listFaxes", "sendFax", "getFax", "deleteFax", "cancelFax", "refreshFax", "listFaxApplications",
     "createFaxApplication", "getFaxApplication", "updateFaxApplication", "deleteFaxApplication", "getBalance",
     "listPhoneNumbers", "listOutboundVoiceProfiles", "listMedia", "uploadMedia", "getMedia", "deleteMedia",
-    "downloadMedia", "listWebhookDeliveries", "getWebhookDelivery",
+    "downloadMedia", "listWebhookDeliveries", "getWebhookDelivery", "getUsageReportsOptions", "listUsageReports",
+    "searchDetailRecords",
 }
 
 
@@ -50,7 +51,8 @@ class Exercise:
                 self.address = json.loads(server.stdout.readline())
                 self.hook = f"http://127.0.0.1:{receiver.server_port}/hook"
                 self.host = urlsplit(self.address["url"])
-                for part in (self.lists, self.applications, self.media, self.faxes, self.fates, self.refusals):
+                for part in (self.lists, self.applications, self.media, self.faxes, self.fates, self.usage, self.records,
+                             self.refusals):
                     part()
             finally:
                 server.terminate()
@@ -213,6 +215,59 @@ class Exercise:
             ended = self.wait_for(sent[digits], {"delivered", "failed"})
             if ended["failure_reason"] != reason:
                 self.found.append(f"a fax to …{digits} ends as {ended['failure_reason']}, not {reason}")
+
+    def usage(self):
+        """Every product by each of its dimensions, and what the documentation asks for."""
+        month = "&start_date=2024-01-01T00:00:00-00:00&end_date=2024-02-01T00:00:00-00:00"
+        products = self.ask("GET", "/usage_reports/options", expect=200)["data"]
+        for product in products:
+            name = product["product"]
+            if self.ask("GET", f"/usage_reports/options?product={name}", expect=200)["data"] != [product]:
+                self.found.append(f"the options of {name} alone differ from those among all")
+            metrics = product["product_metrics"]
+            for dimension in product["product_dimensions"]:
+                rows = self.ask("GET", f"/usage_reports?product={name}&metrics={','.join(metrics)}"
+                                f"&dimensions={dimension}{month}", expect=200)["data"]
+                if not rows or any(set(row) != {dimension, "product", *metrics} for row in rows):
+                    self.found.append(f"{name} by {dimension}: rows have not just what was asked for")
+            for part in product["record_types"] or []:
+                self.ask("GET", f"/usage_reports?product={name}&metrics={metrics[0]}&dimensions=record_type{month}"
+                         f"&filter%5Brecord_type%5D={part['record_type']}", expect=200)
+        sip = "/usage_reports?product=sip-trunking&metrics=cost,attempted&dimensions=direction,country_code"
+        for word in ("today", "yesterday", "this_week", "last_week", "this_month", "last_month", "last_10_days",
+                     "last_1_weeks", "last_1_months"):
+            self.ask("GET", f"{sip}&date_range={word}", expect=200)
+        self.ask("GET", f"{sip}{month}&filter%5Bdirection%5D=outbound&filter%5Bdirection%5D=inbound"
+                 "&managed_accounts=true&sort=-cost&format=json&page%5Bnumber%5D=2&page%5Bsize%5D=5", expect=200)
+        table = self.ask("GET", f"{sip}{month}&format=csv", expect=200)
+        if not isinstance(table, bytes) or not table.startswith(b"direction,country_code,product,cost,attempted\r\n"):
+            self.found.append("CSV was asked for and something else came")
+        for wrong in (f"{sip}", f"{sip}{month}&date_range=today", f"{sip}{month}&filter%5Bcurrency%5D=USD",
+                      f"{sip}{month}&sort=call_sec", "/usage_reports?metrics=cost&dimensions=date" + month,
+                      sip + "&start_date=2024-01-01T00:00:00Z&end_date=2024-02-02T00:00:00Z"):
+            self.ask("GET", wrong, expect=400)
+        self.ask("GET", "/usage_reports/options?product=pagers", expect=400)
+
+    def records(self):
+        """Records of every type."""
+        operation = self.contract.operations["GET", "/detail_records"]
+        kind = next(each for each in operation["parameters"] if each["name"] == "filter[record_type]")
+        for name in kind["schema"]["enum"]:
+            path = f"/detail_records?filter%5Brecord_type%5D={name}"
+            records = self.ask("GET", f"{path}&page%5Bsize%5D=50", expect=200)["data"]
+            if not records or any(record["record_type"] != name for record in records):
+                self.found.append(f"{name}: no records of the type asked for")
+        calls = "/detail_records?filter%5Brecord_type%5D=sip-trunking"
+        for narrow in ("filter%5Bdate_range%5D=last_3_days", "filter%5Bdirection%5D=inbound", "sort=-started_at",
+                       "filter%5Bstarted_at%5D%5Bgte%5D=2025-01-01T00%3A00%3A00Z", "filter%5Bcld%5D%5Bcontains%5D=555",
+                       "page%5Bnumber%5D=2&page%5Bsize%5D=50", "sort=cost"):
+            self.ask("GET", f"{calls}&{narrow}", expect=200)
+        for word in ("today", "yesterday", "tomorrow", "last_week", "this_week", "next_week", "last_month", "this_month",
+                     "next_month"):
+            self.ask("GET", f"{calls}&filter%5Bdate_range%5D={word}", expect=200)
+        self.ask("GET", "/detail_records", expect=400)
+        self.ask("GET", f"{calls}&sort=parts", expect=400)
+        self.ask("GET", f"{calls}&page%5Bsize%5D=51", expect=422)
 
     def refusals(self):
         nobody = "00000000-0000-4000-8000-000000000000"
