@@ -207,7 +207,7 @@ void ChartCanvas::fillCard(const ChartSpot &spot)
         }
         const int look = isSlice && !ChartSlices::areSeries(frame.data()) ? spot.bucket : series;
         lines << ReadoutCard::Line{frame.looks.at(look), SeriesLook::isLine(frame.data(), series),
-                                   m_words.seriesName(series), m_words.value(series, spot.bucket),
+                                   m_words.seriesName(series), m_words.valueAndShare({series, spot.bucket}),
                                    series == spot.series && !isSlice};
     }
     QString note = m_words.isProvisional(spot.bucket) ? tr("provisional") : QString();

@@ -46,17 +46,22 @@ bool ChartWords::isProvisional(int bucket) const
     return m_frame.data().provisionalFrom >= 0 && bucket >= m_frame.data().provisionalFrom;
 }
 
+QString ChartWords::valueAndShare(const ChartSpot &spot) const
+{
+    const QString words = value(spot.series, spot.bucket);
+    if (m_frame.isPie())
+        for (const ChartSlices::Slice &slice : ChartSlices::of(m_frame.data(), m_frame.hidden()))
+            if (slice.series == spot.series && slice.bucket == spot.bucket)
+                return tr("%1, %2 % of what is shown")
+                    .arg(words, m_frame.look.locale.toString(slice.share * 100, 'f', 1));
+    return words;
+}
+
 QString ChartWords::readout(const ChartSpot &spot) const
 {
     if (!spot.isValid() || spot.series < 0)
         return {};
-    QString words = value(spot.series, spot.bucket);
-    if (m_frame.isPie()) {
-        for (const ChartSlices::Slice &slice : ChartSlices::of(m_frame.data(), m_frame.hidden()))
-            if (slice.series == spot.series && slice.bucket == spot.bucket)
-                words = tr("%1, %2 % of what is shown")
-                            .arg(words, m_frame.look.locale.toString(slice.share * 100, 'f', 1));
-    }
+    QString words = valueAndShare(spot);
     if (isProvisional(spot.bucket))
         words = tr("%1 (provisional)").arg(words);
     const QString name = seriesName(spot.series);

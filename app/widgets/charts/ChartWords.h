@@ -17,6 +17,8 @@ public:
     QString bucket(int bucket) const;
     /// "no data" for a hole.
     QString value(int series, int bucket) const;
+    /// With its share where it is a slice.
+    QString valueAndShare(const ChartSpot &spot) const;
     QString seriesName(int series) const;
     /// "1 Oct 2026, United States: 42.10 USD (provisional)".
     QString readout(const ChartSpot &spot) const;

@@ -3,13 +3,14 @@
 #include "support/TestMain.h"
 #include "widgets/FigureCard.h"
 #include "widgets/ThemeSwitch.h"
-#include "widgets/charts/ChartPicture.h"
+#include "widgets/charts/ChartCanvas.h"
 #include "widgets/charts/ChartView.h"
 #include "widgets/charts/GaugeView.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QGridLayout>
+#include <QMouseEvent>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -141,6 +142,14 @@ void ChartGalleryTest::everyChartIsDrawn()
         widget->setLayoutDirection(Qt::RightToLeft);
     widget->show();
     QVERIFY(QTest::qWaitForWindowExposed(widget.get()));
+    if (auto *canvas = widget->findChild<ChartCanvas *>()) {
+        const QPointF pointer(canvas->width() * 0.45, canvas->height() * 0.6);
+        QMouseEvent move(QEvent::MouseMove, pointer, canvas->viewport()->mapToGlobal(pointer), Qt::NoButton,
+                         {}, {});
+        QCoreApplication::sendEvent(canvas->viewport(), &move);
+        canvas->clearFocus();
+        canvas->setFocus(Qt::TabFocusReason);
+    }
     const QImage image = widget->grab().toImage();
     QVERIFY(image.save(QStringLiteral("%1/charts-%2-%3.png").arg(m_folder, name, mode)));
     QCOMPARE(image.pixelColor(image.width() - 3, image.height() - 3).lightness() < 128, mode == u"dark");
