@@ -3,6 +3,7 @@
 
 #include "records/UsageMetrics.h"
 #include "usage/PivotAxis.h"
+#include "usage/PivotPlaces.h"
 #include "usage/PivotSums.h"
 
 #include <numeric>
@@ -52,11 +53,11 @@ std::vector<Source> sourcesOf(const UsageTable &table, const PivotSpec &spec)
     return sources;
 }
 
-/// `places`: the cell of each row; empty: all rows in one cell.
-PivotSums summed(const Source &source, size_t cells, const std::vector<int> &places)
+/// `places`: the cell of each row.
+PivotSums summed(const Source &source, size_t cells, const std::vector<quint32> &places)
 {
     PivotSums sums(cells, source.metric->scale);
-    const auto cellOf = [&](size_t row) { return static_cast<size_t>(places.empty() ? 0 : places[row]); };
+    const auto cellOf = [&](size_t row) { return static_cast<size_t>(places[row]); };
     const auto &digits = source.metric->digits;
     for (size_t row = 0; row < digits.size(); ++row) {
         if (digits[row] != UsageTable::missing && source.has(row))
@@ -83,46 +84,20 @@ struct Sums
     bool isAdditive;
 };
 
-/// Where the cell of a row and a column lies. Most tables have a place for every pair; where that would be
-/// too many, the pairs that occur have one each, and one more stands for all others.
-class Places
+/// The cell of each row of the table.
+std::vector<quint32> placesOf(PivotPlaces &places, const PivotAxis &rows, const PivotAxis &columns)
 {
-public:
-    Places(const PivotAxis &rows, const PivotAxis &columns)
-        : m_width(static_cast<size_t>(columns.count())),
-          m_isDense(static_cast<size_t>(rows.count()) * m_width <= 8'000'000)
-    {
-        const size_t number = rows.ofRow().size();
-        m_ofRow.resize(number);
-        for (size_t row = 0; row < number; ++row) {
-            const size_t pair = pairOf(rows.ofRow()[row], columns.ofRow()[row]);
-            m_ofRow[row] =
-                static_cast<int>(m_isDense ? pair : m_met.try_emplace(pair, m_met.size()).first->second);
-        }
-        m_count = m_isDense ? static_cast<size_t>(rows.count()) * m_width : m_met.size() + 1;
-    }
-    size_t count() const { return m_count; }
-    const std::vector<int> &ofRow() const { return m_ofRow; }
-    size_t of(int row, int column) const
-    {
-        const size_t pair = pairOf(row, column);
-        if (m_isDense)
-            return pair;
-        const auto met = m_met.find(pair);
-        return met == m_met.end() ? m_count - 1 : met->second;
-    }
+    std::vector<quint32> placeOf(rows.ofRow().size());
+    for (size_t row = 0; row < placeOf.size(); ++row)
+        placeOf[row] = static_cast<quint32>(places.add(rows.ofRow()[row], columns.ofRow()[row]));
+    return placeOf;
+}
 
-private:
-    size_t pairOf(int row, int column) const
-    {
-        return static_cast<size_t>(row) * m_width + static_cast<size_t>(column);
-    }
-    size_t m_width;
-    bool m_isDense;
-    size_t m_count = 0;
-    std::unordered_map<size_t, size_t> m_met;
-    std::vector<int> m_ofRow;
-};
+PivotSums byKey(const PivotSums &cells, int keys, auto &&keyOf)
+{
+    return cells.merged(static_cast<size_t>(keys),
+                        [&](size_t cell) { return static_cast<size_t>(keyOf(cell)); });
+}
 
 /// The keys in their order: time as it goes, else the largest first; at most `top` of them.
 QList<int> orderOf(const PivotAxis &axis, const PivotSums *sums, std::optional<int> top)
@@ -142,11 +117,14 @@ QList<int> orderOf(const PivotAxis &axis, const PivotSums *sums, std::optional<i
             if (size != 0)
                 return size > 0;
         }
-        return axis.keys()[left].values < axis.keys()[right].values;
+        return axis.isTextBefore(left, right);
     };
-    std::ranges::sort(order, isBefore);
-    if (top && !axis.hasTime() && *top > 0 && order.size() > *top)
+    if (top && !axis.hasTime() && *top > 0 && order.size() > *top) {
+        std::ranges::partial_sort(order, order.begin() + *top, isBefore);
         order.resize(*top);
+    } else {
+        std::ranges::sort(order, isBefore);
+    }
     return order;
 }
 } // namespace
@@ -158,7 +136,7 @@ struct Pivot::Data
     QList<Key> columns;
     QList<Measure> measures;
     std::vector<Sums> sums;
-    std::unique_ptr<Places> places;
+    std::unique_ptr<PivotPlaces> places;
     std::vector<qint64> rowDays;
     std::vector<qint64> columnDays;
     qint64 days = 1;
@@ -166,6 +144,7 @@ struct Pivot::Data
     bool timeIsInRows = false;
     bool timeIsInColumns = false;
 
+    void take(const PivotAxis &rowAxis, const PivotAxis &columnAxis, const PivotBuckets &buckets);
     PivotCell cell(const PivotSums &of, size_t at, bool isAdditive, qint64 days) const;
     qint64 daysOf(int row, int column) const
     {
@@ -174,6 +153,23 @@ struct Pivot::Data
                                  : days;
     }
 };
+
+void Pivot::Data::take(const PivotAxis &rowAxis, const PivotAxis &columnAxis, const PivotBuckets &buckets)
+{
+    rest = rowAxis.rest() + columnAxis.rest();
+    rows = rowAxis.keys();
+    columns = columnAxis.keys();
+    timeIsInRows = rowAxis.hasTime();
+    timeIsInColumns = columnAxis.hasTime();
+    for (int row = 0; row < rowAxis.count(); ++row)
+        rowDays.push_back(timeIsInRows ? buckets.days(rowAxis.bucketOf(row)) : 1);
+    for (int column = 0; column < columnAxis.count(); ++column)
+        columnDays.push_back(timeIsInColumns ? buckets.days(columnAxis.bucketOf(column)) : 1);
+    qint64 all = 0;
+    for (int bucket = 0; bucket < buckets.starts().size(); ++bucket)
+        all += buckets.days(bucket);
+    days = std::max<qint64>(1, spec.grain == Grain::Hour ? buckets.starts().size() : all);
+}
 
 PivotCell Pivot::Data::cell(const PivotSums &of, size_t at, bool isAdditive, qint64 over) const
 {
@@ -212,37 +208,43 @@ Pivot Pivot::of(const UsageTable &table, const PivotSpec &spec)
     PivotAxis columns(table, spec.columns, buckets);
     const std::vector<Source> sources = sourcesOf(table, spec);
 
+    // A pass over the rows of the table for each measure; all else is made of the cells.
+    const auto mostCells = std::max<size_t>(65'536, static_cast<size_t>(table.rows()));
+    PivotPlaces met(rows.count(), columns.count(), mostCells);
+    const std::vector<quint32> placeOf = placesOf(met, rows, columns);
+    std::vector<PivotSums> cells;
+    for (const Source &source : sources)
+        cells.push_back(summed(source, met.count(), placeOf));
+
+    const auto row = [&](size_t cell) { return static_cast<size_t>(met.rowOf(cell)); };
+    const auto column = [&](size_t cell) { return static_cast<size_t>(met.columnOf(cell)); };
     std::optional<PivotSums> byRow;
     std::optional<PivotSums> byColumn;
-    if (!sources.empty()) {
-        byRow = summed(sources[0], static_cast<size_t>(rows.count()), rows.ofRow());
-        byColumn = summed(sources[0], static_cast<size_t>(columns.count()), columns.ofRow());
+    if (!cells.empty()) {
+        byRow = cells[0].merged(static_cast<size_t>(rows.count()), row);
+        byColumn = cells[0].merged(static_cast<size_t>(columns.count()), column);
     }
     const bool topOfColumns = rows.hasTime();
-    const int restOfRows =
+    const auto rowPlaces =
         rows.arrange(orderOf(rows, byRow ? &*byRow : nullptr, topOfColumns ? std::nullopt : spec.top));
-    const int restOfColumns = columns.arrange(
+    const auto columnPlaces = columns.arrange(
         orderOf(columns, byColumn ? &*byColumn : nullptr, topOfColumns ? spec.top : std::nullopt));
-    data->rest = restOfRows + restOfColumns;
-    data->rows = rows.keys();
-    data->columns = columns.keys();
-    data->timeIsInRows = rows.hasTime();
-    data->timeIsInColumns = columns.hasTime();
-    for (int row = 0; row < rows.count(); ++row)
-        data->rowDays.push_back(rows.hasTime() ? buckets.days(rows.bucketOf(row)) : 1);
-    for (int column = 0; column < columns.count(); ++column)
-        data->columnDays.push_back(columns.hasTime() ? buckets.days(columns.bucketOf(column)) : 1);
-    qint64 days = 0;
-    for (int bucket = 0; bucket < buckets.starts().size(); ++bucket)
-        days += buckets.days(bucket);
-    data->days = std::max<qint64>(1, grain == Grain::Hour ? buckets.starts().size() : days);
-    data->places = std::make_unique<Places>(rows, columns);
-    for (const Source &source : sources) {
-        data->measures << source.measure;
-        data->sums.push_back({summed(source, data->places->count(), data->places->ofRow()),
-                              summed(source, static_cast<size_t>(rows.count()), rows.ofRow()),
-                              summed(source, static_cast<size_t>(columns.count()), columns.ofRow()),
-                              summed(source, 1, {}), source.isAdditive});
+    data->take(rows, columns, buckets);
+
+    data->places = std::make_unique<PivotPlaces>(rows.count(), columns.count(), mostCells);
+    const auto arranged = [&](size_t cell) {
+        return data->places->add(rowPlaces[row(cell)], columnPlaces[column(cell)]);
+    };
+    // So that there are as many places as are needed before the sums are made.
+    for (const PivotSums &each : cells)
+        each.visit(arranged);
+    for (size_t i = 0; i < sources.size(); ++i) {
+        data->measures << sources[i].measure;
+        data->sums.push_back(
+            {cells[i].merged(data->places->count(), arranged),
+             byKey(cells[i], rows.count(), [&](size_t cell) { return rowPlaces[row(cell)]; }),
+             byKey(cells[i], columns.count(), [&](size_t cell) { return columnPlaces[column(cell)]; }),
+             cells[i].merged(1, [](size_t) { return 0; }), sources[i].isAdditive});
     }
     Pivot pivot;
     pivot.d = data;

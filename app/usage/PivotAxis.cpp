@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usage/PivotAxis.h"
 
+#include "usage/CodeIndex.h"
+
 #include <map>
-#include <unordered_map>
 
 PivotAxis::PivotAxis(const UsageTable &table, const QStringList &names, const PivotBuckets &buckets)
     : m_buckets(buckets)
@@ -30,8 +31,8 @@ PivotAxis::PivotAxis(const UsageTable &table, const QStringList &names, const Pi
         place(std::vector<int>(all, -1));
     else
         placeByHash();
-    if (m_keys.isEmpty() && !m_hasTime)
-        addKey(Codes(m_parts.size()));
+    if (count() == 0 && !m_hasTime)
+        addKey(-1, 0);
 }
 
 quint64 PivotAxis::composite(size_t row) const
@@ -50,7 +51,7 @@ void PivotAxis::place(std::vector<int> places)
         int &place = places[composite(row)];
         if (place < 0) {
             place = count();
-            addKey(codesOf(row));
+            addKey(static_cast<int>(row), bucketOfRow(row));
         }
         m_ofRow[row] = place;
     }
@@ -58,14 +59,14 @@ void PivotAxis::place(std::vector<int> places)
 
 void PivotAxis::placeByHash()
 {
-    std::unordered_map<quint64, int> places;
+    CodeIndex places;
     for (int key = 0; key < count(); ++key)
-        places.emplace(static_cast<quint64>(key), key);
+        places.place(static_cast<quint64>(key));
     for (size_t row = 0; row < m_ofRow.size(); ++row) {
-        const auto [place, isNew] = places.try_emplace(composite(row), count());
-        if (isNew)
-            addKey(codesOf(row));
-        m_ofRow[row] = place->second;
+        const int place = places.place(composite(row));
+        if (place == count())
+            addKey(static_cast<int>(row), bucketOfRow(row));
+        m_ofRow[row] = place;
     }
 }
 
@@ -76,9 +77,21 @@ void PivotAxis::placeByCodes()
     for (size_t row = 0; row < m_ofRow.size(); ++row) {
         const auto [place, isNew] = places.try_emplace(codesOf(row), count());
         if (isNew)
-            addKey(place->first);
+            addKey(static_cast<int>(row), bucketOfRow(row));
         m_ofRow[row] = place->second;
     }
+}
+
+quint64 PivotAxis::code(const Part &part, size_t row) const
+{
+    if (part.isTime)
+        return static_cast<quint64>(m_buckets.of(row));
+    return part.dimension ? part.dimension->codes[row] : 0;
+}
+
+quint64 PivotAxis::bucketOfRow(size_t row) const
+{
+    return m_hasTime ? static_cast<quint64>(m_buckets.of(row)) : 0;
 }
 
 PivotAxis::Codes PivotAxis::codesOf(size_t row) const
@@ -89,11 +102,12 @@ PivotAxis::Codes PivotAxis::codesOf(size_t row) const
     return codes;
 }
 
-quint64 PivotAxis::code(const Part &part, size_t row) const
+PivotAxis::Codes PivotAxis::codesOfKey(int key) const
 {
-    if (part.isTime)
-        return static_cast<quint64>(m_buckets.of(row));
-    return part.dimension ? part.dimension->codes[row] : 0;
+    const int row = m_firstRow[static_cast<size_t>(key)];
+    // A bucket that no row lies in, or the one key of an empty table.
+    return row >= 0 ? codesOf(static_cast<size_t>(row))
+                    : Codes(m_parts.size(), static_cast<quint64>(bucketOf(key)));
 }
 
 void PivotAxis::addEveryBucket()
@@ -102,13 +116,33 @@ void PivotAxis::addEveryBucket()
     if (m_parts.size() != 1 || !m_hasTime)
         return;
     for (int bucket = 0; bucket < m_buckets.count(); ++bucket)
-        addKey({static_cast<quint64>(bucket)});
+        addKey(-1, static_cast<quint64>(bucket));
 }
 
-void PivotAxis::addKey(const Codes &codes)
+void PivotAxis::addKey(int row, quint64 bucket)
+{
+    m_firstRow.push_back(row);
+    m_bucketOf.push_back(static_cast<int>(bucket));
+}
+
+bool PivotAxis::isTextBefore(int left, int right) const
+{
+    const Codes mine = codesOfKey(left);
+    const Codes theirs = codesOfKey(right);
+    for (size_t i = 0; i < m_parts.size(); ++i) {
+        const Part &part = m_parts[i];
+        if (part.isTime || !part.dimension || mine[i] == theirs[i])
+            continue;
+        return part.dimension->values.value(static_cast<qsizetype>(mine[i])) <
+               part.dimension->values.value(static_cast<qsizetype>(theirs[i]));
+    }
+    return false;
+}
+
+Pivot::Key PivotAxis::keyOf(const Codes &codes) const
 {
     Pivot::Key key;
-    int bucket = 0;
+    key.values.reserve(static_cast<qsizetype>(m_parts.size()));
     for (size_t i = 0; i < m_parts.size(); ++i) {
         const Part &part = m_parts[i];
         const auto code = static_cast<qsizetype>(codes[i]);
@@ -116,35 +150,31 @@ void PivotAxis::addKey(const Codes &codes)
             key.values << (part.dimension ? part.dimension->values.value(code) : QString());
             continue;
         }
-        bucket = static_cast<int>(code);
+        const int bucket = static_cast<int>(code);
         if (!m_buckets.isOdd(bucket) && bucket < m_buckets.starts().size())
             key.time = m_buckets.starts()[bucket];
         key.values << key.time.toUTC().toString(Qt::ISODate);
     }
-    m_keys << key;
-    m_bucketOf.push_back(bucket);
+    return key;
 }
 
-int PivotAxis::arrange(const QList<int> &order)
+std::vector<int> PivotAxis::arrange(const QList<int> &order)
 {
-    const int rest = count() - static_cast<int>(order.size());
-    QList<Pivot::Key> keys;
+    m_rest = count() - static_cast<int>(order.size());
     std::vector<int> buckets;
     std::vector<int> places(static_cast<size_t>(count()), static_cast<int>(order.size()));
+    m_keys.reserve(order.size() + 1);
     for (const int key : order) {
-        places[static_cast<size_t>(key)] = static_cast<int>(keys.size());
-        keys << m_keys[key];
-        buckets.push_back(m_bucketOf[static_cast<size_t>(key)]);
+        places[static_cast<size_t>(key)] = static_cast<int>(m_keys.size());
+        m_keys << keyOf(codesOfKey(key));
+        buckets.push_back(bucketOf(key));
     }
-    if (rest > 0) {
+    if (m_rest > 0) {
         Pivot::Key other;
         other.isRest = true;
-        keys << other;
+        m_keys << other;
         buckets.push_back(0);
     }
-    for (int &key : m_ofRow)
-        key = places[static_cast<size_t>(key)];
-    m_keys = keys;
     m_bucketOf = std::move(buckets);
-    return rest;
+    return places;
 }

@@ -19,6 +19,11 @@ void PivotSums::addWide(size_t cell, const Decimal &number)
 {
     ++m_cells[cell].met;
     m_large[cell] += number;
+    widen(cell, number);
+}
+
+void PivotSums::widen(size_t cell, const Decimal &number)
+{
     Decimal &largest = m_largestWide.try_emplace(cell, number).first->second;
     largest = std::max(largest, number);
 }

@@ -15,14 +15,33 @@ public:
         Sum &sum = m_cells[cell];
         ++sum.met;
         sum.largest = std::max(sum.largest, digits);
-        const bool isNear = digits > half || digits < -half || sum.digits > half || sum.digits < -half;
-        if (isNear)
-            spill(cell);
-        sum.digits += digits;
+        addDigits(cell, digits);
     }
     /// A number that the column's scale has no room for.
     void addWide(size_t cell, const Decimal &number);
     void addText(size_t cell) { ++m_cells[cell].texts; }
+
+    /// Calls `each` with every cell that met something.
+    template <class Each>
+    void visit(Each &&each) const
+    {
+        for (size_t cell = 0; cell < m_cells.size(); ++cell) {
+            if (m_cells[cell].met > 0 || m_cells[cell].texts > 0)
+                each(cell);
+        }
+    }
+    /// The same in fewer cells: `placeOf` says where each goes.
+    template <class PlaceOf>
+    PivotSums merged(size_t cells, PlaceOf &&placeOf) const
+    {
+        PivotSums all(cells, m_scale);
+        visit([&](size_t cell) { all.take(placeOf(cell), m_cells[cell]); });
+        for (const auto &[cell, number] : m_large)
+            all.m_large[placeOf(cell)] += number;
+        for (const auto &[cell, number] : m_largestWide)
+            all.widen(placeOf(cell), number);
+        return all;
+    }
 
     Decimal total(size_t cell) const;
     /// Of a cell that met at least one.
@@ -40,6 +59,23 @@ private:
         qint32 texts = 0;
     };
     static constexpr qint64 half = std::numeric_limits<qint64>::max() / 2;
+    void take(size_t cell, const Sum &other)
+    {
+        Sum &sum = m_cells[cell];
+        sum.met += other.met;
+        sum.texts += other.texts;
+        sum.largest = std::max(sum.largest, other.largest);
+        addDigits(cell, other.digits);
+    }
+    void addDigits(size_t cell, qint64 digits)
+    {
+        Sum &sum = m_cells[cell];
+        const bool isNear = digits > half || digits < -half || sum.digits > half || sum.digits < -half;
+        if (isNear)
+            spill(cell);
+        sum.digits += digits;
+    }
+    void widen(size_t cell, const Decimal &number);
     /// Moves what a cell holds aside, so that the next sum fits.
     void spill(size_t cell);
 

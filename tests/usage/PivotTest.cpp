@@ -23,6 +23,7 @@ private slots:
     void numbersTooWideForTheColumnCountToo();
     void howManyAmountsThereAreIsNoMoney();
     void moreCombinationsThan64BitsStayApart();
+    void fewPairsOfManyKeepTheirCells();
     void anyGroupingAgreesWithANaiveOne();
 };
 
@@ -241,6 +242,32 @@ void PivotTest::moreCombinationsThan64BitsStayApart()
     QCOMPARE(pivot.rows().size(), 1024);
     for (int row = 0; row < 1024; ++row)
         QCOMPARE(pivot.rowTotal(row, 0).met, 1);
+}
+
+void PivotTest::fewPairsOfManyKeepTheirCells()
+{
+    // 160,000 pairs, of which 400 occur.
+    UsageTable table(words("a b"), words("attempted"));
+    for (int i = 0; i < 400; ++i)
+        table.append({QString::number(i), QString::number((i * 7) % 400)}, {QString::number(1'000 - i)});
+    const Pivot pivot = Pivot::of(table, spec("a", "b", "attempted"));
+    int met = 0;
+    for (int row = 0; row < 400; ++row) {
+        for (int column = 0; column < 400; ++column) {
+            const PivotCell cell = pivot.cell(row, column, 0);
+            const int a = pivot.rows()[row].values[0].toInt();
+            const bool isPair = pivot.columns()[column].values[0].toInt() == (a * 7) % 400;
+            QCOMPARE(cell.met, isPair ? 1 : 0);
+            QCOMPARE(cell.number, Decimal(isPair ? 1'000 - a : 0, 0));
+            met += static_cast<int>(cell.met);
+        }
+    }
+    QCOMPARE(met, 400);
+    PivotSpec cut = spec("a", "b", "attempted");
+    cut.top = 300;
+    const Pivot top = Pivot::of(table, cut);
+    QCOMPARE(top.rowTotal(300, 0).met, 100);
+    QCOMPARE(top.rowTotal(300, 0).number, Decimal(100 * 1'000 - (300 + 399) * 100 / 2, 0));
 }
 
 void PivotTest::anyGroupingAgreesWithANaiveOne()
