@@ -81,7 +81,7 @@ struct Sums
     PivotSums rows;
     PivotSums columns;
     PivotSums all;
-    bool isAdditive;
+    bool isAdditive = false;
 };
 
 /// The cell of each row of the table.
@@ -93,40 +93,68 @@ std::vector<quint32> placesOf(PivotPlaces &places, const PivotAxis &rows, const 
     return placeOf;
 }
 
-PivotSums byKey(const PivotSums &cells, int keys, auto &&keyOf)
+/// The keys by time, then the largest, then by their texts; only the first `count` are in order.
+template <class Size>
+QList<int> sorted(const PivotAxis &axis, qsizetype count, auto &&sizeOf)
 {
-    return cells.merged(static_cast<size_t>(keys),
-                        [&](size_t cell) { return static_cast<size_t>(keyOf(cell)); });
+    struct Item
+    {
+        Size size;
+        int bucket;
+        int key;
+    };
+    std::vector<Item> items;
+    for (int key = 0; key < axis.count(); ++key)
+        items.push_back({sizeOf(static_cast<size_t>(key)), axis.bucketOf(key), key});
+    std::ranges::partial_sort(items, items.begin() + count, [&](const Item &left, const Item &right) {
+        if (left.bucket != right.bucket)
+            return left.bucket < right.bucket;
+        if (const auto size = left.size <=> right.size; size != 0)
+            return size > 0;
+        return axis.isTextBefore(left.key, right.key);
+    });
+    QList<int> order;
+    for (qsizetype i = 0; i < count; ++i)
+        order << items[static_cast<size_t>(i)].key;
+    return order;
 }
 
 /// The keys in their order: time as it goes, else the largest first; at most `top` of them.
 QList<int> orderOf(const PivotAxis &axis, const PivotSums *sums, std::optional<int> top)
 {
-    QList<int> order(axis.count());
-    std::iota(order.begin(), order.end(), 0);
-    std::vector<Decimal> totals;
-    for (size_t key = 0; sums && key < static_cast<size_t>(axis.count()); ++key)
-        totals.push_back(sums->total(key));
-    const auto isBefore = [&](int left, int right) {
-        const int bucketLeft = axis.bucketOf(left);
-        const int bucketRight = axis.bucketOf(right);
-        if (bucketLeft != bucketRight)
-            return bucketLeft < bucketRight;
-        if (sums) {
-            const auto size = totals[static_cast<size_t>(left)] <=> totals[static_cast<size_t>(right)];
-            if (size != 0)
-                return size > 0;
-        }
-        return axis.isTextBefore(left, right);
-    };
-    if (top && !axis.hasTime() && *top > 0 && order.size() > *top) {
-        std::ranges::partial_sort(order, order.begin() + *top, isBefore);
-        order.resize(*top);
-    } else {
-        std::ranges::sort(order, isBefore);
-    }
-    return order;
+    const bool isCut = top && !axis.hasTime() && *top > 0 && axis.count() > *top;
+    const qsizetype count = isCut ? *top : axis.count();
+    if (!sums)
+        return sorted<int>(axis, count, [](size_t) { return 0; });
+    if (sums->hasDigits())
+        return sorted<qint64>(axis, count, [&](size_t key) { return sums->digits(key); });
+    return sorted<Decimal>(axis, count, [&](size_t key) { return sums->total(key); });
 }
+
+/// Where the keys of an axis stand in the sums. As long as none is joined with others, they stay where they
+/// were met, and nothing needs to be moved.
+struct Slots
+{
+    std::vector<int> at; ///< of each key in its order
+    std::vector<int> of; ///< of each key as it was met
+    int count = 0;
+
+    Slots(PivotAxis &axis, const QList<int> &order)
+    {
+        const int met = axis.count();
+        of = axis.arrange(order);
+        at.assign(order.begin(), order.end());
+        count = axis.count();
+        if (axis.rest() == 0) {
+            std::iota(of.begin(), of.end(), 0);
+            count = met;
+            return;
+        }
+        at.resize(static_cast<size_t>(count));
+        std::iota(at.begin(), at.end(), 0);
+    }
+    size_t slot(int key) const { return static_cast<size_t>(of[static_cast<size_t>(key)]); }
+};
 } // namespace
 
 struct Pivot::Data
@@ -136,7 +164,9 @@ struct Pivot::Data
     QList<Key> columns;
     QList<Measure> measures;
     std::vector<Sums> sums;
-    std::unique_ptr<PivotPlaces> places;
+    std::optional<PivotPlaces> places;
+    std::vector<int> rowSlots; ///< where each row stands in the sums
+    std::vector<int> columnSlots;
     std::vector<qint64> rowDays;
     std::vector<qint64> columnDays;
     qint64 days = 1;
@@ -144,6 +174,7 @@ struct Pivot::Data
     bool timeIsInRows = false;
     bool timeIsInColumns = false;
 
+    void sum(PivotPlaces met, std::vector<PivotSums> cells, const Slots &ofRows, const Slots &ofColumns);
     void take(const PivotAxis &rowAxis, const PivotAxis &columnAxis, const PivotBuckets &buckets);
     PivotCell cell(const PivotSums &of, size_t at, bool isAdditive, qint64 days) const;
     qint64 daysOf(int row, int column) const
@@ -169,6 +200,34 @@ void Pivot::Data::take(const PivotAxis &rowAxis, const PivotAxis &columnAxis, co
     for (int bucket = 0; bucket < buckets.starts().size(); ++bucket)
         all += buckets.days(bucket);
     days = std::max<qint64>(1, spec.grain == Grain::Hour ? buckets.starts().size() : all);
+}
+
+void Pivot::Data::sum(PivotPlaces met, std::vector<PivotSums> cells, const Slots &ofRows,
+                      const Slots &ofColumns)
+{
+    rowSlots = ofRows.at;
+    columnSlots = ofColumns.at;
+    const auto row = [&](size_t cell) { return ofRows.slot(met.rowOf(cell)); };
+    const auto column = [&](size_t cell) { return ofColumns.slot(met.columnOf(cell)); };
+    for (const PivotSums &each : cells)
+        sums.push_back({PivotSums(0, 0), each.merged(static_cast<size_t>(ofRows.count), row),
+                        each.merged(static_cast<size_t>(ofColumns.count), column),
+                        each.merged(1, [](size_t) { return 0; })});
+    if (rest == 0) {
+        for (size_t i = 0; i < cells.size(); ++i)
+            sums[i].cells = std::move(cells[i]);
+        places = std::move(met);
+        return;
+    }
+    places.emplace(ofRows.count, ofColumns.count, met.count());
+    const auto joined = [&](size_t cell) {
+        return places->add(static_cast<int>(row(cell)), static_cast<int>(column(cell)));
+    };
+    // So that every pair has its place before the sums are made.
+    for (const PivotSums &each : cells)
+        each.visit(joined);
+    for (size_t i = 0; i < cells.size(); ++i)
+        sums[i].cells = cells[i].merged(places->count(), joined);
 }
 
 PivotCell Pivot::Data::cell(const PivotSums &of, size_t at, bool isAdditive, qint64 over) const
@@ -225,27 +284,16 @@ Pivot Pivot::of(const UsageTable &table, const PivotSpec &spec)
         byColumn = cells[0].merged(static_cast<size_t>(columns.count()), column);
     }
     const bool topOfColumns = rows.hasTime();
-    const auto rowPlaces =
-        rows.arrange(orderOf(rows, byRow ? &*byRow : nullptr, topOfColumns ? std::nullopt : spec.top));
-    const auto columnPlaces = columns.arrange(
-        orderOf(columns, byColumn ? &*byColumn : nullptr, topOfColumns ? spec.top : std::nullopt));
+    const Slots rowSlots(rows,
+                         orderOf(rows, byRow ? &*byRow : nullptr, topOfColumns ? std::nullopt : spec.top));
+    const Slots columnSlots(
+        columns, orderOf(columns, byColumn ? &*byColumn : nullptr, topOfColumns ? spec.top : std::nullopt));
     data->take(rows, columns, buckets);
-
-    data->places = std::make_unique<PivotPlaces>(rows.count(), columns.count(), mostCells);
-    const auto arranged = [&](size_t cell) {
-        return data->places->add(rowPlaces[row(cell)], columnPlaces[column(cell)]);
-    };
-    // So that there are as many places as are needed before the sums are made.
-    for (const PivotSums &each : cells)
-        each.visit(arranged);
-    for (size_t i = 0; i < sources.size(); ++i) {
-        data->measures << sources[i].measure;
-        data->sums.push_back(
-            {cells[i].merged(data->places->count(), arranged),
-             byKey(cells[i], rows.count(), [&](size_t cell) { return rowPlaces[row(cell)]; }),
-             byKey(cells[i], columns.count(), [&](size_t cell) { return columnPlaces[column(cell)]; }),
-             cells[i].merged(1, [](size_t) { return 0; }), sources[i].isAdditive});
-    }
+    for (const Source &source : sources)
+        data->measures << source.measure;
+    data->sum(std::move(met), std::move(cells), rowSlots, columnSlots);
+    for (size_t i = 0; i < sources.size(); ++i)
+        data->sums[i].isAdditive = sources[i].isAdditive;
     Pivot pivot;
     pivot.d = data;
     return pivot;
@@ -274,7 +322,8 @@ const QList<Measure> &Pivot::measures() const
 PivotCell Pivot::cell(int row, int column, int measure) const
 {
     const Sums &sums = d->sums[static_cast<size_t>(measure)];
-    const size_t at = d->places->of(row, column);
+    const size_t at =
+        d->places->of(d->rowSlots[static_cast<size_t>(row)], d->columnSlots[static_cast<size_t>(column)]);
     return d->cell(sums.cells, at, sums.isAdditive, d->daysOf(row, column));
 }
 
@@ -282,14 +331,16 @@ PivotCell Pivot::rowTotal(int row, int measure) const
 {
     const Sums &sums = d->sums[static_cast<size_t>(measure)];
     const qint64 days = d->timeIsInRows ? d->rowDays[static_cast<size_t>(row)] : d->days;
-    return d->cell(sums.rows, static_cast<size_t>(row), sums.isAdditive, days);
+    return d->cell(sums.rows, static_cast<size_t>(d->rowSlots[static_cast<size_t>(row)]), sums.isAdditive,
+                   days);
 }
 
 PivotCell Pivot::columnTotal(int column, int measure) const
 {
     const Sums &sums = d->sums[static_cast<size_t>(measure)];
     const qint64 days = d->timeIsInColumns ? d->columnDays[static_cast<size_t>(column)] : d->days;
-    return d->cell(sums.columns, static_cast<size_t>(column), sums.isAdditive, days);
+    return d->cell(sums.columns, static_cast<size_t>(d->columnSlots[static_cast<size_t>(column)]),
+                   sums.isAdditive, days);
 }
 
 PivotCell Pivot::total(int measure) const

@@ -102,14 +102,6 @@ PivotAxis::Codes PivotAxis::codesOf(size_t row) const
     return codes;
 }
 
-PivotAxis::Codes PivotAxis::codesOfKey(int key) const
-{
-    const int row = m_firstRow[static_cast<size_t>(key)];
-    // A bucket that no row lies in, or the one key of an empty table.
-    return row >= 0 ? codesOf(static_cast<size_t>(row))
-                    : Codes(m_parts.size(), static_cast<quint64>(bucketOf(key)));
-}
-
 void PivotAxis::addEveryBucket()
 {
     // With time alone, buckets without usage are keys as well.
@@ -125,27 +117,30 @@ void PivotAxis::addKey(int row, quint64 bucket)
     m_bucketOf.push_back(static_cast<int>(bucket));
 }
 
+quint64 PivotAxis::codeOfKey(const Part &part, int key) const
+{
+    const int row = m_firstRow[static_cast<size_t>(key)];
+    // A bucket that no row lies in, or the one key of an empty table.
+    return row >= 0 ? code(part, static_cast<size_t>(row)) : static_cast<quint64>(bucketOf(key));
+}
+
 bool PivotAxis::isTextBefore(int left, int right) const
 {
-    const Codes mine = codesOfKey(left);
-    const Codes theirs = codesOfKey(right);
-    for (size_t i = 0; i < m_parts.size(); ++i) {
-        const Part &part = m_parts[i];
-        if (part.isTime || !part.dimension || mine[i] == theirs[i])
-            continue;
-        return part.dimension->values.value(static_cast<qsizetype>(mine[i])) <
-               part.dimension->values.value(static_cast<qsizetype>(theirs[i]));
+    for (const Part &part : m_parts) {
+        const auto mine = static_cast<qsizetype>(codeOfKey(part, left));
+        const auto theirs = static_cast<qsizetype>(codeOfKey(part, right));
+        if (!part.isTime && part.dimension && mine != theirs)
+            return part.dimension->values.value(mine) < part.dimension->values.value(theirs);
     }
     return false;
 }
 
-Pivot::Key PivotAxis::keyOf(const Codes &codes) const
+Pivot::Key PivotAxis::keyOf(int met) const
 {
     Pivot::Key key;
     key.values.reserve(static_cast<qsizetype>(m_parts.size()));
-    for (size_t i = 0; i < m_parts.size(); ++i) {
-        const Part &part = m_parts[i];
-        const auto code = static_cast<qsizetype>(codes[i]);
+    for (const Part &part : m_parts) {
+        const auto code = static_cast<qsizetype>(codeOfKey(part, met));
         if (!part.isTime) {
             key.values << (part.dimension ? part.dimension->values.value(code) : QString());
             continue;
@@ -166,7 +161,7 @@ std::vector<int> PivotAxis::arrange(const QList<int> &order)
     m_keys.reserve(order.size() + 1);
     for (const int key : order) {
         places[static_cast<size_t>(key)] = static_cast<int>(m_keys.size());
-        m_keys << keyOf(codesOfKey(key));
+        m_keys << keyOf(key);
         buckets.push_back(bucketOf(key));
     }
     if (m_rest > 0) {

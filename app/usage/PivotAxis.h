@@ -41,8 +41,8 @@ private:
     quint64 composite(size_t row) const;
     void place(std::vector<int> places);
     void placeByHash();
-    Codes codesOfKey(int key) const;
-    Pivot::Key keyOf(const Codes &codes) const;
+    quint64 codeOfKey(const Part &part, int key) const;
+    Pivot::Key keyOf(int met) const;
     void placeByCodes();
     void addKey(int row, quint64 bucket);
     quint64 bucketOfRow(size_t row) const;

@@ -44,6 +44,9 @@ public:
     }
 
     Decimal total(size_t cell) const;
+    /// Whether all sums fit into 64 bits; then these are their digits.
+    bool hasDigits() const { return m_large.empty(); }
+    qint64 digits(size_t cell) const { return m_cells[cell].digits; }
     /// Of a cell that met at least one.
     Decimal largest(size_t cell) const;
     qint64 met(size_t cell) const { return m_cells[cell].met; }
