@@ -1,206 +1,216 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "records/DetailRecordModel.h"
 
-#include "base/Decimal.h"
-#include "records/Vocabulary.h"
+#include "records/DetailRecordRows.h"
+#include "records/RecordFields.h"
 
-#include <QLocale>
-
-namespace {
-bool isTime(const QString &field)
+class DetailRecordModel::Private : public RowWatcher
 {
-    return field.endsWith(u"_at");
-}
+public:
+    explicit Private(DetailRecordModel *model) : q(model) {}
 
-QDateTime timeOf(const QString &text)
-{
-    QDateTime time = QDateTime::fromString(text, Qt::ISODateWithMs);
-    if (time.timeSpec() == Qt::LocalTime)
-        time.setTimeSpec(Qt::UTC);
-    return time;
-}
-} // namespace
-
-DetailRecordModel::DetailRecordModel(QObject *parent) : QAbstractTableModel(parent) {}
-
-void DetailRecordModel::begin(const QString &recordType)
-{
-    beginResetModel();
-    m_recordType = recordType;
-    m_records.clear();
-    m_order.clear();
-    m_fields.clear();
-    m_sortColumn = -1;
-    if (const Vocabulary::Row *row = Vocabulary::ofRecords(recordType)) {
-        for (const QString &field :
-             {row->timeField, row->numberField, QStringLiteral("direction"), row->costField})
-            if (!field.isEmpty() && !m_fields.contains(field))
-                m_fields << field;
+    void addFields(const QList<DetailRecord> &records);
+    void lookAt(const DetailRecord &record);
+    RowRule rule() { return rows.rule(fields.value(sortColumn), sortOrder); }
+    void arrange(bool sorts);
+    bool isTrailing(int column) const
+    {
+        return RecordFields::isMoney(fields[column]) || numbers.contains(fields[column]);
     }
-    endResetModel();
+
+    DetailRecordModel *q;
+    QString recordType;
+    QStringList fields;
+    QSet<QString> knownFields;
+    QSet<QString> numbers; ///< fields that came as numbers
+    DetailRecordRows rows;
+    RowIndex index;
+    std::vector<SearchWord> words;
+    int sortColumn = -1;
+    Qt::SortOrder sortOrder = Qt::DescendingOrder;
+
+private:
+    void inserting(int first, int last) override { q->beginInsertRows({}, first, last); }
+    void inserted() override { q->endInsertRows(); }
+    void removing(int first, int last) override { q->beginRemoveRows({}, first, last); }
+    void removed() override { q->endRemoveRows(); }
+    void moving(int from, int before) override { q->beginMoveRows({}, from, from, {}, before); }
+    void moved() override { q->endMoveRows(); }
+    void resetting() override { q->beginResetModel(); }
+    void reset() override { q->endResetModel(); }
+    void changed(int first, int last) override
+    {
+        emit q->dataChanged(q->index(first, 0), q->index(last, q->columnCount() - 1));
+    }
+};
+
+void DetailRecordModel::Private::lookAt(const DetailRecord &record)
+{
+    for (const DetailRecord::Field &field : record.fields) {
+        if (field.kind == DetailRecord::Kind::Number)
+            numbers.insert(field.name);
+    }
 }
 
-void DetailRecordModel::addFields(const QList<DetailRecord> &records)
+void DetailRecordModel::Private::addFields(const QList<DetailRecord> &records)
 {
     QStringList fresh;
     for (const DetailRecord &record : records) {
-        for (const auto &[field, value] : record.fields) {
-            if (!m_fields.contains(field) && !fresh.contains(field) && field != u"record_type")
-                fresh << field;
+        lookAt(record);
+        for (const DetailRecord::Field &field : record.fields) {
+            if (field.name == u"record_type" || knownFields.contains(field.name))
+                continue;
+            knownFields.insert(field.name);
+            fresh << field.name;
         }
     }
     if (fresh.isEmpty())
         return;
-    beginInsertColumns({}, static_cast<int>(m_fields.size()),
-                       static_cast<int>(m_fields.size() + fresh.size()) - 1);
-    m_fields << fresh;
-    endInsertColumns();
+    const auto first = static_cast<int>(fields.size());
+    q->beginInsertColumns({}, first, first + static_cast<int>(fresh.size()) - 1);
+    fields << fresh;
+    q->endInsertColumns();
+}
+
+void DetailRecordModel::Private::arrange(bool sorts)
+{
+    std::vector<int> order = index.order();
+    if (sorts)
+        order = rule().sorted(std::move(order));
+    index.arrange(std::move(order), rows.matching(words));
+}
+
+DetailRecordModel::DetailRecordModel(QObject *parent)
+    : QAbstractTableModel(parent), d(std::make_unique<Private>(this))
+{
+}
+
+DetailRecordModel::~DetailRecordModel() = default;
+
+void DetailRecordModel::begin(const QString &recordType)
+{
+    beginResetModel();
+    d->recordType = recordType;
+    d->rows.clear();
+    d->index.clear();
+    d->numbers.clear();
+    d->sortColumn = -1;
+    d->fields = recordType.isEmpty() ? QStringList() : RecordFields::first(recordType);
+    d->knownFields = QSet<QString>(d->fields.cbegin(), d->fields.cend());
+    endResetModel();
 }
 
 void DetailRecordModel::add(const QList<DetailRecord> &records)
 {
-    addFields(records);
-    const auto first = static_cast<int>(m_records.size());
-    m_records << records;
-    QList<int> fresh;
-    for (int at = first; at < m_records.size(); ++at) {
-        if (passes(m_records[at]))
-            fresh << at;
+    d->addFields(records);
+    RowIndex::News news;
+    for (const DetailRecord &record : records) {
+        news.added.push_back(d->rows.size());
+        d->rows.append(record);
     }
-    if (fresh.isEmpty())
-        return;
-    if (m_sortColumn >= 0)
-        return rebuild();
-    const auto rows = static_cast<int>(m_order.size());
-    beginInsertRows({}, rows, rows + static_cast<int>(fresh.size()) - 1);
-    m_order << fresh;
-    endInsertRows();
-}
-
-bool DetailRecordModel::passes(const DetailRecord &record) const
-{
-    return std::ranges::all_of(m_words, [&](const QString &word) {
-        return std::ranges::any_of(record.fields, [&](const auto &field) {
-            return field.second.contains(word, Qt::CaseInsensitive);
-        });
-    });
+    if (!news.added.empty())
+        d->index.apply(
+            news, d->rule(), [this](int number) { return d->rows.matches(number, d->words); }, *d);
 }
 
 void DetailRecordModel::setFilter(const QString &text)
 {
-    m_words = text.split(u' ', Qt::SkipEmptyParts);
-    rebuild();
-}
-
-void DetailRecordModel::rebuild()
-{
-    beginResetModel();
-    m_order.clear();
-    for (int at = 0; at < m_records.size(); ++at) {
-        if (passes(m_records[at]))
-            m_order << at;
-    }
-    arrange();
-    endResetModel();
-}
-
-bool DetailRecordModel::isNumber(const QString &field) const
-{
-    if (field.endsWith(u"_id") || field == u"id")
-        return false;
-    const auto met = std::ranges::find_if(
-        m_records, [&](const DetailRecord &each) { return !each.value(field).isEmpty(); });
-    return met != m_records.end() && Decimal::parse(met->value(field)).has_value() &&
-           !met->value(field).startsWith(u'+');
-}
-
-void DetailRecordModel::arrange()
-{
-    if (m_sortColumn < 0 || m_sortColumn >= m_fields.size())
+    std::vector<SearchWord> words;
+    for (const QString &word : text.split(u' ', Qt::SkipEmptyParts))
+        words.push_back({{SearchText::folded(word)}});
+    if (words == d->words)
         return;
-    const QString field = m_fields[m_sortColumn];
-    const bool byNumber = isNumber(field);
-    QList<std::pair<QString, std::optional<Decimal>>> keys;
-    for (const DetailRecord &record : m_records) {
-        const QString text = record.value(field);
-        keys.append({text, byNumber ? Decimal::parse(text) : std::nullopt});
-    }
-    const auto less = [&](int left, int right) {
-        const auto &[textLeft, numberLeft] = keys[left];
-        const auto &[textRight, numberRight] = keys[right];
-        if (numberLeft && numberRight)
-            return *numberLeft < *numberRight;
-        return numberLeft.has_value() != numberRight.has_value() ? !numberLeft.has_value()
-                                                                 : textLeft < textRight;
-    };
-    std::ranges::stable_sort(m_order, [&](int left, int right) {
-        return m_sortOrder == Qt::AscendingOrder ? less(left, right) : less(right, left);
-    });
+    beginResetModel();
+    d->words = std::move(words);
+    d->arrange(false);
+    endResetModel();
 }
 
 void DetailRecordModel::sort(int column, Qt::SortOrder order)
 {
-    if (column == m_sortColumn && order == m_sortOrder)
+    if (column == d->sortColumn && order == d->sortOrder)
         return;
-    m_sortColumn = column;
-    m_sortOrder = order;
-    if (column >= 0)
-        rebuild();
+    emit layoutAboutToBeChanged({}, VerticalSortHint);
+    const QModelIndexList before = persistentIndexList();
+    std::vector<int> numbers;
+    for (const QModelIndex &held : before)
+        numbers.push_back(d->index.rowAt(held.row()));
+    d->sortColumn = column;
+    d->sortOrder = order;
+    d->arrange(true);
+    std::vector<int> positions(static_cast<size_t>(d->rows.size()), -1);
+    for (int row = 0; row < d->index.count(); ++row)
+        positions[static_cast<size_t>(d->index.rowAt(row))] = row;
+    QModelIndexList after;
+    for (qsizetype i = 0; i < before.size(); ++i) {
+        const int row = positions[static_cast<size_t>(numbers[static_cast<size_t>(i)])];
+        after << (row < 0 ? QModelIndex() : index(row, before[i].column()));
+    }
+    changePersistentIndexList(before, after);
+    emit layoutChanged({}, VerticalSortHint);
+}
+
+int DetailRecordModel::loaded() const
+{
+    return d->rows.size();
+}
+
+const DetailRecord &DetailRecordModel::recordAt(int row) const
+{
+    return d->rows.at(d->index.rowAt(row));
+}
+
+const QStringList &DetailRecordModel::fields() const
+{
+    return d->fields;
 }
 
 QList<int> DetailRecordModel::usualColumns() const
 {
     QList<int> columns;
-    for (int column = 0; column < m_fields.size(); ++column) {
-        const QString &field = m_fields[column];
-        const bool isUsual = column < 4 || field == u"cli" || field == u"status" || field == u"call_sec" ||
-                             field == u"billed_sec" || field == u"parts" || field == u"connection_id" ||
-                             field == u"carrier" || field == u"pages" || field == u"currency";
-        if (isUsual)
-            columns << column;
-    }
+    for (const QString &field : RecordFields::first(d->recordType))
+        columns << static_cast<int>(d->fields.indexOf(field));
     return columns;
 }
 
 int DetailRecordModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_order.size());
+    return parent.isValid() ? 0 : d->index.count();
 }
 
 int DetailRecordModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_fields.size());
+    return parent.isValid() ? 0 : static_cast<int>(d->fields.size());
 }
 
 QVariant DetailRecordModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
-    const QString &field = m_fields[index.column()];
-    const QString text = recordAt(index.row()).value(field);
-    switch (role) {
-    case Qt::DisplayRole:
-        if (isTime(field) && timeOf(text).isValid())
-            return QLocale().toString(timeOf(text).toLocalTime(), QLocale::ShortFormat);
-        return text.isEmpty() ? QStringLiteral("—") : text;
-    case Qt::ToolTipRole:
-        return isTime(field) && timeOf(text).isValid()
-                   ? tr("%1 UTC").arg(timeOf(text).toUTC().toString(Qt::ISODateWithMs))
-                   : text;
-    case Qt::TextAlignmentRole:
-        return QVariant::fromValue((isNumber(field) ? Qt::AlignTrailing : Qt::AlignLeading) |
-                                   Qt::AlignVCenter);
-    default:
+    if (role == Qt::TextAlignmentRole)
+        return headerData(index.column(), Qt::Horizontal, role);
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
-    }
+    const DetailRecord &record = recordAt(index.row());
+    const DetailRecord::Field *field = record.find(d->fields[index.column()]);
+    if (!field)
+        return {};
+    return role == Qt::DisplayRole ? RecordFields::cell(record, *field) : RecordFields::toolTip(*field);
 }
 
 QVariant DetailRecordModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || section >= m_fields.size())
+    if (orientation != Qt::Horizontal || section < 0 || section >= d->fields.size())
         return {};
-    if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue((isNumber(m_fields[section]) ? Qt::AlignTrailing : Qt::AlignLeading) |
+    switch (role) {
+    case Qt::DisplayRole:
+        return RecordFields::words(d->fields[section]);
+    case Qt::ToolTipRole:
+        return d->fields[section];
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue((d->isTrailing(section) ? Qt::AlignTrailing : Qt::AlignLeading) |
                                    Qt::AlignVCenter);
-    return role == Qt::DisplayRole ? QVariant(m_fields[section]) : QVariant();
+    default:
+        return {};
+    }
 }

@@ -4,6 +4,8 @@
 #include "api/ApiClient.h"
 #include "records/Vocabulary.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <simdjson.h>
 
 namespace {
@@ -14,44 +16,89 @@ QString utf8(std::string_view text)
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
-/// The value as text; a null is empty, what is nested stays JSON.
-simdjson::error_code readValue(od::value value, QString &text)
+using Kind = DetailRecord::Kind;
+
+/// A list of plain words reads better without its brackets.
+QString listText(const QByteArray &json)
+{
+    QStringList words;
+    const QJsonArray list = QJsonDocument::fromJson(json).array();
+    for (const auto each : list) {
+        if (!each.isString())
+            return QString::fromUtf8(json);
+        words << each.toString();
+    }
+    return words.join(QStringLiteral(", "));
+}
+
+simdjson::error_code readNested(od::value value, od::json_type type, DetailRecord::Field &field)
+{
+    std::string_view raw;
+    const auto error = simdjson::to_json_string(value).get(raw);
+    const QString text = utf8(raw).trimmed();
+    field.text = type == od::json_type::array ? listText(text.toUtf8()) : text;
+    field.kind = Kind::Nested;
+    return error;
+}
+
+simdjson::error_code readValue(od::value value, DetailRecord::Field &field)
 {
     od::json_type type{};
     if (const auto error = value.type().get(type))
         return error;
-    if (type == od::json_type::string) {
+    switch (type) {
+    case od::json_type::string: {
         std::string_view plain;
         const auto error = value.get_string().get(plain);
-        text = utf8(plain);
+        field.text = utf8(plain);
         return error;
     }
-    if (type == od::json_type::null)
+    case od::json_type::null:
+        field.kind = Kind::Null;
         return value.is_null() ? simdjson::SUCCESS : simdjson::INCORRECT_TYPE;
-    std::string_view raw;
-    simdjson::error_code error{};
-    if (type == od::json_type::array || type == od::json_type::object)
-        error = simdjson::to_json_string(value).get(raw);
-    else
-        raw = value.raw_json_token();
-    text = utf8(raw).trimmed();
-    return error;
+    case od::json_type::array:
+    case od::json_type::object:
+        return readNested(value, type, field);
+    case od::json_type::number:
+        field.kind = Kind::Number;
+        break;
+    case od::json_type::boolean:
+        break;
+    }
+    field.text = utf8(value.raw_json_token()).trimmed();
+    return simdjson::SUCCESS;
 }
 
-simdjson::error_code readRecord(od::object object, DetailRecord &record)
+/// Records of a page share the names of their fields.
+class Names
 {
-    for (auto field : object) {
+public:
+    QString of(std::string_view name)
+    {
+        QString &known = m_names[QByteArray(name.data(), static_cast<qsizetype>(name.size()))];
+        if (known.isNull())
+            known = utf8(name);
+        return known;
+    }
+
+private:
+    QHash<QByteArray, QString> m_names;
+};
+
+simdjson::error_code readRecord(od::object object, Names &names, DetailRecord &record)
+{
+    for (auto entry : object) {
         std::string_view name;
-        if (const auto error = field.unescaped_key().get(name))
-            return error;
-        const QString key = utf8(name);
-        QString text;
         od::value value;
-        if (const auto error = field.value().get(value))
+        DetailRecord::Field field;
+        if (const auto error = entry.unescaped_key().get(name))
             return error;
-        if (const auto error = readValue(value, text))
+        field.name = names.of(name);
+        if (const auto error = entry.value().get(value))
             return error;
-        record.fields.append({key, text});
+        if (const auto error = readValue(value, field))
+            return error;
+        record.fields.append(std::move(field));
     }
     return simdjson::SUCCESS;
 }
@@ -74,10 +121,47 @@ simdjson::error_code readMeta(od::document &document, DetailRecordPage &page)
 }
 } // namespace
 
-QString DetailRecord::value(const QString &field) const
+const DetailRecord::Field *DetailRecord::find(const QString &name) const
 {
-    const auto found = std::ranges::find_if(fields, [&](const auto &each) { return each.first == field; });
-    return found == fields.end() ? QString() : found->second;
+    const auto found = std::ranges::find_if(fields, [&](const Field &each) { return each.name == name; });
+    return found == fields.end() ? nullptr : &*found;
+}
+
+QString DetailRecord::value(const QString &name) const
+{
+    const Field *field = find(name);
+    return field ? field->text : QString();
+}
+
+const QStringList &DetailRecordFilter::operators()
+{
+    static const QStringList all{QStringLiteral("gte"),      QStringLiteral("gt"),
+                                 QStringLiteral("lte"),      QStringLiteral("lt"),
+                                 QStringLiteral("contains"), QStringLiteral("starts_with"),
+                                 QStringLiteral("ends_with")};
+    return all;
+}
+
+Query DetailRecordQuery::onWire(int page) const
+{
+    Query wire;
+    wire.add(QStringLiteral("filter[record_type]"), recordType);
+    for (const DetailRecordFilter &filter : filters) {
+        const QString name = QStringLiteral("filter[%1]").arg(filter.field);
+        wire.add(filter.op.isEmpty() ? name : name + QStringLiteral("[%1]").arg(filter.op), filter.value);
+    }
+    const Vocabulary::Row *row = Vocabulary::ofRecords(recordType);
+    const QString time = row ? row->timeField : QStringLiteral("created_at");
+    if (!range.isNull()) {
+        wire.add(QStringLiteral("filter[%1][gte]").arg(time), range.from());
+        wire.add(QStringLiteral("filter[%1][lt]").arg(time), range.to());
+    }
+    if (!dateRange.isEmpty())
+        wire.add(QStringLiteral("filter[date_range]"), dateRange);
+    wire.add(QStringLiteral("sort"), sort.isEmpty() ? u'-' + time : sort);
+    wire.add(QStringLiteral("page[number]"), page);
+    wire.add(QStringLiteral("page[size]"), DetailRecords::pageSize);
+    return wire;
 }
 
 DetailRecords::DetailRecords(ApiClient *client, QObject *parent) : QObject(parent), m_client(client) {}
@@ -94,10 +178,11 @@ Outcome<DetailRecordPage> DetailRecords::parse(const QByteArray &body)
     if (parser.iterate(padded).get(document) || document["data"].get_array().get(data))
         return unreadable("no data array");
     DetailRecordPage page;
+    Names names;
     for (auto entry : data) {
         od::object object;
         DetailRecord record;
-        if (entry.get_object().get(object) || readRecord(object, record))
+        if (entry.get_object().get(object) || readRecord(object, names, record))
             return unreadable("a record is no object");
         page.records << record;
     }
@@ -108,22 +193,9 @@ Outcome<DetailRecordPage> DetailRecords::parse(const QByteArray &body)
 
 Call<DetailRecordPage> *DetailRecords::page(const DetailRecordQuery &query, int number)
 {
-    Query wire;
-    wire.add(QStringLiteral("filter[record_type]"), query.recordType);
-    for (const auto &[field, value] : query.filters)
-        wire.add(QStringLiteral("filter[%1]").arg(field), value);
-    const Vocabulary::Row *row = Vocabulary::ofRecords(query.recordType);
-    const QString time = row ? row->timeField : QStringLiteral("created_at");
-    if (!query.range.isNull()) {
-        wire.add(QStringLiteral("filter[%1][gte]").arg(time), query.range.from());
-        wire.add(QStringLiteral("filter[%1][lt]").arg(time), query.range.to());
-    }
-    wire.add(QStringLiteral("sort"), u'-' + time);
-    wire.add(QStringLiteral("page[number]"), number);
-    wire.add(QStringLiteral("page[size]"), pageSize);
     auto *call = new Deferred<DetailRecordPage>(this);
-    auto *reply = m_client->send(
-        ApiRequest::get(QStringLiteral("searchDetailRecords"), {QStringLiteral("detail_records")}, wire));
+    auto *reply = m_client->send(ApiRequest::get(QStringLiteral("searchDetailRecords"),
+                                                 {QStringLiteral("detail_records")}, query.onWire(number)));
     call->follow(reply->then(call, [call](Outcome<ApiReply> answer) {
         if (!answer)
             return call->settle(failed(answer.error()));

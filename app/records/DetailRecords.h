@@ -6,26 +6,55 @@
 #include <QStringList>
 
 class ApiClient;
+class Query;
 
-/// One detail record, field by field as it came: numbers keep their digits, nested ones are JSON.
+/// One detail record, field by field in the order of the wire: numbers keep their digits, lists of words are
+/// joined, what is nested stays JSON.
 struct DetailRecord
 {
-    QList<std::pair<QString, QString>> fields;
+    enum class Kind : quint8 { Text, Number, Null, Nested };
+    struct Field
+    {
+        QString name;
+        QString text; ///< empty for a null
+        Kind kind = Kind::Text;
+        bool operator==(const Field &) const = default;
+    };
+    QList<Field> fields;
+
+    /// Null when it has no such field.
+    const Field *find(const QString &name) const;
     /// Empty when it has no such field, or null.
-    QString value(const QString &field) const;
+    QString value(const QString &name) const;
     bool operator==(const DetailRecord &) const = default;
+};
+
+/// What a field must be: equal to the value, or as `op` says.
+struct DetailRecordFilter
+{
+    QString field;
+    QString op; ///< empty for equal; one of operators()
+    QString value;
+    bool operator==(const DetailRecordFilter &) const = default;
+
+    /// As the wire spells them: "gte", "contains" …
+    static const QStringList &operators();
 };
 
 /// What detail records are asked for.
 struct DetailRecordQuery
 {
     QString recordType;
-    QList<std::pair<QString, QString>> filters; ///< field and value, which must be equal
-    TimeRange range;                            ///< by the record type's own time; null for all
+    QList<DetailRecordFilter> filters;
+    TimeRange range;   ///< by the record type's own time; null for all
+    QString dateRange; ///< "last_week", "last_3_days": days as the server counts them; empty for none
+    QString sort;      ///< "-cost"; empty for the newest first. A field that they don't have is Rejected.
+
+    Query onWire(int page) const;
     bool operator==(const DetailRecordQuery &) const = default;
 };
 
-/// A page of them, newest first.
+/// A page of them.
 struct DetailRecordPage
 {
     QList<DetailRecord> records;

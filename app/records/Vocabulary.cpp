@@ -41,13 +41,14 @@ QList<Row> table()
             "direction=direction connection_id=connection_id status=status currency=currency "
             "country_code=country_code billing_group_id=billing_group_id"),
         // No status: usage says "delivery_failed" where a record says "failed".
-        row("messaging", "messaging", "", "uuid", "created_at", "cld", "cost",
+        row("messaging", "messaging", "message", "uuid", "created_at", "cld", "cost",
             "direction=direction country_iso=country_code normalized_carrier=carrier mcc=mcc mnc=mnc "
             "messaging_profile_id=profile_id currency=currency tags=tags "
             "message_type=message_type"),
-        row("conference", "conference", "", "id", "started_at", "", "", "connection_id=connection_id"),
-        row("conference-participant", "", "", "id", "joined_at", "destination_number", "cost",
-            "currency=currency"),
+        row("conference", "conference", "conference", "id", "started_at", "", "",
+            "connection_id=connection_id"),
+        row("conference-participant", "", "conference-participant", "id", "joined_at", "destination_number",
+            "cost", "currency=currency"),
         row("amd", "amd", "amd", "id", "invoked_at", "", "cost",
             "connection_id=connection_id billing_group_id=billing_group_id tags=tags currency=currency "
             "feature=feature"),
@@ -56,10 +57,11 @@ QList<Row> table()
             "verify_channel_type=verify_channel_type verify_profile_id=verify_profile_id currency=currency"),
         row("wireless", "wireless", "sim_card_usage", "id", "created_at", "phone_number", "data_cost",
             "sim_card_id=sim_card_id sim_card_group_id=sim_group_id mcc=mcc mnc=mnc currency=currency"),
-        row("media_storage", "media-storage", "", "id", "created_at", "", "cost", "currency=currency"),
+        row("media_storage", "media-storage", "media_storage", "id", "created_at", "", "cost",
+            "currency=currency"),
         row("inference", "inference", "inference", "id", "created_at", "", "cost",
             "model=model currency=currency"),
-        row("embedding", "", "", "id", "created_at", "", "cost", "currency=currency"),
+        row("embedding", "", "embedding", "id", "created_at", "", "cost", "currency=currency"),
         row("ai-voice-assistant", "", "ai-voice-assistant", "id", "started_at", "", "cost", feature),
         row("recording", "recording", "recording", "id", "started_at", "", "cost", feature),
         row("media-streaming", "media-streaming", "media-streaming", "id", "started_at", "", "cost", feature),
@@ -68,7 +70,8 @@ QList<Row> table()
         row("siprec-client", "", "siprec-client", "id", "started_at", "", "cost", feature),
         row("stt", "speech-to-text", "speech-to-text", "id", "started_at", "", "cost", feature),
         row("tts", "text-to-speech", "text-to-speech", "id", "started_at", "", "cost", feature),
-        row("inference-speech-to-text", "", "", "id", "created_at", "", "cost", "currency=currency"),
+        row("inference-speech-to-text", "", "inference-speech-to-text", "id", "created_at", "", "cost",
+            "currency=currency"),
     };
 }
 

@@ -52,7 +52,17 @@ Pane *makeRecords(const PaneParts &parts)
 {
     Workspace *space = parts.workspace;
     auto *pane = new RecordsPane(parts.leads);
-    const auto show = [space, pane] { pane->setDesk(space->usage()->recordsOf(space->book()->current())); };
+    const auto columns = [](const QUuid &account) {
+        return Settings::key(u"columns", QStringLiteral("records-") + account.toString(QUuid::WithoutBraces));
+    };
+    const auto show = [space, pane, columns] {
+        const QUuid account = space->book()->current();
+        pane->restoreColumns(space->settings()->bytes(columns(account)));
+        pane->setDesk(space->usage()->recordsOf(account));
+    };
+    QObject::connect(pane, &RecordsPane::columnsChanged, space, [space, columns](const QByteArray &state) {
+        space->settings()->set(columns(space->book()->current()), state);
+    });
     QObject::connect(space->book(), &AccountBook::currentChanged, pane, show);
     QObject::connect(space->usage(), &UsageDesks::changed, pane, [space, show](const QUuid &account) {
         if (account == space->book()->current())

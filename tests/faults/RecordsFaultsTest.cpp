@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "records/Balance.h"
+#include "records/DetailRecords.h"
 #include "records/PhoneNumbers.h"
 #include "records/UsageOptions.h"
 #include "records/UsageReports.h"
@@ -26,6 +27,13 @@ static Call<UsageAnswer> *report(ApiClient *client)
     return (new UsageReports(client, nullptr, clock, client))->report(query);
 }
 
+static Call<DetailRecordPage> *records(ApiClient *client)
+{
+    DetailRecordQuery query;
+    query.recordType = QStringLiteral("sip-trunking");
+    return (new DetailRecords(client, client))->page(query, 1);
+}
+
 static const QList<FaultOperation> &operations()
 {
     static const QDateTime since(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC);
@@ -37,6 +45,7 @@ static const QList<FaultOperation> &operations()
         FaultOperation::of("getUsageReportsOptions", true,
                            [](ApiClient *client) { return (new UsageOptions(client, client))->all(); }),
         FaultOperation::of("listUsageReports", true, report),
+        FaultOperation::of("searchDetailRecords", true, records),
         FaultOperation::of("getWebhookDeliveries", true, [](ApiClient *client) {
             return (new WebhookDeliveries(client, client))->find(QStringLiteral("0ccc7b54"), since);
         })};

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "records/DetailRecords.h"
+
 #include <QDialog>
 
 class QComboBox;
 class QLineEdit;
 
-/// A field and the value that it must have.
+/// A field and what it must be.
 class RecordFilterDialog : public QDialog
 {
     Q_OBJECT
@@ -13,10 +15,11 @@ public:
     RecordFilterDialog(const QStringList &fields, QWidget *parent);
 
 signals:
-    void chosen(const QString &field, const QString &value);
+    void chosen(const DetailRecordFilter &filter);
 
 private:
     void accept() override;
     QComboBox *m_field;
+    QComboBox *m_operator;
     QLineEdit *m_value;
 };

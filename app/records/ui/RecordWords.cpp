@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "records/ui/RecordWords.h"
 
+#include "records/RecordFields.h"
+
 namespace {
 struct Word
 {
@@ -39,4 +41,40 @@ QString RecordWords::type(const QString &recordType)
             return tr(word.words);
     }
     return recordType;
+}
+
+QString RecordWords::comparison(const QString &op)
+{
+    static const QHash<QString, const char *> comparisons{
+        {QString(), QT_TR_NOOP("is")},
+        {QStringLiteral("gte"), QT_TR_NOOP("is at least")},
+        {QStringLiteral("gt"), QT_TR_NOOP("is more than")},
+        {QStringLiteral("lte"), QT_TR_NOOP("is at most")},
+        {QStringLiteral("lt"), QT_TR_NOOP("is less than")},
+        {QStringLiteral("contains"), QT_TR_NOOP("contains")},
+        {QStringLiteral("starts_with"), QT_TR_NOOP("starts with")},
+        {QStringLiteral("ends_with"), QT_TR_NOOP("ends with")}};
+    const char *words = comparisons.value(op);
+    return words ? tr(words) : op;
+}
+
+QString RecordWords::filter(const DetailRecordFilter &filter)
+{
+    const QString field = RecordFields::words(filter.field);
+    if (filter.op.isEmpty())
+        return tr("%1: %2", "field, value").arg(field, filter.value);
+    return tr("%1 %2 %3", "field, comparison, value").arg(field, comparison(filter.op), filter.value);
+}
+
+QString RecordWords::dates(const QString &dateRange)
+{
+    static const QHash<QString, const char *> ranges{
+        {QStringLiteral("today"), QT_TR_NOOP("Today (UTC)")},
+        {QStringLiteral("yesterday"), QT_TR_NOOP("Yesterday (UTC)")},
+        {QStringLiteral("this_week"), QT_TR_NOOP("This week (UTC)")},
+        {QStringLiteral("last_week"), QT_TR_NOOP("Last week (UTC)")},
+        {QStringLiteral("this_month"), QT_TR_NOOP("This month (UTC)")},
+        {QStringLiteral("last_month"), QT_TR_NOOP("Last month (UTC)")}};
+    const char *words = ranges.value(dateRange);
+    return words ? tr(words) : dateRange;
 }

@@ -1,18 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How RecordsPane is put together.
+#include "records/ui/RecordPanel.h"
 #include "records/ui/RecordWords.h"
 #include "records/ui/RecordsPane.h"
 #include "widgets/Banner.h"
 #include "widgets/BusyBar.h"
 #include "widgets/Buttons.h"
 #include "widgets/EmptyState.h"
-#include "widgets/FactList.h"
 #include "widgets/FilterBar.h"
 #include "widgets/FlowLayout.h"
 #include "widgets/MutedLabel.h"
 #include "widgets/PaneBar.h"
 #include "widgets/Scale.h"
-#include "widgets/SidePanel.h"
 #include "widgets/Surface.h"
 #include "widgets/TableView.h"
 
@@ -39,14 +38,13 @@ RecordsPane::RecordsPane(std::function<bool(const Destination &)> leads, QWidget
       m_empty(new EmptyState(this)),
       m_count(new MutedLabel({}, this)),
       m_all(Buttons::make({}, ButtonRole::Normal, this)),
-      m_side(new SidePanel(this)),
-      m_facts(new FactList(this)),
-      m_session(Buttons::make(tr("Open session"), ButtonRole::Primary, this)),
-      m_why(new MutedLabel({}, this))
+      m_stop(Buttons::make(tr("Stop"), ButtonRole::Normal, this)),
+      m_side(new RecordPanel(m_leads, this))
 {
     build();
+    buildCommands();
     connectParts();
-    showFilters();
+    showChips();
     follow();
 }
 
@@ -57,10 +55,13 @@ QWidget *RecordsPane::makeBar()
         m_type->addItem(RecordWords::type(row.recordType), row.recordType);
     m_type->setObjectName(QStringLiteral("recordsType"));
     m_type->setAccessibleName(tr("Type of record"));
-    const std::pair<int, QString> ranges[] = {
-        {0, tr("All there are")}, {1, tr("Today")}, {7, tr("7 days")}, {31, tr("31 days")}};
-    for (const auto &[days, words] : ranges)
-        m_range->addItem(words, days);
+    m_range->addItem(tr("All there are"), QStringLiteral("all"));
+    m_range->addItem(tr("Last 24 hours"), QStringLiteral("day"));
+    m_range->addItem(tr("Last 7 days"), QStringLiteral("week"));
+    m_range->addItem(tr("Last 31 days"), QStringLiteral("month"));
+    for (const char *dates : {"today", "yesterday", "this_week", "last_week", "this_month", "last_month"})
+        m_range->addItem(RecordWords::dates(QLatin1String(dates)), QString::fromLatin1(dates));
+    m_range->addItem(tr("Choose …"), QStringLiteral("own"));
     m_range->setObjectName(QStringLiteral("recordsRange"));
     m_range->setAccessibleName(tr("Range of the records"));
     bar->addAction(m_type);
@@ -71,34 +72,48 @@ QWidget *RecordsPane::makeBar()
     return bar;
 }
 
+QWidget *RecordsPane::makeHead()
+{
+    auto *head = new Surface(Qt::BottomEdge, this);
+    auto *row = new QVBoxLayout(head);
+    const int margin = Scale::px(this, 14);
+    row->setContentsMargins(margin, Scale::px(this, 8), margin, Scale::px(this, 8));
+    row->addWidget(m_chips);
+    return head;
+}
+
+QWidget *RecordsPane::makeFoot()
+{
+    auto *foot = new Surface(Qt::TopEdge, this);
+    auto *row = new QHBoxLayout(foot);
+    const int margin = Scale::px(this, 14);
+    row->setContentsMargins(margin, Scale::px(this, 6), margin, Scale::px(this, 6));
+    m_count->setObjectName(QStringLiteral("recordsCount"));
+    m_all->setObjectName(QStringLiteral("recordsReadAll"));
+    m_stop->setObjectName(QStringLiteral("recordsStop"));
+    m_count->setWordWrap(true);
+    row->addWidget(m_count, 1);
+    row->addWidget(m_stop);
+    row->addWidget(m_all);
+    return foot;
+}
+
 void RecordsPane::build()
 {
     setObjectName(QStringLiteral("recordsPane"));
     m_table->setObjectName(QStringLiteral("recordsTable"));
     m_table->setAccessibleName(tr("Detail records"));
     m_table->setModel(m_model);
+    m_empty->setObjectName(QStringLiteral("recordsEmpty"));
     m_pages->addWidget(m_table);
     m_pages->addWidget(m_empty);
+    m_trouble->setObjectName(QStringLiteral("recordsTrouble"));
     m_trouble->setFlush(true);
     m_trouble->hide();
-    connect(m_trouble->addButton(tr("Try again")), &QPushButton::clicked, this, [this] { read(m_query); });
-    m_session->setObjectName(QStringLiteral("recordsSession"));
-    m_count->setObjectName(QStringLiteral("recordsCount"));
-    m_why->setWordWrap(true);
-    auto *head = new Surface(Qt::BottomEdge, this);
-    auto *headRow = new QVBoxLayout(head);
-    const int margin = Scale::px(this, 14);
-    headRow->setContentsMargins(margin, Scale::px(this, 8), margin, Scale::px(this, 8));
-    headRow->addWidget(m_chips);
-    auto *foot = new Surface(Qt::TopEdge, this);
-    auto *footRow = new QHBoxLayout(foot);
-    footRow->setContentsMargins(margin, Scale::px(this, 6), margin, Scale::px(this, 6));
-    footRow->addWidget(m_count, 1);
-    footRow->addWidget(m_all);
-    m_side->addPart(m_session);
-    m_side->addPart(m_why);
-    m_side->addPart(m_facts);
-    m_side->setClosable(true);
+    connect(m_trouble->addButton(tr("Try again")), &QPushButton::clicked, this, [this] {
+        if (m_desk)
+            m_desk->retry();
+    });
     auto *content = new QWidget(this);
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
@@ -106,7 +121,7 @@ void RecordsPane::build()
     column->addWidget(m_trouble);
     column->addWidget(m_busy);
     column->addWidget(m_pages, 1);
-    column->addWidget(foot);
+    column->addWidget(makeFoot());
     auto *splitter = new QSplitter(this);
     splitter->addWidget(content);
     splitter->addWidget(m_side);
@@ -117,7 +132,7 @@ void RecordsPane::build()
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
     all->addWidget(makeBar());
-    all->addWidget(head);
+    all->addWidget(makeHead());
     all->addWidget(splitter, 1);
     setFocusProxy(m_table);
 }
