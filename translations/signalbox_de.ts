@@ -1327,13 +1327,6 @@ signalbox --help zeigt, was verstanden wird.
     </message>
 </context>
 <context>
-    <name>DetailRecordModel</name>
-    <message>
-        <source>%1 UTC</source>
-        <translation>%1 UTC</translation>
-    </message>
-</context>
-<context>
     <name>DisplayName</name>
     <message>
         <source>“%1” can&apos;t be sent: letters, numbers, spaces and -_~!.+ only</source>
@@ -4511,6 +4504,161 @@ Wird bei Telnyx und hier gelöscht, samt Dokument. Das lässt sich nicht rückg�
     </message>
 </context>
 <context>
+    <name>RecordFields</name>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Invoked</source>
+        <translation>Aufgerufen</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>Beigetreten</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Verlassen</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>Billed seconds</source>
+        <translation>Berechnete Sekunden</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Teile</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Netzbetreiber</translation>
+    </message>
+    <message>
+        <source>Carrier fee</source>
+        <translation>Netzgebühr</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Teilnehmer</translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Tarif</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Downlink</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>Uplink</source>
+        <translation>Gesendet (Daten)</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Call type</source>
+        <translation>Anrufart</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>%1 UTC</source>
+        <translation>%1 UTC</translation>
+    </message>
+</context>
+<context>
     <name>RecordFilterDialog</name>
     <message>
         <source>Filter records</source>
@@ -4525,8 +4673,66 @@ Wird bei Telnyx und hier gelöscht, samt Dokument. Das lässt sich nicht rückg�
         <translation>&amp;Feld</translation>
     </message>
     <message>
-        <source>&amp;is</source>
-        <translation>&amp;ist</translation>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Comparison</source>
+        <translation>&amp;Vergleich</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>&amp;Wert</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPanel</name>
+    <message>
+        <source>Open session</source>
+        <translation>Sitzung öffnen</translation>
+    </message>
+    <message>
+        <source>Choose a record to see all of its fields.</source>
+        <translation>Wählen Sie einen Einzelnachweis, um alle seine Felder zu sehen.</translation>
+    </message>
+    <message>
+        <source>Session analysis doesn’t know records of this kind.</source>
+        <translation>Die Sitzungsanalyse kennt keine Einzelnachweise dieser Art.</translation>
+    </message>
+    <message>
+        <source>This record has no id to ask for its session with.</source>
+        <translation>Dieser Einzelnachweis hat keine Kennung, mit der sich nach seiner Sitzung fragen lässt.</translation>
+    </message>
+    <message>
+        <source>Session trees can’t be opened in this version.</source>
+        <translation>Sitzungsbäume lassen sich in dieser Version nicht öffnen.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordRangeDialog</name>
+    <message>
+        <source>Show records</source>
+        <translation>Einzelnachweise zeigen</translation>
+    </message>
+    <message>
+        <source>Range of the records</source>
+        <translation>Zeitraum der Einzelnachweise</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Von</translation>
+    </message>
+    <message>
+        <source>&amp;Before</source>
+        <translation>V&amp;or</translation>
+    </message>
+    <message>
+        <source>Times are local.</source>
+        <translation>Zeiten sind Ortszeit.</translation>
+    </message>
+    <message>
+        <source>The range must end after it begins.</source>
+        <translation>Der Zeitraum muss nach seinem Beginn enden.</translation>
     </message>
 </context>
 <context>
@@ -4615,6 +4821,72 @@ Wird bei Telnyx und hier gelöscht, samt Dokument. Das lässt sich nicht rückg�
         <source>Speech to text by inference</source>
         <translation>Sprache zu Text durch Inferenz</translation>
     </message>
+    <message>
+        <source>is</source>
+        <translation>ist</translation>
+    </message>
+    <message>
+        <source>is at least</source>
+        <translation>ist mindestens</translation>
+    </message>
+    <message>
+        <source>is more than</source>
+        <translation>ist größer als</translation>
+    </message>
+    <message>
+        <source>is at most</source>
+        <translation>ist höchstens</translation>
+    </message>
+    <message>
+        <source>is less than</source>
+        <translation>ist kleiner als</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>enthält</translation>
+    </message>
+    <message>
+        <source>starts with</source>
+        <translation>beginnt mit</translation>
+    </message>
+    <message>
+        <source>ends with</source>
+        <translation>endet mit</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>field, comparison, value</comment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>Today (UTC)</source>
+        <translation>Heute (UTC)</translation>
+    </message>
+    <message>
+        <source>Yesterday (UTC)</source>
+        <translation>Gestern (UTC)</translation>
+    </message>
+    <message>
+        <source>This week (UTC)</source>
+        <translation>Diese Woche (UTC)</translation>
+    </message>
+    <message>
+        <source>Last week (UTC)</source>
+        <translation>Letzte Woche (UTC)</translation>
+    </message>
+    <message>
+        <source>This month (UTC)</source>
+        <translation>Dieser Monat (UTC)</translation>
+    </message>
+    <message>
+        <source>Last month (UTC)</source>
+        <translation>Letzter Monat (UTC)</translation>
+    </message>
 </context>
 <context>
     <name>RecordsPane</name>
@@ -4626,24 +4898,12 @@ Wird bei Telnyx und hier gelöscht, samt Dokument. Das lässt sich nicht rückg�
         </translation>
     </message>
     <message>
-        <source>The records could not be read.</source>
-        <translation>Die Einzelnachweise konnten nicht gelesen werden.</translation>
-    </message>
-    <message>
         <source>Click to take this away</source>
         <translation>Klicken, um dies wegzunehmen</translation>
     </message>
     <message>
         <source>%1. Click to take this away</source>
         <translation>%1. Klicken, um dies wegzunehmen</translation>
-    </message>
-    <message>
-        <source>%1 UTC  ×</source>
-        <translation>%1 UTC  ×</translation>
-    </message>
-    <message>
-        <source>%1 = %2  ×</source>
-        <translation>%1 = %2  ×</translation>
     </message>
     <message>
         <source>Add filter …</source>
@@ -4656,13 +4916,6 @@ Wird bei Telnyx und hier gelöscht, samt Dokument. Das lässt sich nicht rückg�
     <message>
         <source>%1 of %2 read, the newest first</source>
         <translation>%1 von %2 gelesen, die neuesten zuerst</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n records</source>
-        <translation>
-            <numerusform>%n Einzelnachweis</numerusform>
-            <numerusform>%n Einzelnachweise</numerusform>
-        </translation>
     </message>
     <message>
         <source>Read all %1</source>
@@ -4685,28 +4938,12 @@ Wird bei Telnyx und hier gelöscht, samt Dokument. Das lässt sich nicht rückg�
         <translation>Kein Einzelnachweis hat diese Wörter</translation>
     </message>
     <message>
-        <source>Clear the filter, or read more records.</source>
-        <translation>Leeren Sie den Filter, oder lesen Sie mehr Einzelnachweise.</translation>
-    </message>
-    <message>
         <source>No records</source>
         <translation>Keine Einzelnachweise</translation>
     </message>
     <message>
         <source>There are none of this kind in this range with these filters.</source>
         <translation>In diesem Zeitraum gibt es mit diesen Filtern keine dieser Art.</translation>
-    </message>
-    <message>
-        <source>Choose a record to see all of its fields.</source>
-        <translation>Wählen Sie einen Einzelnachweis, um alle seine Felder zu sehen.</translation>
-    </message>
-    <message>
-        <source>Session analysis doesn’t know records of this kind.</source>
-        <translation>Die Sitzungsanalyse kennt Einzelnachweise dieser Art nicht.</translation>
-    </message>
-    <message>
-        <source>Session trees can’t be opened in this version.</source>
-        <translation>Sitzungsbäume lassen sich in dieser Version nicht öffnen.</translation>
     </message>
     <message>
         <source>Records</source>
@@ -4729,18 +4966,6 @@ Wird bei Telnyx und hier gelöscht, samt Dokument. Das lässt sich nicht rückg�
         <translation>Alle, die es gibt</translation>
     </message>
     <message>
-        <source>Today</source>
-        <translation>Heute</translation>
-    </message>
-    <message>
-        <source>7 days</source>
-        <translation>7 Tage</translation>
-    </message>
-    <message>
-        <source>31 days</source>
-        <translation>31 Tage</translation>
-    </message>
-    <message>
         <source>Range of the records</source>
         <translation>Zeitraum der Einzelnachweise</translation>
     </message>
@@ -4751,6 +4976,93 @@ Wird bei Telnyx und hier gelöscht, samt Dokument. Das lässt sich nicht rückg�
     <message>
         <source>Try again</source>
         <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Own range</source>
+        <translation>Eigener Zeitraum</translation>
+    </message>
+    <message>
+        <source>%1  ×</source>
+        <translation>%1  ×</translation>
+    </message>
+    <message>
+        <source>In the order of “%1”</source>
+        <translation>In der Reihenfolge von „%1“</translation>
+    </message>
+    <message>
+        <source>%1 of %2 read; the list changed meanwhile, read it again to see all</source>
+        <translation>%1 von %2 gelesen; die Liste hat sich unterdessen geändert, lesen Sie sie neu, um alles zu sehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n Einzelnachweis</numerusform>
+            <numerusform>%n Einzelnachweise</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not all records could be read: %1 of %2.</source>
+        <translation>Nicht alle Einzelnachweise konnten gelesen werden: %1 von %2.</translation>
+    </message>
+    <message>
+        <source>The records could not be read</source>
+        <translation>Die Einzelnachweise konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Take words away to see more.</source>
+        <translation>Nehmen Sie Wörter weg, um mehr zu sehen.</translation>
+    </message>
+    <message>
+        <source>Take words away, or read more records.</source>
+        <translation>Nehmen Sie Wörter weg, oder lesen Sie mehr Einzelnachweise.</translation>
+    </message>
+    <message>
+        <source>Clear the words</source>
+        <translation>Wörter löschen</translation>
+    </message>
+    <message>
+        <source>“%1” copied</source>
+        <translation>„%1“ kopiert</translation>
+    </message>
+    <message>
+        <source>&amp;Read records again</source>
+        <translation>Einzelnachweise neu &amp;lesen</translation>
+    </message>
+    <message>
+        <source>&amp;Find in what is read</source>
+        <translation>Im Gelesenen &amp;suchen</translation>
+    </message>
+    <message>
+        <source>Add a f&amp;ilter…</source>
+        <translation>F&amp;ilter hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Choose a r&amp;ange…</source>
+        <translation>Zeitr&amp;aum wählen …</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>Nur %1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Letzte 24 Stunden</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 31 days</source>
+        <translation>Letzte 31 Tage</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Wählen …</translation>
     </message>
 </context>
 <context>

@@ -395,7 +395,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n records</source>
+        <source>%n record(s)</source>
         <translation>
             <numerusform>%n record</numerusform>
             <numerusform>%n records</numerusform>
