@@ -37,10 +37,11 @@ void RecordPanel::setRecord(const QString &recordType, const DetailRecord *recor
     const Vocabulary::Row *row = Vocabulary::ofRecords(recordType);
     if (record) {
         for (const DetailRecord::Field &field : record->fields) {
-            const bool isNull = field.kind == DetailRecord::Kind::Null;
-            facts << FactList::Fact{RecordFields::words(field.name),
-                                    isNull ? QStringLiteral("null") : RecordFields::cell(*record, field), field.text,
-                                    RecordFields::toolTip(field)};
+            const QString cell = RecordFields::cell(*record, field);
+            const QString empty =
+                field.kind == DetailRecord::Kind::Null ? QStringLiteral("null") : QStringLiteral("—");
+            facts << FactList::Fact{RecordFields::words(field.name), cell.isEmpty() ? empty : cell,
+                                    field.text, RecordFields::toolTip(field)};
         }
         session = Vocabulary::toSession(recordType, row ? record->value(row->idField) : QString());
     }
