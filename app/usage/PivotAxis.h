@@ -38,7 +38,7 @@ private:
     quint64 code(const Part &part, size_t row) const;
     using Codes = std::vector<quint64>;
     Codes codesOf(size_t row) const;
-    quint64 composite(size_t row) const;
+    std::vector<quint64> composites() const;
     void place(std::vector<int> places);
     void placeByHash();
     quint64 codeOfKey(const Part &part, int key) const;
