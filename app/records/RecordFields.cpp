@@ -57,28 +57,29 @@ constexpr Word fieldWords[]{
     {"errors", QT_TRANSLATE_NOOP("RecordFields", "Errors")},
 };
 
-/// What stands between the time and the cost at first, by type.
-QString middle(const QString &recordType)
+/// What stands behind the time at first, by type; "$" is the cost.
+QString behindTime(const QString &recordType)
 {
     static const QHash<QString, QString> all{
-        {QStringLiteral("messaging"), QStringLiteral("direction cli cld status carrier country_code parts")},
-        {QStringLiteral("fax"), QStringLiteral("direction cli cld status pages call_sec country_code")},
+        {QStringLiteral("messaging"),
+         QStringLiteral("direction cli cld status $ parts country_code carrier")},
+        {QStringLiteral("fax"), QStringLiteral("direction cli cld status pages $ call_sec country_code")},
         {QStringLiteral("conference"), QStringLiteral("name participant_count call_sec ended_at region")},
         {QStringLiteral("conference-participant"),
-         QStringLiteral("originating_number destination_number billed_sec left_at")},
-        {QStringLiteral("amd"), QStringLiteral("feature connection_id call_session_id")},
+         QStringLiteral("originating_number destination_number billed_sec $ left_at")},
+        {QStringLiteral("amd"), QStringLiteral("feature $ connection_id call_session_id")},
         {QStringLiteral("verify"),
-         QStringLiteral("destination_phone_number verify_channel_type verification_status")},
+         QStringLiteral("destination_phone_number verify_channel_type verification_status $")},
         {QStringLiteral("wireless"),
-         QStringLiteral("phone_number downlink_data uplink_data data_unit mcc mnc")},
-        {QStringLiteral("media_storage"), QStringLiteral("action_type asset_id status")},
-        {QStringLiteral("inference"), QStringLiteral("model call_session_id")},
-        {QStringLiteral("embedding"), QStringLiteral("model")}};
+         QStringLiteral("phone_number downlink_data uplink_data data_unit $ mcc mnc")},
+        {QStringLiteral("media_storage"), QStringLiteral("action_type $ status asset_id")},
+        {QStringLiteral("inference"), QStringLiteral("model $ call_session_id")},
+        {QStringLiteral("embedding"), QStringLiteral("model $")}};
     for (const auto call : {u"sip-trunking", u"call-control", u"webrtc"}) {
         if (recordType == call)
-            return QStringLiteral("direction cli cld call_sec billed_sec country_code connection_id");
+            return QStringLiteral("direction cli cld call_sec $ billed_sec country_code connection_id");
     }
-    return all.value(recordType, QStringLiteral("billed_sec call_session_id connection_id"));
+    return all.value(recordType, QStringLiteral("billed_sec $ call_session_id connection_id"));
 }
 
 QDateTime timeOf(const QString &text)
@@ -114,9 +115,13 @@ QStringList RecordFields::first(const QString &recordType)
     QStringList fields;
     const Vocabulary::Row *row = Vocabulary::ofRecords(recordType);
     fields << (row ? row->timeField : QStringLiteral("created_at"));
-    fields << middle(recordType).split(u' ');
-    if (!row || !row->costField.isEmpty())
-        fields << (row ? row->costField : QStringLiteral("cost"));
+    for (const QString &field : behindTime(recordType).split(u' ')) {
+        if (field == u"$")
+            fields << (row ? row->costField : QStringLiteral("cost"));
+        else
+            fields << field;
+    }
+    fields.removeAll(QString());
     return fields;
 }
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/ApiClient.h"
 #include "records/Balance.h"
+#include "records/DetailRecords.h"
 #include "records/PhoneNumbers.h"
+#include "records/Vocabulary.h"
 #include "records/WebhookDeliveries.h"
 #include "sandbox/Sandbox.h"
 #include "support/Await.h"
@@ -18,6 +20,10 @@ private slots:
     void theBalanceHasAllItsAmountsInOneCurrency();
     void everyNumberCanBeShownAndSentFrom();
     void deliveriesOfAFaxTellItsStory();
+    void everyTypeOfDetailRecordHasTheFieldsOfTheVocabulary_data();
+    void everyTypeOfDetailRecordHasTheFieldsOfTheVocabulary();
+    void everyFilterOfTheVocabularyIsTaken_data();
+    void everyFilterOfTheVocabularyIsTaken();
 
 private:
     Sandbox m_sandbox;
@@ -68,6 +74,56 @@ void RecordsFromSandboxTest::deliveriesOfAFaxTellItsStory()
         QVERIFY(delivery.eventType.startsWith(u"fax."));
         QVERIFY(delivery.eventAt.isValid());
         QVERIFY(!delivery.payload.isEmpty());
+    }
+}
+
+static void addTypes()
+{
+    QTest::addColumn<const Vocabulary::Row *>("row");
+    for (const Vocabulary::Row &row : Vocabulary::rows())
+        QTest::newRow(qPrintable(row.recordType)) << &row;
+}
+
+void RecordsFromSandboxTest::everyTypeOfDetailRecordHasTheFieldsOfTheVocabulary_data()
+{
+    addTypes();
+}
+
+void RecordsFromSandboxTest::everyTypeOfDetailRecordHasTheFieldsOfTheVocabulary()
+{
+    QFETCH(const Vocabulary::Row *, row);
+    DetailRecords records(m_client.get());
+    DetailRecordQuery query;
+    query.recordType = row->recordType;
+    const auto page = await(records.page(query, 1));
+    QVERIFY(page);
+    QVERIFY(page->totalResults > 0);
+    QString before;
+    for (const DetailRecord &record : page->records) {
+        for (const QString &field : {row->idField, row->timeField, row->numberField, row->costField})
+            QVERIFY2(field.isEmpty() || !record.value(field).isEmpty(), qPrintable(field));
+        const QString time = record.value(row->timeField);
+        QVERIFY(before.isEmpty() || time <= before);
+        before = time;
+    }
+}
+
+void RecordsFromSandboxTest::everyFilterOfTheVocabularyIsTaken_data()
+{
+    addTypes();
+}
+
+void RecordsFromSandboxTest::everyFilterOfTheVocabularyIsTaken()
+{
+    QFETCH(const Vocabulary::Row *, row);
+    DetailRecords records(m_client.get());
+    for (const Vocabulary::Match &match : row->matches) {
+        DetailRecordQuery query;
+        query.recordType = row->recordType;
+        query.range = TimeRange::last(std::chrono::hours(24 * 31), m_clock.now());
+        query.filters = {{match.field, {}, QStringLiteral("1")}};
+        const auto page = await(records.page(query, 1));
+        QVERIFY2(page, qPrintable(page ? QString() : match.field + u' ' + page.error().technical));
     }
 }
 

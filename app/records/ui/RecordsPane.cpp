@@ -208,8 +208,9 @@ void RecordsPane::dress()
     const QList<int> usual = m_model->usualColumns();
     for (int column = 0; column < fields.size(); ++column) {
         const QString &field = fields[column];
-        const bool isNumber = RecordFields::isMoney(field) || field.endsWith(u"_sec") || field == u"parts";
-        widths << (RecordFields::isTime(field) ? 19 : isNumber || field == u"direction" ? 10 : 16);
+        const bool isShort = RecordFields::isMoney(field) || field.endsWith(u"_sec") ||
+                             field == u"direction" || field == u"parts" || field == u"country_code";
+        widths << (RecordFields::isTime(field) ? 19 : isShort ? 10 : 16);
         if (!usual.contains(column))
             hidden << column;
     }
