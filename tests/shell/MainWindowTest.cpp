@@ -112,6 +112,17 @@ private slots:
         QCOMPARE(m_window->currentPane(), static_cast<Pane *>(m_first));
     }
 
+    void aPaneAsksForAPlaceInAnotherAndBackLeadsHome()
+    {
+        emit m_first->destinationAsked(place("second?row=7"));
+        QCOMPARE(m_window->currentPane(), static_cast<Pane *>(m_second));
+        QCOMPARE(m_second->here(), place("second?row=7"));
+        emit m_second->destinationAsked(place("unbuilt?row=7"));
+        QCOMPARE(m_window->currentPane(), static_cast<Pane *>(m_second));
+        action("goBack")->trigger();
+        QCOMPARE(m_window->currentPane(), static_cast<Pane *>(m_first));
+    }
+
     void backAndForwardCrossPanes()
     {
         QVERIFY(!action("goBack")->isEnabled());
