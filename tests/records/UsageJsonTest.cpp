@@ -36,6 +36,9 @@ void UsageJsonTest::pagesAreReadAsTheyAre_data()
         R"({"carrier":"AT&T","direction":"out","product":"messaging","cost":132.4653,"count":18088})",
         "AT&T out 132.4653 18088");
     row("no rows", "", "");
+    row("long texts that differ within",
+        R"({"carrier":"12345678-a-12345678"},{"carrier":"12345678-b-12345678"})",
+        "12345678-a-12345678  - -; 12345678-b-12345678  - -");
     row("decimal strings", R"({"carrier":"a","direction":"b","cost":"0.009800","count":"7"})",
         "a b 0.0098 7");
     row("no numbers", R"({"carrier":"a","direction":"b","cost":"N/A","count":true})", "a b N/A true");
