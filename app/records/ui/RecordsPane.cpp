@@ -208,9 +208,10 @@ void RecordsPane::dress()
     const QList<int> usual = m_model->usualColumns();
     for (int column = 0; column < fields.size(); ++column) {
         const QString &field = fields[column];
-        const bool isShort = RecordFields::isMoney(field) || field.endsWith(u"_sec") ||
-                             field == u"direction" || field == u"parts" || field == u"country_code";
-        widths << (RecordFields::isTime(field) ? 19 : isShort ? 10 : 16);
+        const bool isShort =
+            field.endsWith(u"_sec") || field == u"direction" || field == u"parts" || field == u"country_code";
+        // Costs have six digits after the point and are of no use without the last ones.
+        widths << (RecordFields::isTime(field) ? 19 : isShort ? 10 : RecordFields::isMoney(field) ? 14 : 17);
         if (!usual.contains(column))
             hidden << column;
     }
