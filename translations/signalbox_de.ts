@@ -5029,10 +5029,6 @@ Wird bei Telnyx und hier gelöscht, samt Dokument. Das lässt sich nicht rückg�
         <translation>Einzelnachweise neu &amp;lesen</translation>
     </message>
     <message>
-        <source>&amp;Find in what is read</source>
-        <translation>Im Gelesenen &amp;suchen</translation>
-    </message>
-    <message>
         <source>Add a f&amp;ilter…</source>
         <translation>F&amp;ilter hinzufügen …</translation>
     </message>

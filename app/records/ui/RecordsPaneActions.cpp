@@ -75,8 +75,6 @@ void RecordsPane::buildCommands()
     };
     connect(add("recordsReload", tr("&Read records again"), QKeySequence(Qt::Key_F5)), &QAction::triggered,
             this, &RecordsPane::readAgain);
-    connect(add("recordsFind", tr("&Find in what is read"), QKeySequence::Find), &QAction::triggered, m_words,
-            &FilterBar::focusField);
     connect(add("recordsFilterAction", tr("Add a f&ilter…"), {}), &QAction::triggered, this,
             &RecordsPane::addFilter);
     connect(add("recordsRangeAction", tr("Choose a r&ange…"), {}), &QAction::triggered, this,

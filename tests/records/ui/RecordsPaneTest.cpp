@@ -11,6 +11,7 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QShortcut>
 #include <QSignalSpy>
 
 class RecordsPaneTest : public QObject
@@ -29,6 +30,7 @@ private slots:
     void columnsAreRememberedByType();
     void troubleStandsInPlaceOfRowsWithAWayOut();
     void withoutAnAccountThePaneSaysSo();
+    void noTwoCommandsShareTheirKeys();
 };
 
 static QStringList chips(const RecordsPane &pane)
@@ -236,6 +238,20 @@ void RecordsPaneTest::withoutAnAccountThePaneSaysSo()
     fixture.pane.setDesk(nullptr);
     QCOMPARE(fixture.pane.model()->loaded(), 0);
     QCOMPARE(empty->title(), before);
+}
+
+void RecordsPaneTest::noTwoCommandsShareTheirKeys()
+{
+    RecordsPaneFixture fixture;
+    QStringList keys;
+    for (const QAction *command : fixture.pane.commands())
+        keys << command->shortcut().toString();
+    for (const QShortcut *shortcut : fixture.pane.findChildren<QShortcut *>())
+        keys << shortcut->key().toString();
+    keys.removeAll(QString());
+    QVERIFY(keys.contains(QStringLiteral("F5")));
+    QVERIFY(keys.contains(QKeySequence(QKeySequence::Find).toString()));
+    QCOMPARE(keys.removeDuplicates(), 0);
 }
 
 #include "RecordsPaneTest.moc"
