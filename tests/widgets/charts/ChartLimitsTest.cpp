@@ -149,7 +149,5 @@ void ChartLimitsTest::emptyAndOddDataIsHarmless()
     QVERIFY(!m_canvas->grab().isNull());
 }
 
-Q_DECLARE_METATYPE(ChartData)
-
 SIGNALBOX_TEST(ChartLimitsTest)
 #include "ChartLimitsTest.moc"

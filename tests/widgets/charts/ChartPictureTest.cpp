@@ -157,7 +157,5 @@ void ChartPictureTest::aDashedLineIsNotFilled()
     QVERIFY2(dashed - bars < 20'000, qPrintable(QString::number(dashed - bars)));
 }
 
-Q_DECLARE_METATYPE(ChartData)
-
 SIGNALBOX_TEST(ChartPictureTest)
 #include "ChartPictureTest.moc"
