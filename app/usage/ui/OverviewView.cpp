@@ -62,6 +62,7 @@ OverviewView::OverviewView(const Clock *clock, QWidget *parent)
     connect(m_ranges, &SegmentedControl::changed, this, [this] { read(UsageReports::Freshness::Cached); });
     connect(m_currencies, &SegmentedControl::changed, this, [this](const QVariant &currency) {
         m_currency = currency.toString();
+        m_chosen = m_currency;
         fillChart();
         fillTable();
     });
@@ -124,7 +125,7 @@ void OverviewView::setOverview(Overview *overview)
     if (m_overview)
         disconnect(m_overview, nullptr, this, nullptr);
     m_overview = overview;
-    m_currency.clear();
+    m_chosen.reset();
     if (overview)
         connect(overview, &Overview::changed, this, &OverviewView::follow);
     follow();
@@ -165,8 +166,13 @@ void OverviewView::fillCurrencies()
         if (pivot.total(static_cast<int>(pivot.measures().indexOf(measure))).hasNumber())
             currencies << measure.currency;
     }
-    if (!currencies.contains(m_currency))
-        m_currency = currencies.value(0);
+    // Costs without a currency come first only where there are no others.
+    const auto given =
+        std::ranges::find_if(currencies, [](const QString &currency) { return !currency.isEmpty(); });
+    if (m_chosen && currencies.contains(*m_chosen))
+        m_currency = *m_chosen;
+    else
+        m_currency = given == currencies.end() ? QString() : *given;
     for (const QString &currency : currencies) {
         if (!m_currencies->buttonOf(currency))
             m_currencies->addSegment(currency.isEmpty() ? tr("Not given") : currency, currency);

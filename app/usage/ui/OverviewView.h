@@ -6,6 +6,7 @@
 
 #include <QPointer>
 #include <QWidget>
+#include <optional>
 
 class ChartView;
 class Clock;
@@ -45,6 +46,7 @@ private:
     const Clock *m_clock;
     QPointer<Overview> m_overview;
     ChartData m_data;
+    std::optional<QString> m_chosen; ///< the currency, by the operator; empty: not given
     QString m_currency;
     SegmentedControl *m_ranges;
     SegmentedControl *m_currencies;
