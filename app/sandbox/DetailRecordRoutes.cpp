@@ -79,8 +79,12 @@ std::optional<Condition> conditionOf(const QString &name, const QString &value)
 }
 } // namespace
 
-DetailRecordRoutes::DetailRecordRoutes(quint32 seed, int number, std::function<qint64()> now)
-    : m_seed(seed), m_number(number > 0 ? number : usualNumber), m_now(std::move(now))
+DetailRecordRoutes::DetailRecordRoutes(UsageFacts facts, quint32 seed, int number,
+                                       std::function<qint64()> now)
+    : m_facts(std::move(facts)),
+      m_seed(seed),
+      m_number(number > 0 ? number : usualNumber),
+      m_now(std::move(now))
 {
 }
 
@@ -95,7 +99,7 @@ const QList<QJsonObject> &DetailRecordRoutes::recordsOf(const QByteArray &type)
 {
     auto &records = m_records[type];
     if (records.isEmpty())
-        records = DetailRecordSeed(m_seed, m_now(), m_number).records(type);
+        records = DetailRecordSeed(m_facts, m_seed, m_now(), m_number).records(type);
     return records;
 }
 

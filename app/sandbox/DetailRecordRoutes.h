@@ -12,7 +12,7 @@ namespace sandbox {
 class DetailRecordRoutes
 {
 public:
-    DetailRecordRoutes(quint32 seed, int number, std::function<qint64()> now);
+    DetailRecordRoutes(UsageFacts facts, quint32 seed, int number, std::function<qint64()> now);
     void addTo(Router &router);
 
 private:
@@ -23,6 +23,7 @@ private:
     static QStringList sorting(const AskedQuery &query, const QByteArray &type);
     const QList<QJsonObject> &recordsOf(const QByteArray &type);
 
+    UsageFacts m_facts;
     quint32 m_seed;
     int m_number;
     std::function<qint64()> m_now;

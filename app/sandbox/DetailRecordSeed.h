@@ -12,8 +12,8 @@ namespace sandbox {
 class DetailRecordSeed
 {
 public:
-    DetailRecordSeed(quint32 seed, qint64 now, int number)
-        : m_facts(seed), m_seed(seed), m_now(now), m_number(number)
+    DetailRecordSeed(UsageFacts facts, quint32 seed, qint64 now, int number)
+        : m_facts(std::move(facts)), m_seed(seed), m_now(now), m_number(number)
     {
     }
 

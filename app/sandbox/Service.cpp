@@ -41,14 +41,26 @@ Service::Service(SandboxOptions options)
                    .listLag = m_options.listLag.count()}),
       m_applicationRoutes(m_catalog, [this] { return now(); }),
       m_catalogRoutes(m_catalog),
-      m_usageRoutes(m_options.seed, [this] { return now(); }),
-      m_detailRoutes(m_options.seed, m_options.events, [this] { return now(); })
+      m_usageRoutes(usageFacts(), [this] { return now(); }),
+      m_detailRoutes(usageFacts(), m_options.seed, m_options.events, [this] { return now(); })
 {
     m_key =
         m_options.key.isEmpty() ? "KEY" + derived(m_options.seed, "key").left(32).toUpper() : m_options.key;
     m_port = m_options.port;
     m_seed.fill(m_faxes, m_options.faxes, m_catalog);
     addRoutes();
+}
+
+UsageFacts Service::usageFacts() const
+{
+    const auto ids = [](const QList<QJsonObject> &items) {
+        QByteArrayList all;
+        for (const QJsonObject &item : items)
+            all << item[u"id"].toString().toLatin1();
+        return all;
+    };
+    return UsageFacts(m_options.seed, {.faxApplications = ids(m_catalog.faxApplications),
+                                       .voiceProfiles = ids(m_catalog.voiceProfiles)});
 }
 
 void Service::addRoutes()

@@ -51,6 +51,7 @@ private:
     FaxIntake::Account account();
     Webhooks::Parts webhookParts();
     void addRoutes();
+    UsageFacts usageFacts() const;
     void recallThePast();
     qint64 now() const { return m_clock.now().toMSecsSinceEpoch(); }
 

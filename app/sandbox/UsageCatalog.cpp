@@ -80,6 +80,13 @@ UsageProduct with(UsageProduct product, const char *dimensions, const char *reco
     return product;
 }
 
+/// Costs of some products come without a currency.
+UsageProduct withoutCurrency(UsageProduct product)
+{
+    product.dimensions.removeAll("currency");
+    return product;
+}
+
 QList<UsageProduct> all()
 {
     const UsageMetric seconds{"billed_sec", Kind::Float, 60'000};
@@ -133,7 +140,7 @@ QList<UsageProduct> all()
              "voice provider"),
         with(feature("speech-to-text", 29'000, 6'200, {seconds}), "engine language"),
         feature("recording", 38'000, 1'500, {seconds}),
-        feature("forking", 7'000, 1'900, {seconds}),
+        withoutCurrency(feature("forking", 7'000, 1'900, {seconds})),
         feature("media-storage", 5'000, 700, {bytes}),
         with(feature("amd", 44'000, 2'000), "feature result"),
     };

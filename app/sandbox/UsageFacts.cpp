@@ -77,8 +77,13 @@ QByteArray UsageFacts::text(const UsageProduct &product, const QByteArray &dimen
         return place.mnc;
     if (dimension == "normalized_carrier")
         return place.carrier;
+    const auto held = [index](const QByteArrayList &ids) { return ids[index % ids.size()]; };
+    if (dimension == "connection_id" && product.name == "fax-api" && !m_holdings.faxApplications.isEmpty())
+        return held(m_holdings.faxApplications);
     if (dimension == "connection_id")
         return id("connection", index % 6);
+    if (dimension == "outbound_profile_id" && isOutbound && !m_holdings.voiceProfiles.isEmpty())
+        return held(m_holdings.voiceProfiles);
     if (dimension == "outbound_profile_id")
         return isOutbound ? id("profile", index % 2) : QByteArray();
     if (dimension == "billing_group_id")

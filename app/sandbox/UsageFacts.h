@@ -17,7 +17,16 @@ public:
     /// Usage arrives late: an hour is complete only so long after its beginning.
     static constexpr qint64 complete = 4 * hour;
 
-    explicit UsageFacts(quint32 seed) : m_seed(seed) {}
+    /// What the account has, by its ids.
+    struct Holdings
+    {
+        QByteArrayList faxApplications;
+        QByteArrayList voiceProfiles;
+    };
+    explicit UsageFacts(quint32 seed, Holdings holdings = Holdings())
+        : m_seed(seed), m_holdings(std::move(holdings))
+    {
+    }
 
     /// One combination of dimension values that something is used with.
     struct Cell
@@ -39,6 +48,7 @@ private:
     QByteArray text(const UsageProduct &product, const QByteArray &dimension, int index) const;
     QByteArray id(const QByteArray &kind, int index) const;
     quint32 m_seed;
+    Holdings m_holdings;
 };
 
 } // namespace sandbox

@@ -13,7 +13,10 @@ class UsageQuestion;
 class UsageRoutes
 {
 public:
-    UsageRoutes(quint32 seed, std::function<qint64()> now) : m_facts(seed), m_now(std::move(now)) {}
+    UsageRoutes(UsageFacts facts, std::function<qint64()> now)
+        : m_facts(std::move(facts)), m_now(std::move(now))
+    {
+    }
     void addTo(Router &router) const;
 
 private:

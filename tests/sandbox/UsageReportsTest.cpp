@@ -15,6 +15,8 @@ private slots:
     void thePeakOfTheMonthIsThatOfADay();
     void twoConnectionsMakeTheShortCalls();
     void whatIsOverNeverChanges();
+    void faxesAreUsedThroughTheAccountsApplications();
+    void someCostsComeWithoutCurrency();
     void theSameSeedMakesTheSameNumbers();
     void anySplitAddsUpToTheWhole();
     void filtersPickWhatTheyName();
@@ -157,6 +159,27 @@ void UsageReportsTest::whatIsOverNeverChanges()
     const qint64 recent = now - sandbox::UsageFacts::hour;
     QVERIFY(volume(recent, now) < volume(recent, now + 2 * sandbox::UsageFacts::hour));
     QCOMPARE(volume(now, now), 0);
+}
+
+void UsageReportsTest::faxesAreUsedThroughTheAccountsApplications()
+{
+    Wire wire(m_sandbox);
+    QSet<QString> known;
+    for (const auto &application : wire.get("/fax_applications").list())
+        known << application.toObject()[u"id"].toString();
+    const QJsonArray used = rows("product=fax-api&metrics=pages&dimensions=connection_id&" + october);
+    QVERIFY(!used.isEmpty());
+    for (const auto &row : used)
+        QVERIFY(known.contains(row.toObject()[u"connection_id"].toString()));
+}
+
+void UsageReportsTest::someCostsComeWithoutCurrency()
+{
+    Wire wire(m_sandbox);
+    QVERIFY(sum(rows("product=forking&metrics=cost&dimensions=date&" + october), QStringLiteral("cost")) > 0);
+    const auto answer =
+        wire.get("/usage_reports?product=forking&metrics=cost&dimensions=currency&" + october);
+    QCOMPARE(answer.parameter(), QStringLiteral("dimensions"));
 }
 
 void UsageReportsTest::theSameSeedMakesTheSameNumbers()
