@@ -43,6 +43,12 @@ ChartData::Kind drawnKind(const ReportViewData &view)
     return ChartData::Kind::Bars;
 }
 
+/// Months are as long as they are.
+QDateTime endOf(const QDateTime &start, Grain grain)
+{
+    return grain == Grain::Month ? start.addMonths(1) : start.addSecs(secondsOf(grain));
+}
+
 double drawn(const PivotCell &cell)
 {
     return cell.hasNumber() ? cell.number.toDouble() : std::nan("");
@@ -82,7 +88,7 @@ void ChartMaker::addBuckets()
         m_data.bucketSeconds = secondsOf(pivot.spec().grain);
     const QDateTime provisional = m_view.result.answer.provisionalFrom;
     for (int bucket = 0; isTime && provisional.isValid() && bucket < m_data.times.size(); ++bucket) {
-        if (m_data.times[bucket].addSecs(m_data.bucketSeconds) > provisional) {
+        if (endOf(m_data.times[bucket], pivot.spec().grain) > provisional) {
             m_data.provisionalFrom = bucket;
             break;
         }
@@ -169,7 +175,7 @@ void ChartMaker::addBefore()
 bool ChartMaker::isInHole(int bucket) const
 {
     const QDateTime from = m_data.times[bucket];
-    const TimeRange whole(from, from.addSecs(m_data.bucketSeconds));
+    const TimeRange whole(from, endOf(from, m_view.chart.spec().grain));
     return std::ranges::any_of(m_view.result.answer.holes, [&](const UsageHole &hole) {
         return !hole.range.intersected(whole).isNull();
     });

@@ -25,6 +25,8 @@ public:
     explicit ReportView(QWidget *parent = nullptr);
 
     void setView(const ReportViewData &view, const QDateTime &now);
+    /// Forgets what was shown.
+    void clear() { m_hasReport = false; }
     /// Nothing is shown before the first one.
     bool hasReport() const { return m_hasReport; }
     const ReportViewData &view() const { return m_view; }

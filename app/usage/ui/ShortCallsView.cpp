@@ -86,8 +86,10 @@ void ShortCallsView::build()
 
 void ShortCallsView::setDesk(UsageDesk *desk)
 {
-    if (m_reading)
-        m_reading->abort();
+    if (CallBase *reading = std::exchange(m_reading, nullptr))
+        reading->abort();
+    m_busy->setBusy(false);
+    m_trouble->hide();
     m_desk = desk;
     m_isRead = false;
     m_model->setRowCount(0);

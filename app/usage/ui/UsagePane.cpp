@@ -35,8 +35,8 @@ void UsagePane::connectParts()
     connect(m_view, &ReportView::kindChosen, this, [this](ChartKind kind) {
         Report report = m_report;
         report.chart = kind;
-        // Another drawing of the same numbers needs no new ones.
-        if (m_view->hasReport() && !m_reading) {
+        // Another drawing of the same numbers needs no new ones; numbers of another report are no use.
+        if (m_view->hasReport() && !m_reading && shows(m_report)) {
             ReportResult result = m_view->view().result;
             m_report = report;
             m_builder->setReport(report);
@@ -53,7 +53,12 @@ void UsagePane::connectParts()
         m_busy->setBusy(true);
         auto *call = m_desk->fill(m_view->view().result);
         m_reading = call;
-        call->then(this, [this](Outcome<ReportResult> result) { take(std::move(result)); });
+        connect(call, &CallBase::progressed, m_busy, &BusyBar::setProgress);
+        emit workStarted(call, tr("Reading %1").arg(m_view->view().result.report.title()));
+        call->then(this, [this, self = QPointer<CallBase>(call)](Outcome<ReportResult> result) {
+            if (self == m_reading)
+                take(std::move(result));
+        });
     });
     connect(m_side, &UsageSidePanel::recordsAsked, this, &UsagePane::destinationAsked);
     connect(m_side->understood(), &UnderstoodPanel::correctAsked, m_builder, &BuilderBar::focusFirst);
@@ -89,8 +94,15 @@ void UsagePane::setDesk(UsageDesk *desk)
     if (desk == m_desk)
         return;
     stopReading();
-    if (m_desk)
+    if (m_desk) {
         disconnect(m_desk, nullptr, this, nullptr);
+        // Nothing of one account stands under the name of another.
+        m_report = Report();
+        m_builder->setReport(m_report);
+        m_view->clear();
+        m_side->understood()->clear();
+        m_side->setSelected({}, {}, {}, {});
+    }
     m_desk = desk;
     m_hasStarted = false;
     m_export->clear();
@@ -261,9 +273,18 @@ void UsagePane::choose(const QString &name, const QList<UsageFilter> &filters, c
 {
     if (name.isEmpty())
         return m_side->setSelected({}, {}, {}, {});
-    const DrillDown::Way way = DrillDown::of(m_report, filters, range);
-    m_side->setSelected(name, range.isNull() ? QString() : range.display(m_report.range.timeZone()),
-                        way.records, way.why);
+    // What is shown is asked about, whatever the builder says meanwhile.
+    const Report &shown = m_view->view().result.report;
+    const DrillDown::Way way = DrillDown::of(shown, filters, range);
+    m_side->setSelected(name, range.isNull() ? QString() : range.display(shown.range.timeZone()), way.records,
+                        way.why);
+}
+
+/// Whether the numbers shown are those of a report, however they are drawn.
+bool UsagePane::shows(Report report) const
+{
+    report.chart = m_view->view().result.report.chart;
+    return report == m_view->view().result.report;
 }
 
 void UsagePane::save()

@@ -69,6 +69,7 @@ private:
     void present(const ReportResult &result);
     void fail(const Failure &failure);
     void stopReading();
+    bool shows(Report report) const;
     void choose(const QString &name, const QList<UsageFilter> &filters, const TimeRange &range);
     void save();
     void showState();

@@ -32,6 +32,8 @@ private slots:
     void anotherDrawingAsksForNothing();
     void aRefusalOfTheServerMarksThePart();
     void whatFailsSaysSoAndCanBeTriedAgain();
+    void aRefusedReportNeverTakesOverOldNumbers();
+    void nothingOfOneAccountStandsUnderAnother();
     void whereWeAreCanBeOpenedAgain();
     void whatIsNoReportLeadsNowhere();
     void withoutAnAccountThereIsAWayOn();
@@ -156,6 +158,31 @@ void UsagePaneTest::whatFailsSaysSoAndCanBeTriedAgain()
     m_pane->run(other);
     QTRY_VERIFY_WITH_TIMEOUT(isShown() && report() == other, 20'000);
     QVERIFY(!trouble->isVisible());
+}
+
+void UsagePaneTest::aRefusedReportNeverTakesOverOldNumbers()
+{
+    QTRY_VERIFY_WITH_TIMEOUT(isShown(), 20'000);
+    const Report before = report();
+    Report impossible = before;
+    impossible.metrics.clear();
+    m_pane->run(impossible);
+    emit m_pane->reportView()->kindChosen(ChartKind::Pie);
+    QVERIFY(!m_pane->isReading());
+    QVERIFY(report() == before);
+}
+
+void UsagePaneTest::nothingOfOneAccountStandsUnderAnother()
+{
+    QTRY_VERIFY_WITH_TIMEOUT(isShown(), 20'000);
+    Account account;
+    account.id = QUuid::createUuid();
+    account.apiBase = m_sandbox->url();
+    UsageDesk other(account, UsageDesk::Parts{m_client.get(), m_days.get(), m_saved.get(), &m_clock});
+    m_pane->setDesk(&other);
+    QVERIFY(!m_pane->reportView()->hasReport());
+    QTRY_VERIFY_WITH_TIMEOUT(isShown(), 20'000);
+    m_pane->setDesk(nullptr);
 }
 
 void UsagePaneTest::whereWeAreCanBeOpenedAgain()
