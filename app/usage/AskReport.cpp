@@ -50,14 +50,6 @@ ChartKind chartOf(AskQuery::Chart chart)
     }
     Q_UNREACHABLE();
 }
-
-RangeChoice fixed(const TimeRange &range)
-{
-    RangeChoice choice;
-    choice.preset = RangeChoice::Preset::Fixed;
-    choice.fixed = range;
-    return choice;
-}
 } // namespace
 
 Report AskReport::of(const AskQuery &query)
@@ -68,12 +60,12 @@ Report AskReport::of(const AskQuery &query)
     report.metrics = query.metrics;
     report.dimensions = query.dimensions;
     report.filters = query.filters;
-    report.range = fixed(query.range);
+    report.range = RangeChoice::ofDays(query.range);
     report.grain = grainOf(query);
     report.aggregation = aggregationOf(query.aggregation);
     report.chart = chartOf(query.chart);
     report.top = query.topN;
     if (query.compare)
-        report.compare = Comparison{.range = fixed(*query.compare), .align = Comparison::Align::Date};
+        report.compare = Comparison{.range = RangeChoice::ofDays(*query.compare)};
     return report;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usage/PivotBuckets.h"
 
+#include "usage/Buckets.h"
+
 #include <QMap>
 
 PivotBuckets::PivotBuckets(const UsageTable &table, Grain grain, const QByteArray &zone,
@@ -14,7 +16,8 @@ PivotBuckets::PivotBuckets(const UsageTable &table, Grain grain, const QByteArra
         m_column = table.dimension(QStringLiteral("date"));
     QMap<QDateTime, int> found;
     if (!range.isNull()) {
-        for (QDateTime at = startOf(range.from()); at < range.to(); at = after(at))
+        for (QDateTime at = Buckets::startOf(range.from(), m_grain, m_zone); at < range.to();
+             at = Buckets::endOf(at, m_grain))
             found.insert(at, 0);
     }
     QList<QDateTime> ofValue;
@@ -23,7 +26,7 @@ PivotBuckets::PivotBuckets(const UsageTable &table, Grain grain, const QByteArra
     if (m_column) {
         for (const QString &text : m_column->values) {
             const QDateTime time = timeOf(text);
-            ofValue << (time.isValid() ? startOf(time) : QDateTime());
+            ofValue << (time.isValid() ? Buckets::startOf(time, m_grain, m_zone) : QDateTime());
         }
         occurs.resize(static_cast<size_t>(ofValue.size()));
         for (const quint32 code : m_column->codes)
@@ -53,37 +56,12 @@ QDateTime PivotBuckets::timeOf(const QString &text) const
     return time;
 }
 
-QDateTime PivotBuckets::startOf(const QDateTime &time) const
-{
-    if (m_grain == Grain::Hour) {
-        const qint64 hour = 3'600;
-        return QDateTime::fromSecsSinceEpoch(time.toSecsSinceEpoch() / hour * hour, m_zone);
-    }
-    const QDate day = time.toTimeZone(m_zone).date();
-    if (m_grain == Grain::Week)
-        return day.addDays(1 - day.dayOfWeek()).startOfDay(m_zone);
-    if (m_grain == Grain::Month)
-        return QDate(day.year(), day.month(), 1).startOfDay(m_zone);
-    return day.startOfDay(m_zone);
-}
-
-QDateTime PivotBuckets::after(const QDateTime &start) const
-{
-    if (m_grain == Grain::Hour)
-        return start.addSecs(3'600);
-    const QDate day = start.date();
-    const QDate next = m_grain == Grain::Week    ? day.addDays(7)
-                       : m_grain == Grain::Month ? day.addMonths(1)
-                                                 : day.addDays(1);
-    return next.startOfDay(m_zone);
-}
-
 qint64 PivotBuckets::days(int bucket) const
 {
     if (isOdd(bucket))
         return 1;
     const QDateTime start = m_starts[bucket];
-    const TimeRange whole(start, after(start));
+    const TimeRange whole(start, Buckets::endOf(start, m_grain));
     const TimeRange part = m_range.isNull() ? whole : whole.intersected(m_range);
     constexpr qint64 day = 86'400;
     // Days of 23 and 25 hours count as one.

@@ -23,8 +23,6 @@ public:
     qint64 days(int bucket) const;
 
 private:
-    QDateTime startOf(const QDateTime &time) const;
-    QDateTime after(const QDateTime &start) const;
     QDateTime timeOf(const QString &text) const;
 
     const UsageTable::Dimension *m_column = nullptr;

@@ -97,6 +97,15 @@ Days daysOf(const RangeChoice &choice, QDate today)
 }
 } // namespace
 
+RangeChoice RangeChoice::ofDays(const TimeRange &days, const QByteArray &zone)
+{
+    RangeChoice choice;
+    choice.preset = Preset::Fixed;
+    choice.fixed = days;
+    choice.zone = zone;
+    return choice;
+}
+
 QTimeZone RangeChoice::timeZone() const
 {
     const QTimeZone named(zone);

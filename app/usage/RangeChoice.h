@@ -34,6 +34,8 @@ public:
     QString literal;         ///< "last_1_weeks"
     QByteArray zone = "UTC"; ///< IANA id; whose days, weeks and months are meant
 
+    /// Days that stay as they are.
+    static RangeChoice ofDays(const TimeRange &days, const QByteArray &zone = "UTC");
     /// UTC, end exclusive; null for a literal. "This" units end with the unit, not with now.
     TimeRange resolved(const QDateTime &now) const;
     QTimeZone timeZone() const;

@@ -83,7 +83,7 @@ std::optional<UsageQuery> Report::comparedQuery(const UsageProduct &options, con
     if (!compare)
         return std::nullopt;
     Report other = *this;
-    other.range = compare->range;
+    other.range = compare->choice(range, now);
     return other.query(options, now);
 }
 

@@ -2,23 +2,11 @@
 #pragma once
 #include "records/UsageOptions.h"
 #include "records/UsageQuery.h"
-#include "usage/RangeChoice.h"
+#include "usage/Comparison.h"
 
 enum class Grain { None, Hour, Day, Week, Month };
 enum class Aggregation { Total, Average, Count, Maximum };
 enum class ChartKind { Auto, Bars, Stacked, Lines, Pie, Table };
-
-/// The second range of a comparison, and how its buckets meet those of the first.
-struct Comparison
-{
-    enum class Align {
-        Date,    ///< the first day meets the first day
-        Weekday, ///< the first Monday meets the first Monday, and so on
-    };
-    RangeChoice range;
-    Align align = Align::Date;
-    bool operator==(const Comparison &) const = default;
-};
 
 /// A report as it is built, shown and saved: what is asked for and how it is laid out.
 struct Report

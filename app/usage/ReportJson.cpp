@@ -23,6 +23,9 @@ constexpr std::array charts{Word{ChartKind::Auto, "auto"},       Word{ChartKind:
 constexpr std::array aligns{Word{Comparison::Align::Date, "date"},
                             Word{Comparison::Align::Weekday, "weekday"}};
 
+constexpr std::array withs{Word{Comparison::With::Range, "range"}, Word{Comparison::With::Before, "before"},
+                           Word{Comparison::With::YearBefore, "year_before"}};
+
 template <class Words, class Choice>
 QString nameOf(const Words &words, Choice choice)
 {
@@ -78,6 +81,7 @@ std::optional<Comparison> comparisonIn(const QJsonObject &json)
         return std::nullopt;
     Comparison comparison{.range = *range};
     readWord(aligns, json[u"align"], comparison.align);
+    readWord(withs, json[u"with"], comparison.with);
     return comparison;
 }
 } // namespace
@@ -110,7 +114,8 @@ QByteArray ReportJson::write(const Report &report)
     if (report.compare)
         json.insert(QStringLiteral("compare"),
                     QJsonObject{{QStringLiteral("range"), report.compare->range.toJson()},
-                                {QStringLiteral("align"), nameOf(aligns, report.compare->align)}});
+                                {QStringLiteral("align"), nameOf(aligns, report.compare->align)},
+                                {QStringLiteral("with"), nameOf(withs, report.compare->with)}});
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
 

@@ -102,7 +102,7 @@ private:
         range(Part::Range, m_report.range);
         if (!m_report.compare)
             return;
-        const RangeChoice &other = m_report.compare->range;
+        const RangeChoice other = m_report.compare->choice(m_report.range, m_now);
         if (m_report.range.preset == RangeChoice::Preset::Literal ||
             other.preset == RangeChoice::Preset::Literal)
             say(Part::Compare, tr("A range that the server works out can’t be compared. Choose days."));

@@ -153,7 +153,7 @@ Call<ReportResult> *UsageDesk::run(const Report &report, UsageReports::Freshness
     pair->result.askedAt = now;
     pair->result.range = report.range.resolved(now);
     if (report.compare)
-        pair->result.comparedRange = report.compare->range.resolved(now);
+        pair->result.comparedRange = report.compare->choice(report.range, now).resolved(now);
     const auto compared = report.comparedQuery(options, now);
     start(call, pair, d->reports.report(report.query(options, now), freshness),
           compared ? d->reports.report(*compared, freshness) : nullptr);

@@ -17,6 +17,8 @@ private slots:
     void aRangeIsReadAsItWasWritten();
     void daysOfUtcAskForDatesAndOthersForHours();
     void moneyAsksForItsCurrencyUnlessToldNotTo();
+    void whatComesBeforeMovesWithTheRange_data();
+    void whatComesBeforeMovesWithTheRange();
     void aReportIsReadAsItWasWritten();
     void whatIsNoReportIsRefused();
 };
@@ -134,6 +136,52 @@ void ReportTest::moneyAsksForItsCurrencyUnlessToldNotTo()
     report.asksCurrency = true;
     report.metrics = {QStringLiteral("attempted")};
     QVERIFY(!report.query(sip(), now).dimensions.contains(currency));
+}
+
+void ReportTest::whatComesBeforeMovesWithTheRange_data()
+{
+    QTest::addColumn<RangeChoice>("own");
+    QTest::addColumn<int>("with");
+    QTest::addColumn<QString>("first");
+    QTest::addColumn<QString>("last");
+    const auto row = [](const char *name, const RangeChoice &own, Comparison::With with, const char *first,
+                        const char *last) {
+        QTest::newRow(name) << own << static_cast<int>(with) << QString::fromLatin1(first)
+                            << QString::fromLatin1(last);
+    };
+    RangeChoice month;
+    month.preset = Preset::LastMonth;
+    RangeChoice week;
+    week.preset = Preset::LastWeek;
+    const auto days = [](QDate first, QDate last) {
+        return RangeChoice::ofDays(TimeRange::days(first, last, QTimeZone("Europe/Berlin")), "Europe/Berlin");
+    };
+    using With = Comparison::With;
+    row("the month before", month, With::Before, "2026-09-01", "2026-09-30");
+    row("the month of last year", month, With::YearBefore, "2025-10-01", "2025-10-31");
+    row("the week before", week, With::Before, "2026-11-09", "2026-11-15");
+    row("a quarter of another length", days(QDate(2026, 4, 1), QDate(2026, 6, 30)), With::Before,
+        "2026-01-01", "2026-03-31");
+    row("days across a change of clocks", days(QDate(2026, 3, 29), QDate(2026, 4, 4)), With::Before,
+        "2026-03-22", "2026-03-28");
+    row("February after a leap year", days(QDate(2025, 2, 1), QDate(2025, 2, 28)), With::YearBefore,
+        "2024-02-01", "2024-02-29");
+}
+
+void ReportTest::whatComesBeforeMovesWithTheRange()
+{
+    QFETCH(RangeChoice, own);
+    QFETCH(int, with);
+    QFETCH(QString, first);
+    QFETCH(QString, last);
+    Report report = daily();
+    report.range = own;
+    report.compare = Comparison{.range = {}, .with = static_cast<Comparison::With>(with)};
+    const TimeRange expected = TimeRange::days(QDate::fromString(first, Qt::ISODate),
+                                               QDate::fromString(last, Qt::ISODate), own.timeZone());
+    QCOMPARE(report.comparedQuery(sip(), now)->range.toString(), expected.toString());
+    // And it is still relative when it is read again.
+    QCOMPARE(Report::fromJson(report.toJson())->compare->with, report.compare->with);
 }
 
 void ReportTest::aReportIsReadAsItWasWritten()

@@ -208,15 +208,19 @@ void BuilderBar::addParts()
     if (m_report.compare)
         add(
             "usageCompare", tr("Compare"),
-            m_report.compare->align == Comparison::Align::Weekday
-                ? tr("%1, by weekday").arg(m_report.compare->range.title())
-                : m_report.compare->range.title(),
+            m_report.compare->align == Comparison::Align::Weekday ? tr("%1, by weekday").arg(comparedTitle())
+                                                                  : comparedTitle(),
             Part::Compare, [this](Chip *chip) { openCompare(chip); },
             [this] {
                 Report report = m_report;
                 report.compare.reset();
                 change(report);
             });
+}
+
+QString BuilderBar::comparedTitle() const
+{
+    return m_report.compare->choice(m_report.range, m_clock->now()).title();
 }
 
 void BuilderBar::addExtras()

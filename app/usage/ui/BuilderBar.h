@@ -36,6 +36,7 @@ private:
     void fill();
     void addParts();
     void addExtras();
+    QString comparedTitle() const;
     Chip *add(const char *objectName, const QString &label, const QString &value, ReportRules::Part part,
               std::function<void(Chip *)> open, std::function<void()> remove = {});
     void change(const Report &report);

@@ -23,15 +23,6 @@ QMenu *menuBelow(Chip *chip, const char *name)
         Qt::QueuedConnection);
     return menu;
 }
-
-RangeChoice fixed(const TimeRange &range, const QByteArray &zone)
-{
-    RangeChoice choice;
-    choice.preset = RangeChoice::Preset::Fixed;
-    choice.fixed = range;
-    choice.zone = zone;
-    return choice;
-}
 } // namespace
 
 void BuilderBar::openProducts(Chip *chip)
@@ -122,31 +113,20 @@ void BuilderBar::openRange(Chip *)
 void BuilderBar::openCompare(Chip *chip)
 {
     QMenu *menu = menuBelow(chip, "usageCompareMenu");
-    const TimeRange range = m_report.range.resolved(m_clock->now());
     const Comparison::Align align = m_report.compare ? m_report.compare->align : Comparison::Align::Date;
-    const auto take = [this, align](const RangeChoice &choice) {
-        Report report = m_report;
-        report.compare = Comparison{choice, align};
-        change(report);
+    const bool hasDays = !m_report.range.resolved(m_clock->now()).isNull();
+    const auto offer = [&](Comparison::With with, const QString &words) {
+        const Comparison comparison{.range = {}, .align = align, .with = with};
+        const QString days = comparison.choice(m_report.range, m_clock->now()).title();
+        QAction *action = menu->addAction(words.arg(days), this, [this, comparison] {
+            Report report = m_report;
+            report.compare = comparison;
+            change(report);
+        });
+        action->setEnabled(hasDays);
     };
-    const QTimeZone zone = m_report.range.timeZone();
-    const QByteArray id = m_report.range.zone;
-    // A calendar month is compared with the month before it, not with so many days.
-    const QDate first = range.isNull() ? QDate() : range.from().toTimeZone(zone).date();
-    const QDate end = range.isNull() ? QDate() : range.to().toTimeZone(zone).date();
-    const bool isMonths = !range.isNull() && first.day() == 1 && end.day() == 1;
-    const int months = isMonths ? (end.year() - first.year()) * 12 + end.month() - first.month() : 0;
-    const TimeRange before =
-        isMonths ? TimeRange::days(first.addMonths(-months), first.addDays(-1), zone) : range.previous();
-    const TimeRange lastYear = range.isNull()
-                                   ? TimeRange()
-                                   : TimeRange::days(first.addYears(-1), end.addDays(-1).addYears(-1), zone);
-    menu->addAction(tr("The stretch before: %1").arg(before.display(zone)), this,
-                    [=] { take(fixed(before, id)); })
-        ->setEnabled(!range.isNull());
-    menu->addAction(tr("The same days a year before: %1").arg(lastYear.display(zone)), this,
-                    [=] { take(fixed(lastYear, id)); })
-        ->setEnabled(!range.isNull());
+    offer(Comparison::With::Before, tr("The stretch before: %1"));
+    offer(Comparison::With::YearBefore, tr("The same days a year before: %1"));
     menu->addAction(tr("Another range …"), this, &BuilderBar::openCustomCompare);
     if (!m_report.compare)
         return;
@@ -162,7 +142,11 @@ void BuilderBar::openCompare(Chip *chip)
 
 void BuilderBar::openCustomCompare()
 {
-    RangeChoice start = m_report.compare ? m_report.compare->range : m_report.range;
+    RangeChoice start =
+        m_report.compare ? m_report.compare->choice(m_report.range, m_clock->now()) : m_report.range;
+    // A word of the API can't be compared; the dialog doesn't offer it.
+    if (start.preset == RangeChoice::Preset::Literal)
+        start = RangeChoice();
     start.zone = m_report.range.zone;
     auto *popup = new RangePopup(tr("Compare with"), start, m_clock->now(), this);
     popup->setLiteralAllowed(false);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usage/ui/ChartMaker.h"
 
+#include "usage/Buckets.h"
 #include "usage/CellWords.h"
 #include "usage/UsageWords.h"
 
@@ -43,12 +44,6 @@ ChartData::Kind drawnKind(const ReportViewData &view)
     return ChartData::Kind::Bars;
 }
 
-/// Months are as long as they are.
-QDateTime endOf(const QDateTime &start, Grain grain)
-{
-    return grain == Grain::Month ? start.addMonths(1) : start.addSecs(secondsOf(grain));
-}
-
 double drawn(const PivotCell &cell)
 {
     return cell.hasNumber() ? cell.number.toDouble() : std::nan("");
@@ -88,7 +83,7 @@ void ChartMaker::addBuckets()
         m_data.bucketSeconds = secondsOf(pivot.spec().grain);
     const QDateTime provisional = m_view.result.answer.provisionalFrom;
     for (int bucket = 0; isTime && provisional.isValid() && bucket < m_data.times.size(); ++bucket) {
-        if (endOf(m_data.times[bucket], pivot.spec().grain) > provisional) {
+        if (Buckets::endOf(m_data.times[bucket], pivot.spec().grain) > provisional) {
             m_data.provisionalFrom = bucket;
             break;
         }
@@ -117,9 +112,8 @@ void ChartMaker::addSeries(const Source &source, const QString &name, ChartSerie
     // The API leaves out rows of nothing: no row in a day that was read is no usage, which is zero.
     for (int bucket = 0; bucket < m_rows.size(); ++bucket) {
         const PivotCell cell = cellOf(source, bucket);
-        series.values << (cell.met == 0 && cell.texts == 0 && source.kind != Source::Kind::Before
-                              ? 0.0
-                              : drawn(cell));
+        const bool isRead = source.kind != Source::Kind::Before || m_hasBefore.value(bucket);
+        series.values << (cell.met == 0 && cell.texts == 0 && isRead ? 0.0 : drawn(cell));
     }
     m_data.series << series;
     m_sources << source;
@@ -163,19 +157,23 @@ void ChartMaker::addBefore()
         byKey.insert(line.key.values, line.before);
     for (int bucket = 0; bucket < m_rows.size(); ++bucket) {
         if (isTime) {
-            m_before << (bucket < compared.pairs.size() ? compared.pairs[bucket].before : PivotCell());
+            const Compared::Pair pair = compared.pairs.value(bucket);
+            m_before << pair.before;
+            m_hasBefore << pair.beforeTime.isValid();
             continue;
         }
+        m_hasBefore << true;
         m_before << byKey.value(m_view.chart.rows()[m_rows[bucket]].values);
     }
-    addSeries({Source::Kind::Before, -1, 0}, m_view.result.report.compare->range.title(),
+    addSeries({Source::Kind::Before, -1, 0},
+              m_view.result.comparedRange.display(m_view.result.report.range.timeZone()),
               ChartSeries::Role::Reference, 0);
 }
 
 bool ChartMaker::isInHole(int bucket) const
 {
     const QDateTime from = m_data.times[bucket];
-    const TimeRange whole(from, endOf(from, m_view.chart.spec().grain));
+    const TimeRange whole(from, Buckets::endOf(from, m_view.chart.spec().grain));
     return std::ranges::any_of(m_view.result.answer.holes, [&](const UsageHole &hole) {
         return !hole.range.intersected(whole).isNull();
     });

@@ -44,4 +44,5 @@ private:
     QList<int> m_rows;
     QList<Source> m_sources;
     QList<PivotCell> m_before; ///< of the compared range, by bucket
+    QList<bool> m_hasBefore;   ///< whether the bucket has a counterpart there
 };

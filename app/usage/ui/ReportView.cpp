@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usage/ui/ReportView.h"
 
+#include "usage/Buckets.h"
 #include "usage/CellWords.h"
 #include "usage/ReportSummary.h"
 #include "usage/UsageWords.h"
@@ -272,15 +273,15 @@ void ReportView::tell(const Pivot &pivot, int row, int column)
             return;
         names << CellWords::key(key, dimensions, pivot.spec().grain, pivot.restCount());
         for (qsizetype i = 0; i < dimensions.size() && i < key.values.size(); ++i) {
-            if (dimensions[i] != PivotSpec::time)
-                filters << UsageFilter{dimensions[i], {key.values[i]}};
+            if (dimensions[i] == PivotSpec::time)
+                continue;
+            // One of the values that the report is filtered by already.
+            filters.removeIf([&](const UsageFilter &filter) { return filter.dimension == dimensions[i]; });
+            filters << UsageFilter{dimensions[i], {key.values[i]}};
         }
-        if (key.time.isValid() && m_maker.data().bucketSeconds > 0) {
-            const QDateTime end = pivot.spec().grain == Grain::Month
-                                      ? key.time.addMonths(1)
-                                      : key.time.addSecs(m_maker.data().bucketSeconds);
-            range = TimeRange(key.time, end).intersected(m_view.result.range);
-        }
+        if (key.time.isValid())
+            range = TimeRange(key.time, Buckets::endOf(key.time, pivot.spec().grain))
+                        .intersected(m_view.result.range);
     };
     add(pivot.rows()[row], pivot.spec().rows);
     if (column >= 0)
