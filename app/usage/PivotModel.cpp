@@ -183,31 +183,33 @@ QVariant PivotModel::headerData(int section, Qt::Orientation orientation, int ro
     return {};
 }
 
-bool PivotModel::isBefore(int left, int right, const Column &column) const
+PivotModel::SortKey PivotModel::keyOf(int row, const Column &column) const
 {
-    const auto rowOfLine = [&](int row) { return lineOf(row, column.measure); };
+    const Compared::Line *line = lineOf(row, column.measure);
     switch (column.kind) {
-    case Column::Kind::Name: {
-        const Pivot::Key &a = m_pivot.rows()[left];
-        const Pivot::Key &b = m_pivot.rows()[right];
-        return a.time.isValid() && b.time.isValid() ? a.time < b.time
-                                                    : nameOf(left).localeAwareCompare(nameOf(right)) < 0;
-    }
+    case Column::Kind::Name:
+        return {.text = nameOf(row), .time = m_pivot.rows()[row].time, .number = {}};
     case Column::Kind::Value:
     case Column::Kind::Total:
     case Column::Kind::Share:
-        return cellAt(left, column).number < cellAt(right, column).number;
+        return {.text = {}, .time = {}, .number = cellAt(row, column).number};
     case Column::Kind::Before:
-        return (rowOfLine(left) ? rowOfLine(left)->before.number : Decimal()) <
-               (rowOfLine(right) ? rowOfLine(right)->before.number : Decimal());
+        return {.text = {}, .time = {}, .number = line ? line->before.number : Decimal()};
     case Column::Kind::Difference:
-        return (rowOfLine(left) ? rowOfLine(left)->difference.value_or(Decimal()) : Decimal()) <
-               (rowOfLine(right) ? rowOfLine(right)->difference.value_or(Decimal()) : Decimal());
+        return {.text = {}, .time = {}, .number = line ? line->difference.value_or(Decimal()) : Decimal()};
     case Column::Kind::Percent:
-        return (rowOfLine(left) ? rowOfLine(left)->percent.value_or(0) : 0) <
-               (rowOfLine(right) ? rowOfLine(right)->percent.value_or(0) : 0);
+        return {.text = {}, .time = {}, .number = {}, .share = line ? line->percent.value_or(0) : 0};
     }
-    return false;
+    Q_UNREACHABLE();
+}
+
+bool PivotModel::SortKey::operator<(const SortKey &other) const
+{
+    if (time.isValid() && other.time.isValid())
+        return time < other.time;
+    if (const int order = text.localeAwareCompare(other.text); order != 0)
+        return order < 0;
+    return number != other.number ? number < other.number : share < other.share;
 }
 
 void PivotModel::sort(int column, Qt::SortOrder order)
@@ -216,18 +218,27 @@ void PivotModel::sort(int column, Qt::SortOrder order)
         return;
     emit layoutAboutToBeChanged();
     const QList<int> before = m_order;
-    const Column &by = m_columns[column];
+    // Made once for each row, not for each comparison: words of a name take a while.
+    std::vector<SortKey> keys;
+    keys.reserve(static_cast<size_t>(m_order.size()));
+    for (int row = 0; row < m_order.size(); ++row)
+        keys.push_back(keyOf(row, m_columns[column]));
     std::ranges::stable_sort(m_order, [&](int left, int right) {
         // "Other" is the last one in either order.
         if (m_pivot.rows()[left].isRest != m_pivot.rows()[right].isRest)
             return m_pivot.rows()[right].isRest;
-        return order == Qt::AscendingOrder ? isBefore(left, right, by) : isBefore(right, left, by);
+        const SortKey &one = keys[static_cast<size_t>(left)];
+        const SortKey &two = keys[static_cast<size_t>(right)];
+        return order == Qt::AscendingOrder ? one < two : two < one;
     });
+    std::vector<int> places(static_cast<size_t>(m_order.size()));
+    for (int row = 0; row < m_order.size(); ++row)
+        places[static_cast<size_t>(m_order[row])] = row;
     const QModelIndexList from = persistentIndexList();
     QModelIndexList to;
     for (const QModelIndex &index : from) {
         const int pivotRow = before.value(index.row(), -1);
-        to << this->index(pivotRow < 0 ? index.row() : rowOf(pivotRow), index.column());
+        to << this->index(pivotRow < 0 ? index.row() : places[static_cast<size_t>(pivotRow)], index.column());
     }
     changePersistentIndexList(from, to);
     emit layoutChanged();

@@ -40,7 +40,15 @@ private:
     QString textAt(int pivotRow, const Column &column) const;
     QString comparedText(int pivotRow, const Column &column) const;
     QString nameOf(int pivotRow) const;
-    bool isBefore(int left, int right, const Column &column) const;
+    struct SortKey
+    {
+        QString text;
+        QDateTime time;
+        Decimal number;
+        double share = 0;
+        bool operator<(const SortKey &other) const;
+    };
+    SortKey keyOf(int row, const Column &column) const;
 
     Pivot m_pivot;
     QList<Compared> m_compared;

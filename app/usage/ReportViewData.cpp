@@ -106,7 +106,8 @@ ReportViewData ReportViewData::of(const ReportResult &result)
     const PivotSpec chart = chartSpec(result, data.kind);
     data.chart = Pivot::of(table, chart);
     data.table = Pivot::of(table, tableSpec(result));
-    if (!result.compared)
+    // What is missing on one side would be taken for a difference.
+    if (!result.compared || result.hasHoles())
         return data;
     for (const Measure &measure : data.table.measures())
         data.compared << Compared::of(table, *result.compared->table, result.report, measure,

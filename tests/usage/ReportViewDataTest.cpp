@@ -14,6 +14,7 @@ private slots:
     void timeLiesAlongTheAxisAndValuesAreSeries();
     void averagesLeaveOutDaysToCome();
     void whatWasPaidBeforeAloneIsComparedToo();
+    void whatIsMissingIsNoDifference();
 };
 
 namespace {
@@ -78,6 +79,18 @@ void ReportViewDataTest::whatWasPaidBeforeAloneIsComparedToo()
     QCOMPARE(view.compared[0].whole.difference->toString(), QStringLiteral("10"));
     QCOMPARE(view.compared[1].measure.currency, QStringLiteral("EUR"));
     QCOMPARE(view.compared[1].whole.difference->toString(), QStringLiteral("-7"));
+}
+
+void ReportViewDataTest::whatIsMissingIsNoDifference()
+{
+    ReportResult result = resultOf(smallTable("direction currency", "cost", {"in USD 40"}), "direction");
+    result.report.compare = Comparison{};
+    result.compared = answerOf(smallTable("direction currency", "cost", {"in USD 30"}));
+    result.comparedRange = octoberOf(2025);
+    result.compared->holes << UsageHole{octoberOf(2025), Failure::of(Failure::Kind::TimedOut)};
+    QVERIFY(ReportViewData::of(result).compared.isEmpty());
+    result.compared->holes.clear();
+    QCOMPARE(ReportViewData::of(result).compared.size(), 1);
 }
 
 SIGNALBOX_TEST(ReportViewDataTest)

@@ -44,6 +44,20 @@ ChartData::Kind drawnKind(const ReportViewData &view)
     return ChartData::Kind::Bars;
 }
 
+/// Currencies have no axis in common: of several, one is drawn, and the title says which.
+QString titleOf(const ReportViewData &view)
+{
+    const QList<Measure> &measures = view.chart.measures();
+    const QString title = view.result.report.title();
+    const bool hasSeveral =
+        measures.size() > 1 && measures[0].isMoney && measures[1].metric == measures[0].metric;
+    if (!hasSeveral)
+        return title;
+    return measures[0].currency.isEmpty()
+               ? ChartMaker::tr("%1 (drawn: without a currency; all are in the table)").arg(title)
+               : ChartMaker::tr("%1 (drawn: %2; all are in the table)").arg(title, measures[0].currency);
+}
+
 double drawn(const PivotCell &cell)
 {
     return cell.hasNumber() ? cell.number.toDouble() : std::nan("");
@@ -53,7 +67,7 @@ double drawn(const PivotCell &cell)
 ChartMaker::ChartMaker(const ReportViewData &view, const QString &summary) : m_view(view)
 {
     m_data.kind = drawnKind(view);
-    m_data.title = view.result.report.title();
+    m_data.title = titleOf(view);
     m_data.summary = summary;
     if (view.chart.measures().isEmpty())
         return;

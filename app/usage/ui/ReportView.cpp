@@ -169,6 +169,8 @@ void ReportView::fillCard(int card, int measure)
             tr("%1 on the other range").arg(CellWords::change(*m_view.compared[measure].whole.percent)));
         return;
     }
+    if (m_view.result.hasHoles())
+        return m_cards[card]->setNote(tr("without what is missing"), Tone::Bad);
     const QString note = total.isWhole ? UsageWords::unit(shown.metric) : tr("can’t be added up");
     m_cards[card]->setNote(shown.isMoney && shown.currency.isEmpty() ? tr("currency not given") : note);
 }
@@ -186,8 +188,11 @@ void ReportView::showBanners(const QDateTime &)
     if (!holes.isEmpty()) {
         const Failure &why = m_view.result.answer.holes.isEmpty() ? m_view.result.compared->holes[0].why
                                                                   : m_view.result.answer.holes[0].why;
+        const QString missing = tr("Missing: %1. %2").arg(holes.join(QStringLiteral(", ")), why.what);
         m_holes->setMessage(Tone::Bad, tr("Not all of it could be read."),
-                            tr("Missing: %1. %2").arg(holes.join(QStringLiteral(", ")), why.what));
+                            m_view.result.compared
+                                ? tr("%1 The ranges are compared once all of it is there.").arg(missing)
+                                : missing);
     }
     QStringList names;
     for (const QString &metric : m_view.result.answer.notSummed)

@@ -12,6 +12,7 @@ class ChartMakerTest : public QObject
 private slots:
     void aDayWithoutRowsIsZeroAndAHoleIsNone();
     void wordsAreExactWhereTheDrawingIsNot();
+    void ofTwoCurrenciesTheDrawnOneIsNamed();
     void theSmallOnesAreJoined();
     void theOtherRangeIsAReference();
     void aLineBetweenNamesBecomesBars();
@@ -65,6 +66,16 @@ void ChartMakerTest::wordsAreExactWhereTheDrawingIsNot()
     QCOMPARE(maker.text(1, 0), QStringLiteral("0.0001 USD"));
 }
 
+void ChartMakerTest::ofTwoCurrenciesTheDrawnOneIsNamed()
+{
+    ReportResult two = result();
+    QVERIFY(!ChartMaker(ReportViewData::of(two), {}).data().title.contains(QStringLiteral("USD")));
+    UsageTable table = *two.answer.table;
+    table.append(words("2026-10-02 49 EUR"), words("3"));
+    two.answer.table = std::make_shared<UsageTable>(table);
+    QVERIFY(ChartMaker(ReportViewData::of(two), {}).data().title.contains(QStringLiteral("USD")));
+}
+
 void ChartMakerTest::theSmallOnesAreJoined()
 {
     ReportResult few = result();
@@ -77,6 +88,7 @@ void ChartMakerTest::theSmallOnesAreJoined()
 void ChartMakerTest::theOtherRangeIsAReference()
 {
     ReportResult compared = result();
+    compared.answer.holes.clear(); // nothing is compared while something is missing
     UsageTable before(words("date country_code currency"), words("cost"));
     before.append(words("2026-09-02 1 USD"), words("7.5"));
     compared.compared = UsageAnswer();
@@ -87,6 +99,7 @@ void ChartMakerTest::theOtherRangeIsAReference()
     const ChartSeries &last = maker.data().series.last();
     QCOMPARE(last.role, ChartSeries::Role::Reference);
     QCOMPARE(last.values[1], 7.5);
+    QCOMPARE(last.values[0], 0.0); // read, and nothing used
 }
 
 void ChartMakerTest::aLineBetweenNamesBecomesBars()
