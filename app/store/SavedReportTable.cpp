@@ -8,9 +8,11 @@ SavedReportTable::SavedReportTable(Database *database, QObject *parent)
 {
 }
 
-Call<void> *SavedReportTable::save(SavedReportRow row)
+Call<void> *SavedReportTable::save(SavedReportRow row, QUuid insteadOf)
 {
-    return m_database->write([row = std::move(row)](Sql &sql) -> Outcome<void> {
+    return m_database->write([row = std::move(row), insteadOf](Sql &sql) -> Outcome<void> {
+        if (!insteadOf.isNull() && insteadOf != row.id)
+            sql.run(QStringLiteral("DELETE FROM saved_reports WHERE id = ?"), {Sql::of(insteadOf)});
         const QByteArray report = row.report.isNull() ? QByteArray("") : row.report;
         sql.run(QStringLiteral(
                     "INSERT INTO saved_reports (id, account, folder, name, report, changed_at) "

@@ -26,8 +26,9 @@ class SavedReportTable : public QObject
 public:
     explicit SavedReportTable(Database *database, QObject *parent = nullptr);
 
-    /// Adds it, or replaces the one with this id.
-    Call<void> *save(SavedReportRow row);
+    /// Adds it, or replaces the one with this id; and takes another one away in the same step, so that one of
+    /// the two is there whatever happens.
+    Call<void> *save(SavedReportRow row, QUuid insteadOf = {});
     Call<void> *remove(QUuid id);
     /// By folder and name.
     Call<QList<SavedReportRow>> *of(QUuid account);

@@ -10,6 +10,7 @@ namespace {
 SavedReport readRow(const SavedReportRow &row)
 {
     SavedReport saved{.id = row.id, .folder = row.folder, .name = row.name, .report = {}};
+    saved.stored = row.report;
     const auto report = Report::fromJson(row.report);
     saved.isReadable = report.has_value();
     if (report)
@@ -47,7 +48,7 @@ QStringList SavedReports::folders() const
     return folders;
 }
 
-Call<QUuid> *SavedReports::save(SavedReport report)
+Call<QUuid> *SavedReports::save(SavedReport report, const QUuid &insteadOf)
 {
     if (!report.isReadable) {
         Failure newer = Failure::of(Failure::Kind::Rejected, QStringLiteral("not overwritten"));
@@ -57,15 +58,25 @@ Call<QUuid> *SavedReports::save(SavedReport report)
     }
     if (report.id.isNull())
         report.id = QUuid::createUuid();
+    return write(report, report.report.toJson(), insteadOf);
+}
+
+Call<QUuid> *SavedReports::restore(const SavedReport &report)
+{
+    return write(report, report.stored, {});
+}
+
+Call<QUuid> *SavedReports::write(const SavedReport &report, const QByteArray &json, const QUuid &insteadOf)
+{
     auto *call = new Deferred<QUuid>(this);
     const SavedReportRow row{.id = report.id,
                              .account = m_account,
                              .folder = report.folder,
                              .name = report.name,
-                             .report = report.report.toJson(),
+                             .report = json,
                              .changedAt = m_clock->now()};
     // Whoever asked may be gone by then; the list is read again all the same.
-    m_table->save(row)->then(this, [this, call = QPointer(call), id = report.id](Outcome<void> done) {
+    m_table->save(row, insteadOf)->then(this, [this, call = QPointer(call), id = row.id](Outcome<void> done) {
         if (call)
             call->settle(done ? Outcome<QUuid>(id) : Outcome<QUuid>(::failed(done.error())));
         load();

@@ -20,6 +20,8 @@ private slots:
     void removedOnesAreGone();
     void accountsKeepTheirOwn();
     void whatANewerVersionSavedIsNotOverwritten();
+    void oneTakesThePlaceOfAnotherInOneStep();
+    void whatCannotBeReadComesBackAsItLay();
     void troubleOfTheStoreIsSaid();
     void theListIsReadAgainThoughTheDialogIsGone();
 
@@ -156,6 +158,47 @@ void SavedReportsTest::whatANewerVersionSavedIsNotOverwritten()
     QCOMPARE(refused.error().kind, Failure::Kind::Rejected);
     const auto rows = m_fixture->ended(m_fixture->saved.of(m_fixture->account.id));
     QCOMPARE((*rows)[0].report, newer.report);
+}
+
+void SavedReportsTest::oneTakesThePlaceOfAnotherInOneStep()
+{
+    SavedReport weekly = sample("weekly");
+    weekly.id = save(weekly);
+    const QUuid other = save(sample("monthly"));
+    weekly.name = QStringLiteral("monthly");
+    // The store refuses: both are there still.
+    m_fixture->ended(m_fixture->database.write([](Sql &sql) -> Outcome<void> {
+        sql.run(QStringLiteral("CREATE TRIGGER no_more BEFORE UPDATE ON saved_reports BEGIN "
+                               "SELECT RAISE(ABORT, 'full'); END"));
+        return {};
+    }));
+    QVERIFY(!m_fixture->ended(reports().save(weekly, other)));
+    load();
+    QCOMPARE(names(), QStringLiteral("/monthly /weekly"));
+    m_fixture->ended(m_fixture->database.write([](Sql &sql) -> Outcome<void> {
+        sql.run(QStringLiteral("DROP TRIGGER no_more"));
+        return {};
+    }));
+    QVERIFY(m_fixture->ended(reports().save(weekly, other)));
+    load();
+    QCOMPARE(names(), QStringLiteral("/monthly"));
+    QCOMPARE(reports().all()[0].id, weekly.id);
+}
+
+void SavedReportsTest::whatCannotBeReadComesBackAsItLay()
+{
+    const QUuid id = save(sample("weekly"));
+    m_fixture->ended(m_fixture->database.write([](Sql &sql) -> Outcome<void> {
+        sql.run(QStringLiteral("UPDATE saved_reports SET report = CAST('{\"from\":\"later\"}' AS BLOB)"));
+        return {};
+    }));
+    load();
+    const SavedReport odd = reports().all()[0];
+    QVERIFY(!odd.isReadable);
+    QVERIFY(m_fixture->ended(reports().remove(id)));
+    QVERIFY(m_fixture->ended(reports().restore(odd)));
+    load();
+    QCOMPARE(reports().all()[0].stored, QByteArray(R"({"from":"later"})"));
 }
 
 void SavedReportsTest::troubleOfTheStoreIsSaid()

@@ -90,6 +90,13 @@ void AskLine::setAnswer(const AskAnswer &answer)
                   : QStringList());
 }
 
+void AskLine::forget()
+{
+    if (!m_history.isEmpty() && m_field->text().trimmed() == m_history.last())
+        m_field->clear();
+    m_reply->hide();
+}
+
 void AskLine::offer(const QStringList &questions)
 {
     while (QLayoutItem *item = m_flow->takeAt(0)) {

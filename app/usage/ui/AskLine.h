@@ -21,6 +21,8 @@ public:
     QString text() const;
     void setText(const QString &text);
     void setAnswer(const AskAnswer &answer);
+    /// Another report is shown: a question that was asked goes (Up brings it back), one being typed stays.
+    void forget();
     /// The panel below: the question back, or why it is no question. The owner puts it below the bar.
     QWidget *reply() const { return m_reply; }
     QLineEdit *field() const { return m_field; }

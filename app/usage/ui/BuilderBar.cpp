@@ -74,6 +74,9 @@ void BuilderBar::setProducts(const QList<UsageProduct> &products)
 
 void BuilderBar::setReport(const Report &report)
 {
+    // What was changed here comes back; what was said about it stays.
+    if (report == m_report)
+        return;
     m_report = report;
     m_mistakes.clear();
     m_dropped.clear();
@@ -138,8 +141,9 @@ Chip *BuilderBar::add(const char *objectName, const QString &label, const QStrin
 void BuilderBar::fill()
 {
     // The chip with the focus is made anew: the one in its place takes the focus over.
-    const QString focused = m_row->isAncestorOf(focusWidget()) ? focusWidget()->objectName() : QString();
-    const bool hadFocus = m_row->isAncestorOf(window()->focusWidget());
+    const auto focused =
+        std::ranges::find_if(m_chips, [](const auto &each) { return each.second->hasFocus(); });
+    const qsizetype place = focused == m_chips.end() ? -1 : std::distance(m_chips.begin(), focused);
     for (const auto &[part, chip] : std::exchange(m_chips, {})) {
         chip->hide();
         chip->deleteLater();
@@ -148,10 +152,8 @@ void BuilderBar::fill()
     addParts();
     addExtras();
     setMistakes(m_mistakes);
-    for (const auto &[part, chip] : m_chips) {
-        if (hadFocus && chip->objectName() == focused)
-            chip->setFocus();
-    }
+    if (place >= 0)
+        m_chips[std::min(place, m_chips.size() - 1)].second->setFocus();
     m_row->updateGeometry();
 }
 
@@ -293,13 +295,18 @@ void BuilderBar::takeProduct(const QString &key)
     };
     keep(report.metrics, chosen->metrics);
     keep(report.dimensions, chosen->dimensions);
-    for (QString *name : {&report.colour, &report.columns}) {
-        if (!report.dimensions.contains(*name))
-            name->clear();
-    }
-    if (!chosen->metrics.contains(report.secondMetric))
-        report.secondMetric.clear();
-    report.sort.clear();
+    const auto keepOne = [&](QString &name, const QStringList &offered) {
+        if (!name.isEmpty() && !offered.contains(name))
+            gone << std::exchange(name, QString());
+    };
+    keepOne(report.colour, chosen->dimensions);
+    keepOne(report.columns, chosen->dimensions);
+    keepOne(report.secondMetric, chosen->metrics);
+    report.sort.removeIf([&](QString name) {
+        if (name.startsWith(u'-'))
+            name.remove(0, 1);
+        return !report.metrics.contains(name) && !report.dimensions.contains(name);
+    });
     report.filters.removeIf([&](const UsageFilter &filter) {
         const bool isGone = !chosen->dimensions.contains(filter.dimension);
         if (isGone)

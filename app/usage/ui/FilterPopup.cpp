@@ -25,7 +25,11 @@ FilterPopup::FilterPopup(const QStringList &dimensions, const UsageFilter &filte
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(QStringLiteral("usageFilterPopup"));
     setWindowTitle(tr("Filter"));
-    for (const QString &dimension : dimensions)
+    QStringList all = dimensions;
+    // One that isn't offered any more is shown as it is, and not exchanged for another.
+    if (!filter.dimension.isEmpty() && !all.contains(filter.dimension))
+        all.prepend(filter.dimension);
+    for (const QString &dimension : all)
         m_dimension->addItem(UsageWords::dimension(dimension), dimension);
     m_dimension->setCurrentIndex(std::max(0, m_dimension->findData(filter.dimension)));
     m_dimension->setObjectName(QStringLiteral("usageFilterDimension"));

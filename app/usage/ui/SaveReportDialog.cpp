@@ -81,21 +81,17 @@ void SaveReportDialog::save()
     SavedReport report = m_report;
     report.name = m_name->text().trimmed();
     report.folder = m_folder->currentText().trimmed();
-    if (const SavedReport *other = sameName()) {
-        if (!report.id.isNull())
-            m_reports->remove(other->id);
-        else
-            report.id = other->id;
-    }
+    const SavedReport *other = sameName();
     m_save->setEnabled(false);
-    m_reports->save(report)->then(this, [this, name = report.name](Outcome<QUuid> done) {
-        if (done) {
-            emit saved(name);
-            return accept();
-        }
-        // Nothing typed is lost: the dialog stays, and says why.
-        m_save->setEnabled(true);
-        m_note->setTone(Tone::Bad);
-        m_note->setText(done.error().what);
-    });
+    m_reports->save(report, other ? other->id : QUuid())
+        ->then(this, [this, name = report.name](Outcome<QUuid> done) {
+            if (done) {
+                emit saved(name);
+                return accept();
+            }
+            // Nothing typed is lost: the dialog stays, and says why.
+            m_save->setEnabled(true);
+            m_note->setTone(Tone::Bad);
+            m_note->setText(done.error().what);
+        });
 }

@@ -73,10 +73,7 @@ void SavedReportsPanel::fill()
     for (const SavedReport &saved : all) {
         auto *item = new QTreeWidgetItem(folderItem(saved.folder), {saved.name});
         item->setData(0, idRole, saved.id);
-        item->setToolTip(0, saved.isReadable
-                                ? saved.report.title()
-                                : tr("A newer version of the program wrote it: it can’t be opened here."));
-        item->setDisabled(!saved.isReadable);
+        item->setToolTip(0, saved.isReadable ? saved.report.title() : unreadable());
     }
     m_tree->expandAll();
     m_tree->setVisible(!all.isEmpty());
@@ -95,12 +92,20 @@ const SavedReport *SavedReportsPanel::current() const
     const QUuid id = item->data(0, idRole).toUuid();
     const auto found =
         std::ranges::find_if(m_reports->all(), [&](const SavedReport &each) { return each.id == id; });
-    return found == m_reports->all().end() || !found->isReadable ? nullptr : &*found;
+    return found == m_reports->all().end() ? nullptr : &*found;
+}
+
+QString SavedReportsPanel::unreadable()
+{
+    return tr("A newer version of the program wrote it: it can’t be opened here.");
 }
 
 void SavedReportsPanel::open()
 {
-    if (const SavedReport *saved = current())
+    const SavedReport *saved = current();
+    if (saved && !saved->isReadable)
+        return emit failed(unreadable());
+    if (saved)
         emit openAsked(*saved);
 }
 
@@ -109,6 +114,8 @@ void SavedReportsPanel::rename()
     const SavedReport *saved = current();
     if (!saved)
         return;
+    if (!saved->isReadable)
+        return emit failed(unreadable());
     auto *dialog = new SaveReportDialog(*saved, m_reports, this);
     dialog->open();
 }
@@ -123,9 +130,13 @@ void SavedReportsPanel::remove()
     m_reports->remove(copy.id)->then(this, [this, copy, reports](Outcome<void> done) {
         if (!done)
             return emit failed(done.error().what);
-        emit removed(tr("“%1” removed").arg(copy.name), [copy, reports] {
-            if (reports)
-                reports->save(copy);
+        emit removed(tr("“%1” removed").arg(copy.name), [self = QPointer(this), copy, reports] {
+            if (!reports)
+                return;
+            reports->restore(copy)->then(reports, [self](Outcome<QUuid> back) {
+                if (!back && self)
+                    emit self->failed(back.error().what);
+            });
         });
     });
 }

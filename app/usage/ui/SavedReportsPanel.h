@@ -31,6 +31,7 @@ private:
     void fill();
     QTreeWidgetItem *folderItem(const QString &folder);
     const SavedReport *current() const;
+    static QString unreadable();
     void open();
     void rename();
     void remove();

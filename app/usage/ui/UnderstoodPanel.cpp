@@ -102,6 +102,7 @@ void UnderstoodPanel::setAdded(const QStringList &added)
 void UnderstoodPanel::clear()
 {
     m_meanings.clear();
+    m_added.clear();
     m_doubt->hide();
     m_isEmpty = true;
     fill();

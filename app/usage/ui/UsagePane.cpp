@@ -170,6 +170,7 @@ void UsagePane::run(const Report &report)
 {
     // What was asked in words is not what is shown any more.
     m_side->understood()->clear();
+    m_ask->forget();
     apply(report);
 }
 

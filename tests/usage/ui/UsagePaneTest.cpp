@@ -10,11 +10,13 @@
 #include "support/TestMain.h"
 #include "usage/ui/AskLine.h"
 #include "usage/ui/BuilderBar.h"
+#include "usage/ui/ChoicePopup.h"
 #include "usage/ui/ReportView.h"
 #include "widgets/Banner.h"
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -34,6 +36,8 @@ private slots:
     void whatFailsSaysSoAndCanBeTriedAgain();
     void aRefusedReportNeverTakesOverOldNumbers();
     void nothingOfOneAccountStandsUnderAnother();
+    void whatAnotherProductLacksIsSaid();
+    void aQuestionGoesWithItsReportAndADraftStays();
     void whereWeAreCanBeOpenedAgain();
     void whatIsNoReportLeadsNowhere();
     void withoutAnAccountThereIsAWayOn();
@@ -183,6 +187,36 @@ void UsagePaneTest::nothingOfOneAccountStandsUnderAnother()
     QVERIFY(!m_pane->reportView()->hasReport());
     QTRY_VERIFY_WITH_TIMEOUT(isShown(), 20'000);
     m_pane->setDesk(nullptr);
+}
+
+void UsagePaneTest::whatAnotherProductLacksIsSaid()
+{
+    QTRY_VERIFY_WITH_TIMEOUT(isShown(), 20'000);
+    QTest::mouseClick(m_pane->findChild<QPushButton *>(QStringLiteral("usageProduct")), Qt::LeftButton);
+    auto *popup = m_pane->findChild<ChoicePopup *>();
+    QVERIFY(popup);
+    emit popup->chosen({QStringLiteral("messaging/")});
+    popup->close();
+    QTRY_VERIFY_WITH_TIMEOUT(isShown() && report().product == u"messaging", 20'000);
+    const auto *said = m_pane->findChild<QLabel *>(QStringLiteral("usageComplaint"));
+    QVERIFY(said->isVisible());
+    QVERIFY(said->text().contains(QStringLiteral("country_code")));
+}
+
+void UsagePaneTest::aQuestionGoesWithItsReportAndADraftStays()
+{
+    QTRY_VERIFY_WITH_TIMEOUT(isShown(), 20'000);
+    const Report first = report();
+    auto *field = m_pane->findChild<QLineEdit *>(QStringLiteral("usageAsk"));
+    ask(QStringLiteral("fax cost last month by direction"));
+    QTRY_VERIFY_WITH_TIMEOUT(isShown() && report().product == u"fax-api", 20'000);
+    m_pane->run(first);
+    QVERIFY(field->text().isEmpty());
+    QTest::keyClick(field, Qt::Key_Up);
+    QCOMPARE(field->text(), QStringLiteral("fax cost last month by direction"));
+    field->setText(QStringLiteral("half a quest"));
+    m_pane->run(first);
+    QCOMPARE(field->text(), QStringLiteral("half a quest"));
 }
 
 void UsagePaneTest::whereWeAreCanBeOpenedAgain()
