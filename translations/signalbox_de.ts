@@ -785,6 +785,14 @@
         <source>Now</source>
         <translation>Jetzt</translation>
     </message>
+    <message>
+        <source>%1 (drawn: without a currency; all are in the table)</source>
+        <translation>%1 (gezeichnet: ohne Währung; alle stehen in der Tabelle)</translation>
+    </message>
+    <message>
+        <source>%1 (drawn: %2; all are in the table)</source>
+        <translation>%1 (gezeichnet: %2; alle stehen in der Tabelle)</translation>
+    </message>
 </context>
 <context>
     <name>ChartView</name>
@@ -4026,6 +4034,44 @@ Wird bei Telnyx und hier gelöscht, samt Dokument. Das lässt sich nicht rückg�
     </message>
 </context>
 <context>
+    <name>OverviewRows</name>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>reading …</source>
+        <translation>wird gelesen …</translation>
+    </message>
+    <message>
+        <source>parts are missing</source>
+        <translation>Teile fehlen</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>nicht genutzt</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>gelesen</translation>
+    </message>
+    <message>
+        <source>has no cost</source>
+        <translation>hat keine Kosten</translation>
+    </message>
+    <message>
+        <source>%1 Enter tries again.</source>
+        <translation>%1 Eingabe versucht es noch einmal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n products are not or not wholly in it.</source>
+        <translation>
+            <numerusform>%n Produkt ist nicht oder nicht ganz darin.</numerusform>
+            <numerusform>%n Produkte sind nicht oder nicht ganz darin.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OverviewView</name>
     <message>
         <source>Read again</source>
@@ -4088,34 +4134,6 @@ Wird bei Telnyx und hier gelöscht, samt Dokument. Das lässt sich nicht rückg�
         <translation>Alle Produkte zusammen kosten %1 in diesem Zeitraum.</translation>
     </message>
     <message>
-        <source>waiting</source>
-        <translation>wartet</translation>
-    </message>
-    <message>
-        <source>reading …</source>
-        <translation>wird gelesen …</translation>
-    </message>
-    <message>
-        <source>parts are missing</source>
-        <translation>Teile fehlen</translation>
-    </message>
-    <message>
-        <source>not used</source>
-        <translation>nicht genutzt</translation>
-    </message>
-    <message>
-        <source>read</source>
-        <translation>gelesen</translation>
-    </message>
-    <message>
-        <source>has no cost</source>
-        <translation>hat keine Kosten</translation>
-    </message>
-    <message>
-        <source>%1 Enter tries again.</source>
-        <translation>%1 Eingabe versucht es noch einmal.</translation>
-    </message>
-    <message>
         <source>%1 of %2 products read</source>
         <translation>%1 von %2 Produkten gelesen</translation>
     </message>
@@ -4125,6 +4143,11 @@ Wird bei Telnyx und hier gelöscht, samt Dokument. Das lässt sich nicht rückg�
             <numerusform>%n Produkt, %1 UTC</numerusform>
             <numerusform>%n Produkte, %1 UTC</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>two sentences</comment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -5359,6 +5382,14 @@ Wird bei Telnyx und hier gelöscht, samt Dokument. Das lässt sich nicht rückg�
         <source>The range took several requests, and these numbers can’t be added. Choose at most 31 days, or break them out by day.</source>
         <translation>Der Zeitraum brauchte mehrere Anfragen, und diese Zahlen lassen sich nicht addieren. Wählen Sie höchstens 31 Tage, oder schlüsseln Sie nach Tag auf.</translation>
     </message>
+    <message>
+        <source>without what is missing</source>
+        <translation>ohne das Fehlende</translation>
+    </message>
+    <message>
+        <source>%1 The ranges are compared once all of it is there.</source>
+        <translation>%1 Die Zeiträume werden verglichen, sobald alles da ist.</translation>
+    </message>
 </context>
 <context>
     <name>RequestLogDialog</name>
@@ -5648,6 +5679,10 @@ Wird bei Telnyx und hier gelöscht, samt Dokument. Das lässt sich nicht rückg�
     <message>
         <source>No outbound call was completed in %1.</source>
         <translation>In %1 wurde kein ausgehender Anruf beendet.</translation>
+    </message>
+    <message>
+        <source>%1 The last two days may still change.</source>
+        <translation>%1 Die letzten zwei Tage können sich noch ändern.</translation>
     </message>
 </context>
 <context>

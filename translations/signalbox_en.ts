@@ -335,6 +335,16 @@
     </message>
 </context>
 <context>
+    <name>OverviewRows</name>
+    <message numerus="yes">
+        <source>%n products are not or not wholly in it.</source>
+        <translation>
+            <numerusform>%n product are not or not wholly in it.</numerusform>
+            <numerusform>%n products are not or not wholly in it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OverviewView</name>
     <message numerus="yes">
         <source>%n products, %1 UTC</source>

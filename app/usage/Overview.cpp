@@ -136,7 +136,7 @@ UsageTable Overview::joined() const
             const auto number = line.table->number(row, *costs);
             all.append({line.product.product, line.table->text(row, *days),
                         currencies ? line.table->text(row, *currencies) : QString()},
-                       {number ? number->toString() : QString()});
+                       {number ? number->toString() : costs->texts.value(row)});
         }
     }
     return all;

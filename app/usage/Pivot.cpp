@@ -6,6 +6,7 @@
 #include "usage/PivotPlaces.h"
 #include "usage/PivotSums.h"
 
+#include <cmath>
 #include <numeric>
 
 namespace {
@@ -253,6 +254,13 @@ PivotCell Pivot::Data::cell(const PivotSums &of, size_t at, bool isAdditive, qin
         break;
     }
     return cell;
+}
+
+double PivotCell::height() const
+{
+    if (met == 0 && texts == 0)
+        return 0;
+    return hasNumber() ? number.toDouble() : std::nan("");
 }
 
 Pivot::Pivot() : d(std::make_shared<Data>()) {}

@@ -20,6 +20,9 @@ struct PivotCell
     qint64 texts = 0;    ///< how many came that were no numbers
     bool isWhole = true; ///< false where values met that can't be added up
     bool hasNumber() const { return met > 0 && isWhole; }
+    /// For drawing only: 0 where nothing was used (the API leaves out such rows), NaN where there is
+    /// something that is no number or can't be added up.
+    double height() const;
 };
 
 /// How a table of usage is grouped.

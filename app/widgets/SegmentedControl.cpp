@@ -27,6 +27,14 @@ void SegmentedControl::addSegment(const QString &text, const QVariant &value, co
     }
 }
 
+void SegmentedControl::clear()
+{
+    setFocusProxy(nullptr);
+    m_values.clear();
+    for (QAbstractButton *button : m_group->buttons())
+        delete button;
+}
+
 int SegmentedControl::count() const
 {
     return int(m_values.size());

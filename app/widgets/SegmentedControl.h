@@ -15,6 +15,7 @@ public:
     explicit SegmentedControl(QWidget *parent = nullptr);
 
     void addSegment(const QString &text, const QVariant &value, const QString &toolTip = {});
+    void clear();
     int count() const;
     /// An unknown value changes nothing. Doesn't emit changed().
     void setCurrent(const QVariant &value);

@@ -58,10 +58,6 @@ QString titleOf(const ReportViewData &view)
                : ChartMaker::tr("%1 (drawn: %2; all are in the table)").arg(title, measures[0].currency);
 }
 
-double drawn(const PivotCell &cell)
-{
-    return cell.hasNumber() ? cell.number.toDouble() : std::nan("");
-}
 } // namespace
 
 ChartMaker::ChartMaker(const ReportViewData &view, const QString &summary) : m_view(view)
@@ -127,7 +123,7 @@ void ChartMaker::addSeries(const Source &source, const QString &name, ChartSerie
     for (int bucket = 0; bucket < m_rows.size(); ++bucket) {
         const PivotCell cell = cellOf(source, bucket);
         const bool isRead = source.kind != Source::Kind::Before || m_hasBefore.value(bucket);
-        series.values << (cell.met == 0 && cell.texts == 0 && isRead ? 0.0 : drawn(cell));
+        series.values << (isRead ? cell.height() : std::nan(""));
     }
     m_data.series << series;
     m_sources << source;
@@ -234,14 +230,14 @@ ChartData ChartMaker::waterfall(const Compared &compared, const QStringList &dim
     ChartSeries series;
     series.name = CellWords::measure(compared.measure);
     data.categories << tr("Before");
-    series.values << drawn(compared.whole.before);
+    series.values << compared.whole.before.height();
     for (const Compared::Line &line : compared.drivers) {
         data.categories << (line.key.isRest ? tr("all others")
                                             : CellWords::key(line.key, dimensions, Grain::None, 0));
         series.values << (line.difference ? line.difference->toDouble() : std::nan(""));
     }
     data.categories << tr("Now");
-    series.values << drawn(compared.whole.now);
+    series.values << compared.whole.now.height();
     data.series << series;
     data.axisTitles = {compared.measure.isMoney ? compared.measure.currency
                                                 : UsageWords::unit(compared.measure.metric)};

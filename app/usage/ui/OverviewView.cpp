@@ -3,7 +3,7 @@
 
 #include "base/Clock.h"
 #include "usage/CellWords.h"
-#include "usage/UsageWords.h"
+#include "usage/OverviewRows.h"
 #include "widgets/Buttons.h"
 #include "widgets/MutedLabel.h"
 #include "widgets/Scale.h"
@@ -153,6 +153,7 @@ void OverviewView::read(UsageReports::Freshness freshness)
 
 void OverviewView::follow()
 {
+    m_joined = m_overview ? m_overview->joined() : UsageTable();
     fillCurrencies();
     fillChart();
     fillTable();
@@ -160,7 +161,7 @@ void OverviewView::follow()
 
 void OverviewView::fillCurrencies()
 {
-    const Pivot pivot = m_overview ? Pivot::of(m_overview->joined(), specOf({}, {}, {})) : Pivot();
+    const Pivot pivot = Pivot::of(m_joined, specOf({}, {}, {}));
     QStringList currencies;
     for (const Measure &measure : pivot.measures()) {
         if (pivot.total(static_cast<int>(pivot.measures().indexOf(measure))).hasNumber())
@@ -173,8 +174,10 @@ void OverviewView::fillCurrencies()
         m_currency = *m_chosen;
     else
         m_currency = given == currencies.end() ? QString() : *given;
-    for (const QString &currency : currencies) {
-        if (!m_currencies->buttonOf(currency))
+    if (currencies != m_offered) {
+        m_offered = currencies;
+        m_currencies->clear();
+        for (const QString &currency : currencies)
             m_currencies->addSegment(currency.isEmpty() ? tr("Not given") : currency, currency);
     }
     m_currencies->setCurrent(m_currency);
@@ -190,7 +193,7 @@ void OverviewView::fillChart()
         return m_chart->setData(m_data);
     PivotSpec spec = specOf({PivotSpec::time}, {QStringLiteral("product")}, m_overview->range());
     spec.top = mostSeries - 1;
-    const Pivot pivot = Pivot::of(m_overview->joined(), spec);
+    const Pivot pivot = Pivot::of(m_joined, spec);
     const int measure = measureOf(pivot, m_currency);
     m_data.bucketSeconds = 86'400;
     m_data.axisTitles = {m_currency};
@@ -211,7 +214,7 @@ void OverviewView::fillChart()
         series.name = CellWords::key(key, spec.columns, Grain::Day, pivot.restCount());
         series.role = key.isRest ? ChartSeries::Role::Rest : ChartSeries::Role::Usual;
         for (const int row : days)
-            series.values << pivot.cell(row, column, measure).number.toDouble();
+            series.values << pivot.cell(row, column, measure).height();
         m_data.series << series;
     }
     const PivotCell total = measure < 0 ? PivotCell() : pivot.total(measure);
@@ -229,67 +232,43 @@ void OverviewView::fillChart()
 
 void OverviewView::fillTable()
 {
-    m_model->setRowCount(0);
-    if (!m_overview)
-        return;
-    const Pivot pivot = Pivot::of(m_overview->joined(), specOf({QStringLiteral("product")}, {}, {}));
-    const int measure = measureOf(pivot, m_currency);
-    const auto rowOf = [&](const QString &product) {
-        for (int row = 0; row < pivot.rows().size(); ++row) {
-            if (pivot.rows()[row].values.value(0) == product)
-                return row;
-        }
-        return -1;
-    };
-    QList<const Overview::Line *> lines;
-    for (const Overview::Line &line : m_overview->lines())
-        lines << &line;
-    std::ranges::stable_sort(lines, [&](const Overview::Line *left, const Overview::Line *right) {
-        const int a = rowOf(left->product.product);
-        const int b = rowOf(right->product.product);
-        return b < 0 ? a >= 0 : a >= 0 && a < b;
-    });
-    for (const Overview::Line *line : lines) {
-        const int row = rowOf(line->product.product);
-        const PivotCell cell = row < 0 || measure < 0 ? PivotCell() : pivot.rowTotal(row, measure);
-        QString state;
-        switch (line->state) {
-        case Overview::State::Waiting:
-            state = tr("waiting");
-            break;
-        case Overview::State::Reading:
-            state = tr("reading …");
-            break;
-        case Overview::State::Read:
-            state = !line->holes.isEmpty() ? tr("parts are missing")
-                    : cell.met == 0        ? tr("not used")
-                                           : tr("read");
-            break;
-        case Overview::State::NoMoney:
-            state = tr("has no cost");
-            break;
-        case Overview::State::Failed:
-            state = tr("%1 Enter tries again.").arg(line->failure->what);
-            break;
-        }
-        const auto share = row < 0 || measure < 0 ? std::nullopt : pivot.rowShare(row, measure);
-        QList<QStandardItem *> items{
-            new QStandardItem(UsageWords::product(line->product.product)),
-            new QStandardItem(cell.hasNumber() ? CellWords::number(cell, pivot.measures()[measure])
-                                               : QStringLiteral("—")),
-            new QStandardItem(share ? CellWords::percent(*share * 100) : QStringLiteral("—")),
-            new QStandardItem(state)};
-        for (const int column : {CostColumn, ShareColumn})
-            items[column]->setTextAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
-        items[ProductColumn]->setData(line->product.product, productRole);
-        m_model->appendRow(items);
+    const QList<Overview::Line> lines = m_overview ? m_overview->lines() : QList<Overview::Line>();
+    const Pivot byProduct = Pivot::of(m_joined, specOf({QStringLiteral("product")}, {}, {}));
+    const QList<OverviewRows::Row> rows =
+        OverviewRows::of(lines, byProduct, measureOf(byProduct, m_currency));
+    const QString current =
+        m_table->currentIndex().siblingAtColumn(ProductColumn).data(productRole).toString();
+    m_model->setRowCount(static_cast<int>(rows.size()));
+    for (int at = 0; at < rows.size(); ++at) {
+        const OverviewRows::Row &row = rows[at];
+        const QString texts[ColumnCount]{row.name, row.cost, row.share, row.state};
+        for (int column = 0; column < ColumnCount; ++column)
+            itemAt(at, column)->setText(texts[column]);
+        itemAt(at, ProductColumn)->setData(row.product, productRole);
+        // Whoever was chosen stays so, wherever it is now.
+        if (!current.isEmpty() && row.product == current)
+            m_table->setCurrentIndex(m_model->index(at, std::max(0, m_table->currentIndex().column())));
     }
-    const int done = m_overview->done();
-    const auto all = static_cast<int>(m_overview->lines().size());
-    m_state->setText(
-        m_overview->isReading()
-            ? tr("%1 of %2 products read").arg(done).arg(all)
-            : tr("%n products, %1 UTC", nullptr, all).arg(m_overview->range().display(QTimeZone::utc())));
+    const auto all = static_cast<int>(lines.size());
+    const QString read =
+        m_overview && m_overview->isReading()
+            ? tr("%1 of %2 products read").arg(m_overview->done()).arg(all)
+            : tr("%n products, %1 UTC", nullptr, all)
+                  .arg(m_overview ? m_overview->range().display(QTimeZone::utc()) : QString());
+    const QString missing = OverviewRows::missing(lines);
+    m_state->setTone(missing.isEmpty() ? std::nullopt : std::optional(Tone::Bad));
+    m_state->setText(missing.isEmpty() ? read : tr("%1. %2", "two sentences").arg(read, missing));
+}
+
+QStandardItem *OverviewView::itemAt(int row, int column)
+{
+    if (QStandardItem *item = m_model->item(row, column))
+        return item;
+    auto *item = new QStandardItem;
+    if (column == CostColumn || column == ShareColumn)
+        item->setTextAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    m_model->setItem(row, column, item);
+    return item;
 }
 
 void OverviewView::activate(const QModelIndex &index)

@@ -13,6 +13,7 @@ class Clock;
 class MutedLabel;
 class QLabel;
 class QPushButton;
+class QStandardItem;
 class QStandardItemModel;
 class SegmentedControl;
 class TableView;
@@ -39,13 +40,16 @@ private:
     void follow();
     void fillChart();
     void fillTable();
+    QStandardItem *itemAt(int row, int column);
     void fillCurrencies();
     void activate(const QModelIndex &index);
     RangeChoice range() const;
 
     const Clock *m_clock;
     QPointer<Overview> m_overview;
+    UsageTable m_joined; ///< of the overview as it was last told of
     ChartData m_data;
+    QStringList m_offered;           ///< currencies
     std::optional<QString> m_chosen; ///< the currency, by the operator; empty: not given
     QString m_currency;
     SegmentedControl *m_ranges;

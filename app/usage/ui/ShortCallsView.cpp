@@ -132,12 +132,15 @@ void ShortCallsView::present(const ShortCalls &calls, const TimeRange &days)
     m_isRead = true;
     const QLocale locale;
     m_gauge->setShare(calls.share());
-    m_gauge->setWords(
+    const QString words =
         calls.share()
             ? tr("%1 of %2 completed outbound calls lasted 6 seconds or less: %3. The line is at %4.")
                   .arg(calls.shortCalls.display(locale), calls.calls.display(locale),
                        CellWords::percent(*calls.share() * 100), CellWords::percent(ShortCalls::limit * 100))
-            : tr("No outbound call was completed in %1.").arg(days.display(QTimeZone::utc())));
+            : tr("No outbound call was completed in %1.").arg(days.display(QTimeZone::utc()));
+    const QDateTime settled =
+        m_desk->clock()->now().addSecs(-std::chrono::seconds(UsageReports::settles).count());
+    m_gauge->setWords(days.to() > settled ? tr("%1 The last two days may still change.").arg(words) : words);
     m_model->setRowCount(0);
     for (const ShortCalls::Connection &each : calls.connections) {
         QList<QStandardItem *> items{
