@@ -26,6 +26,7 @@ public:
     /// The panel below: the question back, or why it is no question. The owner puts it below the bar.
     QWidget *reply() const { return m_reply; }
     QLineEdit *field() const { return m_field; }
+    QPushButton *button() const { return m_button; }
 
 signals:
     void asked(const QString &question);

@@ -110,6 +110,22 @@ void BuilderBar::focusFirst()
         m_chips[0].second->setFocus();
 }
 
+void BuilderBar::setTabAnchor(QWidget *before)
+{
+    m_anchor = before;
+    orderTabs();
+}
+
+void BuilderBar::orderTabs()
+{
+    QWidget *last = m_anchor;
+    for (const auto &[part, chip] : m_chips) {
+        if (last)
+            setTabOrder(last, chip);
+        last = chip;
+    }
+}
+
 const UsageProduct *BuilderBar::options() const
 {
     return ReportRules::productOf(m_report, m_products);
@@ -151,6 +167,7 @@ void BuilderBar::fill()
     }
     addParts();
     addExtras();
+    orderTabs();
     setMistakes(m_mistakes);
     if (place >= 0)
         m_chips[std::min(place, m_chips.size() - 1)].second->setFocus();

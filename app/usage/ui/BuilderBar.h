@@ -3,6 +3,7 @@
 #include "usage/ReportRules.h"
 
 #include <QHash>
+#include <QPointer>
 #include <QWidget>
 
 class Chip;
@@ -28,12 +29,15 @@ public:
     /// Values of dimensions that were seen, to filter by.
     void setKnownValues(const QHash<QString, QStringList> &values) { m_known = values; }
     void focusFirst();
+    /// The parts are made anew with each change: Tab comes to them from this widget, and not at the end.
+    void setTabAnchor(QWidget *before);
 
 signals:
     void changed(const Report &report);
 
 private:
     void fill();
+    void orderTabs();
     void addParts();
     void addExtras();
     QString comparedTitle() const;
@@ -62,6 +66,7 @@ private:
     QList<ReportRules::Mistake> m_mistakes;
     QString m_dropped;
     QList<std::pair<ReportRules::Part, Chip *>> m_chips;
+    QPointer<QWidget> m_anchor;
     QWidget *m_row;
     FlowLayout *m_flow;
     MutedLabel *m_complaint;

@@ -93,6 +93,11 @@ void ReportView::build()
     column->addWidget(m_reading);
     m_holes->hide();
     m_doubts->hide();
+    QWidget *last = m_kinds;
+    for (QWidget *next : std::initializer_list<QWidget *>{m_chart, m_waterfall, m_table}) {
+        setTabOrder(last, next);
+        last = next;
+    }
 }
 
 QWidget *ReportView::makeHead()

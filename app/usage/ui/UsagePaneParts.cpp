@@ -127,6 +127,14 @@ void UsagePane::build()
         m_side->hide();
     });
     setFocusProxy(m_ask->field());
+    // As it is read: the bar, the views, the parts of the report, the report, what stands beside it.
+    QWidget *last = m_ask->field();
+    for (QWidget *next :
+         std::initializer_list<QWidget *>{m_ask->button(), save, exporting, m_tabs, m_view, m_side}) {
+        setTabOrder(last, next);
+        last = next;
+    }
+    m_builder->setTabAnchor(m_tabs);
 
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);

@@ -14,6 +14,7 @@
 #include "usage/ui/ReportView.h"
 #include "widgets/Banner.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -38,6 +39,7 @@ private slots:
     void nothingOfOneAccountStandsUnderAnother();
     void whatAnotherProductLacksIsSaid();
     void aQuestionGoesWithItsReportAndADraftStays();
+    void tabGoesAsThePaneIsRead();
     void whereWeAreCanBeOpenedAgain();
     void whatIsNoReportLeadsNowhere();
     void withoutAnAccountThereIsAWayOn();
@@ -217,6 +219,34 @@ void UsagePaneTest::aQuestionGoesWithItsReportAndADraftStays()
     field->setText(QStringLiteral("half a quest"));
     m_pane->run(first);
     QCOMPARE(field->text(), QStringLiteral("half a quest"));
+}
+
+void UsagePaneTest::tabGoesAsThePaneIsRead()
+{
+    QTRY_VERIFY_WITH_TIMEOUT(isShown(), 20'000);
+    // Made anew once, as with every change.
+    Report other = report();
+    other.grain = Grain::Week;
+    m_pane->run(other);
+    QTRY_VERIFY_WITH_TIMEOUT(isShown() && report() == other, 20'000);
+    m_pane->activateWindow();
+    QWidget *at = m_pane->findChild<QLineEdit *>(QStringLiteral("usageAsk"));
+    at->setFocus();
+    QTRY_VERIFY(at->hasFocus());
+    QStringList met;
+    for (int step = 0; step < 24; ++step) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        met << QApplication::focusWidget()->objectName();
+    }
+    const QStringList wanted{
+        QStringLiteral("usageAskButton"), QStringLiteral("usageSave"),    QStringLiteral("usageExport"),
+        QStringLiteral("usageTabs"),      QStringLiteral("usageProduct"), QStringLiteral("usageMetrics"),
+        QStringLiteral("usageRange"),     QStringLiteral("usageMore"),    QStringLiteral("usageTable")};
+    qsizetype place = -1;
+    for (const QString &name : wanted) {
+        QVERIFY2(met.indexOf(name) > place, qPrintable(name + QStringLiteral(" in ") + met.join(u' ')));
+        place = met.indexOf(name);
+    }
 }
 
 void UsagePaneTest::whereWeAreCanBeOpenedAgain()
