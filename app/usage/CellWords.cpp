@@ -12,6 +12,11 @@ QString withCurrency(const QString &number, const Measure &measure)
                ? number
                : CellWords::tr("%1 %2", "an amount and its currency code").arg(number, measure.currency);
 }
+
+QString signedText(bool isNegative, const QString &size)
+{
+    return isNegative ? QChar(0x2212) + size : u'+' + size;
+}
 } // namespace
 
 QString CellWords::number(const PivotCell &cell, const Measure &measure, const QLocale &locale)
@@ -59,8 +64,13 @@ QString CellWords::percent(double percent, const QLocale &locale)
 
 QString CellWords::change(double percent, const QLocale &locale)
 {
-    const QString size = CellWords::percent(std::abs(percent), locale);
-    return percent < 0 ? QChar(0x2212) + size : u'+' + size;
+    return signedText(percent < 0, CellWords::percent(std::abs(percent), locale));
+}
+
+QString CellWords::difference(const Decimal &number, const Measure &measure, const QLocale &locale)
+{
+    const Decimal size = number.isNegative() ? Decimal() - number : number;
+    return signedText(number.isNegative(), size.display(locale, measure.isMoney ? 2 : 0));
 }
 
 QString CellWords::time(const QDateTime &start, Grain grain, const QLocale &locale)

@@ -21,6 +21,8 @@ public:
     static QString percent(double percent, const QLocale &locale = {});
     /// The same with its sign: "+6.4 %", "−3.0 %".
     static QString change(double percent, const QLocale &locale = {});
+    /// Exact, with its sign as change() writes it: "+0.2442", "−0.04454".
+    static QString difference(const Decimal &number, const Measure &measure, const QLocale &locale = {});
     /// The name of a row or column: "United States (1), Outbound", "other (23)", "1 Oct 2026".
     static QString key(const Pivot::Key &key, const QStringList &names, Grain grain, int rest,
                        const QLocale &locale = {});

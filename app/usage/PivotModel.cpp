@@ -91,7 +91,7 @@ QString PivotModel::comparedText(int pivotRow, const Column &column) const
         return CellWords::number(line->before, measure);
     if (column.kind == Column::Kind::Percent)
         return line->percent ? CellWords::change(*line->percent) : QStringLiteral("—");
-    return line->difference ? CellWords::glance(*line->difference, measure) : QStringLiteral("—");
+    return line->difference ? CellWords::difference(*line->difference, measure) : QStringLiteral("—");
 }
 
 QString PivotModel::textAt(int pivotRow, const Column &column) const

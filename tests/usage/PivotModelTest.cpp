@@ -13,6 +13,7 @@ private slots:
     void theTotalStaysLastInAnyOrder();
     void namesAreSortedAsWordsAndNumbersAsNumbers();
     void whoWasCurrentStaysCurrent();
+    void differencesAreExactAndSigned();
 
 private:
     /// The first column from top to bottom, with the second.
@@ -60,6 +61,33 @@ void PivotModelTest::whoWasCurrentStaysCurrent()
     model.sort(1, Qt::AscendingOrder);
     QCOMPARE(current.row(), 0);
     QCOMPARE(current.data().toString(), QStringLiteral("b"));
+}
+
+void PivotModelTest::differencesAreExactAndSigned()
+{
+    Report report;
+    report.metrics = {QStringLiteral("cost")};
+    report.dimensions = {QStringLiteral("model")};
+    PivotSpec spec;
+    spec.rows = report.dimensions;
+    spec.metrics = report.metrics;
+    const UsageTable now = smallTable("model currency", "cost", {"a USD 1.25", "b USD 2"});
+    const UsageTable before = smallTable("model currency", "cost", {"a USD 1.2945", "b USD 1"});
+    const Pivot pivot = Pivot::of(now, spec);
+    PivotModel model;
+    model.setPivot(pivot, {Compared::of(now, before, report, pivot.measures()[0], {}, {})});
+    const auto column = [&](const QString &name) {
+        for (int at = 0; at < model.columnCount(); ++at) {
+            if (model.headerData(at, Qt::Horizontal, Qt::DisplayRole).toString() == name)
+                return at;
+        }
+        return -1;
+    };
+    const int difference = column(QStringLiteral("Difference"));
+    QCOMPARE(model.index(0, difference).data().toString(), QStringLiteral("+1.00"));
+    QCOMPARE(model.index(1, difference).data().toString(), QStringLiteral("−0.0445"));
+    model.sort(difference, Qt::AscendingOrder);
+    QCOMPARE(model.index(0, 0).data().toString(), QStringLiteral("a"));
 }
 
 SIGNALBOX_TEST(PivotModelTest)
