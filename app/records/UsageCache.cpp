@@ -127,10 +127,14 @@ void UsageCache::keep(const UsagePlan &plan, const UsagePart &part)
                               : Days{{part.range.from().date(), part.table->toBytes(), part.readAt}};
     });
     const QByteArray key = plan.isByDay() ? plan.key() : plan.key(part.range);
+    ++m_keeping;
     encoding->then(this, [this, key](Outcome<Days> days) {
-        if (!days || days->isEmpty())
+        if (!days || days->isEmpty()) {
+            --m_keeping;
             return;
-        m_days->keep(m_account, key, std::move(*days))->then(this, [](const Outcome<void> &kept) {
+        }
+        m_days->keep(m_account, key, std::move(*days))->then(this, [this](const Outcome<void> &kept) {
+            --m_keeping;
             if (!kept)
                 qCWarning(log) << "usage can't be kept:" << kept.error().technical;
         });

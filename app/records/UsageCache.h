@@ -18,10 +18,13 @@ public:
     Call<QList<UsagePart>> *find(const UsagePlan &plan, const QDateTime &now);
     /// Keeps what is closed of a slice that was asked for at that time.
     void keep(const UsagePlan &plan, const UsagePart &part);
+    /// Something is still being written.
+    bool isKeeping() const { return m_keeping > 0; }
 
 private:
     void findSlice(Deferred<QList<UsagePart>> *call, const UsagePlan &plan, QList<TimeRange> left,
                    QList<UsagePart> found);
     UsageDayTable *m_days;
     QUuid m_account;
+    int m_keeping = 0;
 };

@@ -37,3 +37,8 @@ Call<UsageAnswer> *UsageReports::fill(const UsageAnswer &answer)
         return settledCall<UsageAnswer>(this, answer);
     return new UsageRun(d->with, answer, this);
 }
+
+bool UsageReports::isKeeping() const
+{
+    return d->cache.isKeeping();
+}

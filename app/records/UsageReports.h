@@ -66,6 +66,8 @@ public:
     Call<UsageAnswer> *report(const UsageQuery &query, Freshness freshness = Freshness::Cached);
     /// Reads the holes again and answers the whole with what came.
     Call<UsageAnswer> *fill(const UsageAnswer &answer);
+    /// What was read is still on its way into the store.
+    bool isKeeping() const;
 
 private:
     class Private;

@@ -23,11 +23,9 @@ Outcome<UsageAnswer> UsageReading::ended(Call<UsageAnswer> *call)
 {
     truth.asked.clear();
     auto answer = fixture.ended(call);
-    // What is kept is encoded and written behind the answer.
-    QThreadPool::globalInstance()->waitForDone();
-    QCoreApplication::processEvents();
-    database->drain();
-    QCoreApplication::processEvents();
+    // What is kept is encoded and written behind the answer. Waiting for the threads would not do: what they
+    // end goes on in the event loop.
+    fixture.waitFor([this] { return !reports->isKeeping(); });
     return answer;
 }
 
