@@ -12,4 +12,7 @@ Outcome<SessionTree> read(QByteArray body, int depth = 0);
 /// Puts a deeper answer into the place of one of the tree's events. Events that both have are the deeper
 /// one's; fails as UnreadableReply where the answer is of another event.
 Outcome<SessionTree> deepened(const SessionTree &tree, int node, QByteArray body, int depth);
+/// Reads all of a tree's documents again and puts them together in the same order; a document whose place is
+/// gone is left out.
+Outcome<SessionTree> joined(const QList<SessionTree::Document> &documents);
 } // namespace SessionReader

@@ -74,6 +74,8 @@ public:
     int first(SessionFlag flag) const;
     /// Bytes that weren't UTF-8 were replaced.
     bool wasRepaired() const;
+    /// How many levels there are.
+    int levels() const;
 
     int parent(int node) const; ///< -1 for the root
     int end(int node) const;    ///< one past the last descendant
@@ -110,12 +112,20 @@ public:
     /// What this event is asked for with; time is the event's own, or that of the nearest ancestor with one.
     SessionAddress address(int node) const;
 
-    /// The documents that it was read from, the first one with the root.
-    QList<QByteArray> documents() const;
+    /// An answer that the tree was put together from.
+    struct Document
+    {
+        QByteArray bytes;
+        SessionAddress at; ///< the event that it was put in the place of; null for the first one
+        int depth = 0;     ///< max_depth that it was asked with; 0 where it isn't known
+    };
+    /// In the order they were put together; the first one has the root.
+    const QList<Document> &documents() const;
 
-    class Builder;
     struct Data;
     explicit SessionTree(std::shared_ptr<const Data> data);
+    /// For those who build trees.
+    const Data &data() const { return *d; }
 
 private:
     std::shared_ptr<const Data> d;
