@@ -73,6 +73,20 @@ QString SessionWords::money(const Decimal &value, const QString &currency, int d
                               : tr("%1 %2", "an amount and its currency code").arg(number, currency);
 }
 
+QString SessionWords::difference(const Decimal &value, int decimals, const QLocale &locale)
+{
+    if (value.isZero())
+        return amount(value, decimals, locale);
+    const Decimal size = value.isNegative() ? Decimal() - value : value;
+    return (value.isNegative() ? QChar(0x2212) : u'+') + amount(size, decimals, locale);
+}
+
+QString SessionWords::shortId(const QString &id)
+{
+    constexpr int least = 16; // shorter ones are not worth it
+    return id.size() < least ? id : id.left(8) + QChar(0x2026) + id.right(4);
+}
+
 QString SessionWords::share(const Decimal &part, const Decimal &whole, const QLocale &locale)
 {
     if (whole.isZero())

@@ -15,6 +15,9 @@ struct ChartSeries
         values; ///< one for each category; NaN where there is a hole, which is never drawn as zero
     Role role = Role::Usual;
     int axis = 0; ///< 1: the axis at the other side, always drawn as a line
+    /// Of Theme::series(), for what has the same colour in every picture; -1 takes the next. Hatched where an
+    /// earlier series has it already.
+    int colour = -1;
 
     bool operator==(const ChartSeries &) const = default;
 };

@@ -3,6 +3,7 @@
 
 #include "widgets/charts/ChartSlices.h"
 
+#include <QMap>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -54,8 +55,12 @@ QList<SeriesLook> SeriesLook::of(const ChartData &data, const Theme &theme)
     });
     int number = 0;
     int references = 0;
+    QMap<int, int> taken; // how often a colour that was asked for
     for (const ChartSeries &series : data.series) {
-        if (series.role == ChartSeries::Role::Reference)
+        if (series.colour >= 0)
+            looks << SeriesLook{theme.series(series.colour), theme.colour(Token::Panel),
+                                taken[series.colour % colours]++ % 4, false};
+        else if (series.role == ChartSeries::Role::Reference)
             looks << SeriesLook{theme.colour(Token::Muted), theme.colour(Token::Panel), references++ % 4,
                                 true};
         else if (series.role == ChartSeries::Role::Rest)
