@@ -12,6 +12,7 @@ Stores::Stores(const DataFolder &folder, QObject *parent)
       m_outbox(&m_database),
       m_usageDays(&m_database),
       m_savedReports(&m_database),
+      m_knownSessions(&m_database),
       m_documents(folder.outboxPath())
 {
 }
@@ -45,6 +46,7 @@ void Stores::forget(const QUuid &account)
     m_faxes.removeAccount(account);
     m_usageDays.removeAccount(account);
     m_savedReports.removeAccount(account);
+    m_knownSessions.removeAccount(account);
     m_outbox.removeAccount(account)->then(this, [this](const Outcome<QList<OutboxRow>> &jobs) {
         for (const OutboxRow &job : jobs.value_or(QList<OutboxRow>())) {
             if (!job.document.isNull())

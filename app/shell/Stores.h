@@ -5,6 +5,7 @@
 #include "store/DocumentFolder.h"
 #include "store/FaxEventTable.h"
 #include "store/FaxTable.h"
+#include "store/KnownSessionTable.h"
 #include "store/OutboxTable.h"
 #include "store/SavedReportTable.h"
 #include "store/UsageDayTable.h"
@@ -25,6 +26,7 @@ public:
     FaxStores faxes();
     UsageDayTable *usageDays() { return &m_usageDays; }
     SavedReportTable *savedReports() { return &m_savedReports; }
+    KnownSessionTable *knownSessions() { return &m_knownSessions; }
     /// Removes everything that is kept of an account: rows, jobs and documents.
     void forget(const QUuid &account);
     /// Waits until everything asked for so far is on the disk.
@@ -44,6 +46,7 @@ private:
     OutboxTable m_outbox;
     UsageDayTable m_usageDays;
     SavedReportTable m_savedReports;
+    KnownSessionTable m_knownSessions;
     DocumentFolder m_documents;
     bool m_settled = false;
 };

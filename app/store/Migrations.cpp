@@ -108,7 +108,22 @@ CREATE TABLE saved_reports (
 CREATE INDEX saved_reports_of_account ON saved_reports (account, folder, name);
 )sql";
 
-constexpr std::array all{faxes, events, outbox, usage};
+constexpr const char *sessions = R"sql(
+CREATE TABLE known_sessions (
+    id        INTEGER PRIMARY KEY,
+    account   BLOB NOT NULL,
+    type      TEXT NOT NULL,
+    event     TEXT NOT NULL,
+    summary   BLOB NOT NULL,
+    seen_at   INTEGER NOT NULL,
+    opened_at INTEGER,
+    bookmark  TEXT,
+    UNIQUE (account, type, event)
+);
+CREATE INDEX known_sessions_oldest ON known_sessions (account, seen_at DESC, id DESC) WHERE bookmark IS NULL;
+)sql";
+
+constexpr std::array all{faxes, events, outbox, usage, sessions};
 } // namespace
 
 int Migrations::latest()
