@@ -3,6 +3,8 @@
 #include "base/Call.h"
 #include "sessions/SessionSummary.h"
 
+#include <QHash>
+#include <QSet>
 #include <QUuid>
 
 class Clock;
@@ -27,32 +29,51 @@ public:
 
     SessionShelf(QUuid account, KnownSessionTable *table, Clock *clock, QObject *parent = nullptr);
 
-    /// Reads from the store, once; changed() tells.
+    /// Reads from the store, once; changed() tells, or failed(), and then it may be tried again. What is
+    /// opened, seen, marked or forgotten meanwhile stays as it is here.
     void load();
     bool isLoaded() const { return m_isLoaded; }
     /// Latest first.
     QList<Entry> recent() const;
     /// By name.
     QList<Entry> bookmarks() const;
+    /// Seen last comes first.
     QList<SessionSummary> summaries() const;
 
+    /// An operator looked at it now; those without an address are left out, here and below.
     void opened(const SessionSummary &summary);
+    /// A batch read them.
     void seen(const QList<SessionSummary> &summaries);
-    /// A null name takes the bookmark away.
+    /// An empty name is one; a null name takes the bookmark away.
     void setBookmark(const SessionSummary &summary, const QString &name);
     void forget(const SessionAddress &address);
 
 signals:
     void changed();
+    /// The store could not be read or written: StoreTrouble. What is shown stays as it is.
     void failed(const Failure &why);
 
 private:
-    void keep(const Entry &entry);
-    Entry &entryOf(const SessionSummary &summary);
+    /// What is known of an event. Until the store was read, what happened here stands beside it.
+    struct Kept
+    {
+        Entry entry;
+        QDateTime seenAt;
+        bool hasBookmarkSet = false; ///< since the program began: what the store says is older
+    };
+    Kept &note(const SessionSummary &summary, const QDateTime &openedAt);
+    void write(const QList<const Kept *> &kept);
+    void watch(Call<void> *call);
+    void take(const QList<Kept> &stored);
+    void dropOldest();
+    QList<Entry> sorted(const std::function<bool(const Entry &)> &isIn,
+                        const std::function<bool(const Kept &, const Kept &)> &before) const;
 
     QUuid m_account;
     KnownSessionTable *m_table;
     Clock *m_clock;
-    QList<Entry> m_entries;
+    QHash<QString, Kept> m_kept;
+    QSet<QString> m_forgotten; ///< before the store was read
     bool m_isLoaded = false;
+    bool m_isLoading = false;
 };
