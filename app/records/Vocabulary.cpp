@@ -22,8 +22,57 @@ QList<Match> matches(const char *pairs)
 Row row(const char *recordType, const char *product, const char *sessionType, const char *id,
         const char *time, const char *number, const char *cost, const char *pairs)
 {
-    return {text(recordType), text(product), text(sessionType), text(id),
-            text(time),       text(number),  text(cost),        matches(pairs)};
+    return {.recordType = text(recordType),
+            .product = text(product),
+            .sessionType = text(sessionType),
+            .idField = text(id),
+            .timeField = text(time),
+            .numberField = text(number),
+            .costField = text(cost),
+            .matches = matches(pairs),
+            .fromField = {},
+            .durationField = {},
+            .connectionField = {},
+            .wholeField = {}};
+}
+
+/// What a type is looked for by, beside its number, its time and its cost.
+struct Search
+{
+    const char *recordType;
+    const char *from;
+    const char *duration;
+    const char *connection;
+    const char *whole;
+};
+constexpr Search searches[]{
+    {"sip-trunking", "cli", "call_sec", "connection_id", "call_session_id"},
+    {"call-control", "cli", "call_sec", "connection_id", "call_session_id"},
+    {"webrtc", "cli", "call_sec", "connection_id", "call_session_id"},
+    {"fax", "cli", "call_sec", "connection_id", "call_session_id"},
+    {"messaging", "cli", "", "", ""},
+    {"conference", "", "call_sec", "connection_id", "call_session_id"},
+    {"conference-participant", "originating_number", "call_sec", "", "call_session_id"},
+    {"amd", "", "", "connection_id", "call_session_id"},
+    {"inference", "", "", "", "call_session_id"},
+    {"ai-voice-assistant", "", "billed_sec", "connection_id", "call_session_id"},
+    {"recording", "", "billed_sec", "connection_id", "call_session_id"},
+    {"media-streaming", "", "billed_sec", "connection_id", "call_session_id"},
+    {"noise-suppression", "", "billed_sec", "connection_id", "call_session_id"},
+    {"siprec-client", "", "billed_sec", "connection_id", "call_session_id"},
+    {"stt", "", "billed_sec", "connection_id", "call_session_id"},
+    {"tts", "", "billed_sec", "connection_id", "call_session_id"},
+    {"inference-speech-to-text", "", "billed_sec", "", "call_session_id"},
+};
+
+/// "2026-03-17T10:02:11Z"; empty where the text is no time.
+QString inUtc(const QString &text)
+{
+    QDateTime time = QDateTime::fromString(text, Qt::ISODateWithMs);
+    // Without a zone it is UTC.
+    if (time.timeSpec() == Qt::LocalTime)
+        time.setTimeSpec(Qt::UTC);
+    return time.isValid() ? time.toUTC().toString(Qt::ISODate) : QString();
 }
 
 QList<Row> table()
@@ -75,6 +124,21 @@ QList<Row> table()
     };
 }
 
+QList<Row> completed(QList<Row> rows)
+{
+    for (Row &row : rows) {
+        for (const Search &search : searches) {
+            if (row.recordType != QLatin1String(search.recordType))
+                continue;
+            row.fromField = text(search.from);
+            row.durationField = text(search.duration);
+            row.connectionField = text(search.connection);
+            row.wholeField = text(search.whole);
+        }
+    }
+    return rows;
+}
+
 const Row *find(const QString &name, QString Row::*field)
 {
     const auto &all = Vocabulary::rows();
@@ -92,7 +156,7 @@ QString fieldOf(const Row &row, const QString &dimension)
 
 const QList<Vocabulary::Row> &Vocabulary::rows()
 {
-    static const QList<Row> all = table();
+    static const QList<Row> all = completed(table());
     return all;
 }
 
@@ -133,7 +197,7 @@ Vocabulary::Way Vocabulary::toRecords(const QString &product, const QList<UsageF
     return way;
 }
 
-Destination Vocabulary::toSession(const QString &recordType, const QString &id)
+Destination Vocabulary::toSession(const QString &recordType, const QString &id, const QString &time)
 {
     const Row *known = ofRecords(recordType);
     Destination place;
@@ -142,5 +206,28 @@ Destination Vocabulary::toSession(const QString &recordType, const QString &id)
     place.pane = QStringLiteral("sessions");
     place.query.addQueryItem(QStringLiteral("type"), known->sessionType);
     place.query.addQueryItem(QStringLiteral("event"), QString::fromLatin1(QUrl::toPercentEncoding(id)));
+    if (const QString utc = inUtc(time); !utc.isEmpty())
+        place.query.addQueryItem(QStringLiteral("time"), QString::fromLatin1(QUrl::toPercentEncoding(utc)));
     return place;
+}
+
+Destination Vocabulary::toBatch(const QList<Destination> &sessions)
+{
+    Destination batch;
+    int taken = 0;
+    for (const Destination &session : sessions) {
+        if (session.isNull())
+            continue;
+        if (batch.isNull()) {
+            batch.pane = session.pane;
+            batch.query.addQueryItem(QStringLiteral("batch"), session.value(QStringLiteral("type")));
+        }
+        const QString event =
+            session.value(QStringLiteral("event")) + u'@' + session.value(QStringLiteral("time"));
+        batch.query.addQueryItem(QStringLiteral("event"),
+                                 QString::fromLatin1(QUrl::toPercentEncoding(event)));
+        if (++taken == mostSessions)
+            break;
+    }
+    return batch;
 }

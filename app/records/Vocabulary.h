@@ -29,7 +29,14 @@ public:
         QString numberField; ///< the other side's number; may be empty
         QString costField;   ///< may be empty
         QList<Match> matches;
+        // What one looks for a record by; each may be empty.
+        QString fromField;       ///< the number that it came from, where there are two
+        QString durationField;   ///< in seconds
+        QString connectionField; ///< id of the connection
+        QString wholeField;      ///< id of the call session that it was a part of
     };
+    /// So many sessions are analysed together at most.
+    static constexpr int mostSessions = 500;
 
     static const QList<Row> &rows();
     /// Null when nothing is known of it.
@@ -43,6 +50,10 @@ public:
         QString why;         ///< translated: why there is none, or which filters are left out
     };
     static Way toRecords(const QString &product, const QList<UsageFilter> &filters, const TimeRange &range);
-    /// "sessions?type=…&event=…" of one record; null when session analysis doesn't know its kind.
-    static Destination toSession(const QString &recordType, const QString &id);
+    /// "sessions?type=…&event=…&time=…" of one record; null when session analysis doesn't know its kind. The
+    /// time is the record's own as it came; it is told in UTC, and left out where it is none.
+    static Destination toSession(const QString &recordType, const QString &id, const QString &time = {});
+    /// "sessions?batch=…&event=id@time&event=…" of what toSession() answered for records of one type: the
+    /// first mostSessions of them. Null where none of them leads anywhere.
+    static Destination toBatch(const QList<Destination> &sessions);
 };

@@ -11,6 +11,13 @@
 
 #include <QTest>
 
+static void addTypes()
+{
+    QTest::addColumn<const Vocabulary::Row *>("row");
+    for (const Vocabulary::Row &row : Vocabulary::rows())
+        QTest::newRow(qPrintable(row.recordType)) << &row;
+}
+
 /// The records against a server that was written from the contract alone.
 class RecordsFromSandboxTest : public QObject
 {
@@ -24,6 +31,8 @@ private slots:
     void everyTypeOfDetailRecordHasTheFieldsOfTheVocabulary();
     void everyFilterOfTheVocabularyIsTaken_data();
     void everyFilterOfTheVocabularyIsTaken();
+    void everyFieldThatOneLooksByCanBeFilteredBy_data() { addTypes(); }
+    void everyFieldThatOneLooksByCanBeFilteredBy();
 
 private:
     Sandbox m_sandbox;
@@ -77,13 +86,6 @@ void RecordsFromSandboxTest::deliveriesOfAFaxTellItsStory()
     }
 }
 
-static void addTypes()
-{
-    QTest::addColumn<const Vocabulary::Row *>("row");
-    for (const Vocabulary::Row &row : Vocabulary::rows())
-        QTest::newRow(qPrintable(row.recordType)) << &row;
-}
-
 void RecordsFromSandboxTest::everyTypeOfDetailRecordHasTheFieldsOfTheVocabulary_data()
 {
     addTypes();
@@ -100,7 +102,8 @@ void RecordsFromSandboxTest::everyTypeOfDetailRecordHasTheFieldsOfTheVocabulary(
     QVERIFY(page->totalResults > 0);
     QString before;
     for (const DetailRecord &record : page->records) {
-        for (const QString &field : {row->idField, row->timeField, row->numberField, row->costField})
+        for (const QString &field : {row->idField, row->timeField, row->numberField, row->costField,
+                                     row->fromField, row->durationField, row->wholeField})
             QVERIFY2(field.isEmpty() || !record.value(field).isEmpty(), qPrintable(field));
         const QString time = record.value(row->timeField);
         QVERIFY(before.isEmpty() || time <= before);
@@ -125,6 +128,29 @@ void RecordsFromSandboxTest::everyFilterOfTheVocabularyIsTaken()
         const auto page = await(records.page(query, 1));
         QVERIFY2(page, qPrintable(page ? QString() : match.field + u' ' + page.error().technical));
     }
+}
+
+void RecordsFromSandboxTest::everyFieldThatOneLooksByCanBeFilteredBy()
+{
+    QFETCH(const Vocabulary::Row *, row);
+    DetailRecords records(m_client.get());
+    DetailRecordQuery query;
+    query.recordType = row->recordType;
+    const auto add = [&](const QString &field, const char *op, const char *value) {
+        if (!field.isEmpty())
+            query.filters << DetailRecordFilter{field, QString::fromLatin1(op), QString::fromLatin1(value)};
+    };
+    add(row->fromField, "contains", "1");
+    add(row->numberField, "contains", "1");
+    add(row->costField, "gte", "0");
+    add(row->durationField, "gte", "0");
+    const auto all = await(records.page(query, 1));
+    QVERIFY2(all, qPrintable(all ? QString() : all.error().technical));
+    QVERIFY(all->totalResults > 0);
+    add(row->connectionField, "", "nobody’s");
+    const auto none = await(records.page(query, 1));
+    QVERIFY2(none, qPrintable(none ? QString() : none.error().technical));
+    QCOMPARE(none->totalResults == 0, !row->connectionField.isEmpty());
 }
 
 #include "RecordsFromSandboxTest.moc"

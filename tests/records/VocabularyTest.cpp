@@ -19,6 +19,8 @@ private slots:
     void aProductWithoutRecordsHasNoWayAndAReason();
     void aRecordLeadsToItsSession();
     void aRecordWithoutSessionTypeOrIdLeadsNowhere();
+    void theTimeOfARecordGoesWithItInUtc();
+    void sessionsOfRecordsLeadToABatch();
 };
 
 static QStringList words(const char *text)
@@ -120,7 +122,8 @@ void VocabularyTest::documentedFieldsAreNamedAsTheContractDoes()
     const Vocabulary::Row *row = Vocabulary::ofRecords(QString::fromLatin1(QTest::currentDataTag()));
     QVERIFY(row);
     QStringList used{row->idField, row->timeField};
-    used << row->numberField << row->costField << RecordFields::first(row->recordType);
+    used << row->numberField << row->costField << row->fromField << row->durationField << row->connectionField
+         << row->wholeField << RecordFields::first(row->recordType);
     for (const Vocabulary::Match &match : row->matches)
         used << match.field;
     for (const QString &field : used)
@@ -180,6 +183,36 @@ void VocabularyTest::aRecordWithoutSessionTypeOrIdLeadsNowhere()
 {
     QVERIFY(Vocabulary::toSession(QStringLiteral("something-new"), QStringLiteral("1")).isNull());
     QVERIFY(Vocabulary::toSession(QStringLiteral("fax"), {}).isNull());
+}
+
+void VocabularyTest::theTimeOfARecordGoesWithItInUtc()
+{
+    const auto timeOf = [](const char *time) {
+        return Vocabulary::toSession(QStringLiteral("fax"), QStringLiteral("f-1"), QLatin1String(time))
+            .value(QStringLiteral("time"));
+    };
+    QCOMPARE(timeOf("2026-03-17T10:02:11Z"), QStringLiteral("2026-03-17T10:02:11Z"));
+    QCOMPARE(timeOf("2026-03-17T11:02:11.250+01:00"), QStringLiteral("2026-03-17T10:02:11Z"));
+    // Telnyx leaves the zone out now and then, and means UTC.
+    QCOMPARE(timeOf("2026-03-17T10:02:11"), QStringLiteral("2026-03-17T10:02:11Z"));
+    QCOMPARE(timeOf("soon"), QString());
+}
+
+void VocabularyTest::sessionsOfRecordsLeadToABatch()
+{
+    QVERIFY(Vocabulary::toBatch({}).isNull());
+    QList<Destination> sessions{Destination()};
+    for (int number = 0; number <= Vocabulary::mostSessions; ++number)
+        sessions << Vocabulary::toSession(QStringLiteral("messaging"), QStringLiteral("m@%1").arg(number),
+                                          number == 0 ? QString() : QStringLiteral("2026-03-17T10:02:11Z"));
+    const Destination batch = Destination::parse(Vocabulary::toBatch(sessions).toString());
+    QCOMPARE(batch.pane, QStringLiteral("sessions"));
+    QCOMPARE(batch.value(QStringLiteral("batch")), QStringLiteral("message"));
+    const QStringList events = batch.query.allQueryItemValues(QStringLiteral("event"), QUrl::FullyDecoded);
+    QCOMPARE(events.size(), Vocabulary::mostSessions);
+    // The last @ parts the id from the time, which may be empty.
+    QCOMPARE(events[0], QStringLiteral("m@0@"));
+    QCOMPARE(events[1], QStringLiteral("m@1@2026-03-17T10:02:11Z"));
 }
 
 #include "VocabularyTest.moc"

@@ -43,7 +43,9 @@ void RecordPanel::setRecord(const QString &recordType, const DetailRecord *recor
             facts << FactList::Fact{RecordFields::words(field.name), cell.isEmpty() ? empty : cell,
                                     field.text, RecordFields::toolTip(field)};
         }
-        session = Vocabulary::toSession(recordType, row ? record->value(row->idField) : QString());
+        if (row)
+            session =
+                Vocabulary::toSession(recordType, record->value(row->idField), record->value(row->timeField));
     }
     setTitle(RecordWords::type(recordType));
     setSubtitle(record ? QString() : tr("Choose a record to see all of its fields."));

@@ -1,23 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "records/DetailRecordModel.h"
-#include "records/RecordsDesk.h"
+#include "records/ui/RecordList.h"
 #include "widgets/Pane.h"
 
-#include <QHash>
-#include <QPointer>
-
-class Banner;
-class BusyBar;
-class EmptyState;
 class FilterBar;
 class FlowLayout;
-class MutedLabel;
 class QComboBox;
-class QPushButton;
-class QStackedWidget;
 class RecordPanel;
-class TableView;
+class RecordRangeBox;
 
 /// The one browser of detail records: a type, a range, filters, and every field of every record.
 class RecordsPane : public Pane
@@ -36,12 +26,12 @@ public:
 
     /// Null for no account, or one without a key.
     void setDesk(RecordsDesk *desk);
-    const DetailRecordModel *model() const { return m_model; }
-    bool isReading() const { return m_desk && m_desk->isReading(); }
+    const DetailRecordModel *model() const { return m_list->model(); }
+    bool isReading() const { return m_list->desk() && m_list->desk()->isReading(); }
 
     /// Which fields are shown, by type, as the operator arranged them.
-    QByteArray columns() const;
-    void restoreColumns(const QByteArray &state);
+    QByteArray columns() const { return m_list->columns(); }
+    void restoreColumns(const QByteArray &state) { m_list->restoreColumns(state); }
 
 signals:
     void columnsChanged(const QByteArray &state);
@@ -54,48 +44,29 @@ private:
     void buildCommands();
     QWidget *makeBar();
     QWidget *makeHead();
-    QWidget *makeFoot();
     void connectParts();
     void connectTable();
     void read(const DetailRecordQuery &query);
     void readAgain() { read(m_query); }
-    void chooseRange(const QString &code);
-    void askRange();
     void follow();
-    void followTrouble();
-    void showEmpty();
     void showChips();
     void addChip(const QString &text, std::function<void(DetailRecordQuery &)> without);
-    void showRecord();
     void showMenu(const QPoint &position);
     void addFilter();
     void openSession();
-    void dress();
-    void keepColumns();
-    QString rangeCode() const;
-    QString countWords() const;
-    const DetailRecord *current() const;
+    void analyse();
+    QString analyseWords() const;
+    bool canAnalyse() const;
 
     std::function<bool(const Destination &)> m_leads;
-    QPointer<RecordsDesk> m_desk;
     DetailRecordQuery m_query;
-    QString m_rangeCode; ///< the choice that m_query's range was made from
-    DetailRecordModel *m_model;
-    QHash<QString, QStringList> m_shown; ///< fields in the order shown, by record type
-    bool m_isDressing = false;
     QList<QAction *> m_commands;
+    QAction *m_analyse = nullptr;
     QComboBox *m_type;
-    QComboBox *m_range;
+    RecordRangeBox *m_range;
     FilterBar *m_words;
     QWidget *m_chips;
     FlowLayout *m_flow;
-    BusyBar *m_busy;
-    Banner *m_trouble;
-    QStackedWidget *m_pages;
-    TableView *m_table;
-    EmptyState *m_empty;
-    MutedLabel *m_count;
-    QPushButton *m_all;
-    QPushButton *m_stop;
+    RecordList *m_list;
     RecordPanel *m_side;
 };

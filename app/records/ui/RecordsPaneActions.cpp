@@ -1,20 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What can be done in RecordsPane.
-#include "base/Clock.h"
-#include "records/RecordFields.h"
 #include "records/ui/RecordFilterDialog.h"
 #include "records/ui/RecordPanel.h"
-#include "records/ui/RecordRangeDialog.h"
+#include "records/ui/RecordRangeBox.h"
 #include "records/ui/RecordWords.h"
 #include "records/ui/RecordsPane.h"
 #include "widgets/FilterBar.h"
 #include "widgets/TableView.h"
 
-#include <QComboBox>
-#include <QDataStream>
-#include <QHeaderView>
+#include <QItemSelectionModel>
 #include <QMenu>
-#include <QPushButton>
 
 void RecordsPane::connectParts()
 {
@@ -26,20 +21,16 @@ void RecordsPane::connectParts()
         query.sort.clear();
         read(query);
     });
-    connect(m_range, &QComboBox::activated, this,
-            [this](int index) { chooseRange(m_range->itemData(index).toString()); });
-    connect(m_words, &FilterBar::textChanged, this, [this](const QString &text) {
-        m_model->setFilter(text);
-        follow();
+    connect(m_range, &RecordRangeBox::chosen, this, [this](const TimeRange &range, const QString &dates) {
+        DetailRecordQuery query = m_query;
+        query.range = range;
+        query.dateRange = dates;
+        read(query);
     });
-    connect(m_all, &QPushButton::clicked, this, [this] {
-        if (m_desk)
-            m_desk->readAll();
-    });
-    connect(m_stop, &QPushButton::clicked, this, [this] {
-        if (m_desk)
-            m_desk->stop();
-    });
+    connect(m_words, &FilterBar::textChanged, m_list, &RecordList::setWords);
+    connect(m_list, &RecordList::clearAsked, m_words, &FilterBar::clear);
+    connect(m_list, &RecordList::changed, this, &RecordsPane::follow);
+    connect(m_list, &RecordList::columnsChanged, this, &RecordsPane::columnsChanged);
     connect(m_side, &RecordPanel::sessionAsked, this, &RecordsPane::destinationAsked);
     connect(m_side, &RecordPanel::copied, this,
             [this](const QString &field) { emit noted(tr("“%1” copied").arg(field)); });
@@ -49,19 +40,18 @@ void RecordsPane::connectParts()
 
 void RecordsPane::connectTable()
 {
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+    TableView *table = m_list->table();
+    connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &now) {
                 // Choosing a record brings the closed panel back.
                 if (now.isValid())
                     m_side->show();
-                showRecord();
+                follow();
             });
-    connect(m_table, &TableView::copied, this,
+    connect(table, &TableView::copied, this,
             [this](int rows) { emit noted(tr("%n row(s) copied", nullptr, rows)); });
-    connect(m_table, &TableView::headerStateChanged, this, &RecordsPane::keepColumns);
-    connect(m_model, &QAbstractItemModel::columnsInserted, this, &RecordsPane::dress);
-    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(m_table, &QWidget::customContextMenuRequested, this, &RecordsPane::showMenu);
+    table->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(table, &QWidget::customContextMenuRequested, this, &RecordsPane::showMenu);
 }
 
 void RecordsPane::buildCommands()
@@ -77,52 +67,16 @@ void RecordsPane::buildCommands()
             this, &RecordsPane::readAgain);
     connect(add("recordsFilterAction", tr("Add a f&ilter…"), {}), &QAction::triggered, this,
             &RecordsPane::addFilter);
-    connect(add("recordsRangeAction", tr("Choose a r&ange…"), {}), &QAction::triggered, this,
-            &RecordsPane::askRange);
-    m_commands << m_table->copyAction() << m_table->copyCsvAction();
-}
-
-void RecordsPane::chooseRange(const QString &code)
-{
-    if (code == u"own")
-        return askRange();
-    using namespace std::chrono_literals;
-    const QHash<QString, std::chrono::seconds> rolling{
-        {QStringLiteral("day"), 24h}, {QStringLiteral("week"), 7 * 24h}, {QStringLiteral("month"), 31 * 24h}};
-    DetailRecordQuery query = m_query;
-    query.range = {};
-    query.dateRange.clear();
-    m_rangeCode = code;
-    if (!rolling.contains(code))
-        query.dateRange = code == u"all" ? QString() : code;
-    else if (m_desk)
-        query.range = TimeRange::last(rolling[code], m_desk->clock()->now());
-    read(query);
-}
-
-void RecordsPane::askRange()
-{
-    // Until an answer comes the old range holds.
-    m_range->setCurrentIndex(m_range->findData(rangeCode()));
-    if (!m_desk)
-        return;
-    const TimeRange range = m_query.range.isNull()
-                                ? TimeRange::last(std::chrono::hours(24), m_desk->clock()->now())
-                                : m_query.range;
-    auto *dialog = new RecordRangeDialog(range, this);
-    connect(dialog, &RecordRangeDialog::chosen, this, [this](const TimeRange &chosen) {
-        DetailRecordQuery query = m_query;
-        query.range = chosen;
-        query.dateRange.clear();
-        m_rangeCode.clear();
-        read(query);
-    });
-    dialog->open();
+    connect(add("recordsRangeAction", tr("Choose a r&ange…"), {}), &QAction::triggered, m_range,
+            &RecordRangeBox::ask);
+    m_analyse = add("recordsAnalyse", analyseWords(), {});
+    connect(m_analyse, &QAction::triggered, this, &RecordsPane::analyse);
+    m_commands << m_list->table()->copyAction() << m_list->table()->copyCsvAction();
 }
 
 void RecordsPane::addFilter()
 {
-    auto *dialog = new RecordFilterDialog(m_model->fields(), this);
+    auto *dialog = new RecordFilterDialog(model()->fields(), this);
     connect(dialog, &RecordFilterDialog::chosen, this, [this](const DetailRecordFilter &filter) {
         DetailRecordQuery query = m_query;
         query.filters.append(filter);
@@ -137,16 +91,47 @@ void RecordsPane::openSession()
         emit destinationAsked(m_side->session());
 }
 
+bool RecordsPane::canAnalyse() const
+{
+    const Vocabulary::Row *row = Vocabulary::ofRecords(m_query.recordType);
+    Destination place;
+    place.pane = QStringLiteral("sessions");
+    return row && !row->sessionType.isEmpty() && m_list->table()->selectedRowNumbers().size() > 1 &&
+           m_leads(place);
+}
+
+QString RecordsPane::analyseWords() const
+{
+    const auto marked = static_cast<int>(m_list->table()->selectedRowNumbers().size());
+    if (marked < 2)
+        return tr("A&nalyse the sessions of the records that are marked");
+    return tr("A&nalyse %n session(s)", nullptr, qMin(marked, Vocabulary::mostSessions));
+}
+
+void RecordsPane::analyse()
+{
+    const QList<Destination> sessions = m_list->selectedSessions();
+    const Destination batch = Vocabulary::toBatch(sessions);
+    if (batch.isNull() || !canAnalyse())
+        return;
+    if (sessions.size() > Vocabulary::mostSessions)
+        emit noted(
+            tr("%1 records are marked; the first %2 sessions of them are analysed.")
+                .arg(QLocale().toString(sessions.size()), QLocale().toString(Vocabulary::mostSessions)));
+    emit destinationAsked(batch);
+}
+
 void RecordsPane::showMenu(const QPoint &position)
 {
-    const QModelIndex index = m_table->indexAt(position);
+    TableView *table = m_list->table();
+    const QModelIndex index = table->indexAt(position);
     if (!index.isValid())
         return;
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addActions({m_table->copyAction(), m_table->copyCsvAction()});
+    menu->addActions({table->copyAction(), table->copyCsvAction()});
     menu->addSeparator();
-    const DetailRecord::Field *field = m_model->recordAt(index.row()).find(m_model->fields()[index.column()]);
+    const DetailRecord::Field *field = model()->recordAt(index.row()).find(model()->fields()[index.column()]);
     if (field && !field->text.isEmpty() && field->kind != DetailRecord::Kind::Nested) {
         const DetailRecordFilter filter{field->name, {}, field->text};
         // An ampersand in a menu would be a mnemonic.
@@ -159,23 +144,7 @@ void RecordsPane::showMenu(const QPoint &position)
     }
     QAction *session = menu->addAction(tr("Open session"), this, &RecordsPane::openSession);
     session->setEnabled(!m_side->session().isNull());
-    menu->popup(m_table->viewport()->mapToGlobal(position));
-}
-
-QByteArray RecordsPane::columns() const
-{
-    QByteArray bytes;
-    QDataStream out(&bytes, QIODevice::WriteOnly);
-    out << m_shown;
-    return bytes;
-}
-
-void RecordsPane::restoreColumns(const QByteArray &state)
-{
-    QDataStream in(state);
-    QHash<QString, QStringList> shown;
-    in >> shown;
-    m_shown = in.status() == QDataStream::Ok ? shown : QHash<QString, QStringList>();
-    if (!m_model->fields().isEmpty())
-        dress();
+    if (m_analyse->isEnabled())
+        menu->addAction(m_analyse);
+    menu->popup(table->viewport()->mapToGlobal(position));
 }

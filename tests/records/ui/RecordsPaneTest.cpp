@@ -27,6 +27,9 @@ private slots:
     void wordsNarrowWhatIsRead();
     void theWholeRecordStandsBeside();
     void aSessionIsOfferedOnlyWhereItLeads();
+    void severalRecordsAreAnalysedTogether();
+    void moreRecordsThanAreAnalysedTogetherAreSaid();
+    void whatTheHeaderDoesByItselfIsNoArrangement();
     void columnsAreRememberedByType();
     void troubleStandsInPlaceOfRowsWithAWayOut();
     void withoutAnAccountThePaneSaysSo();
@@ -180,6 +183,83 @@ void RecordsPaneTest::aSessionIsOfferedOnlyWhereItLeads()
         QCOMPARE(place.value(QStringLiteral("event")),
                  fixture.pane.model()->recordAt(0).value(QStringLiteral("id")));
     }
+}
+
+static QAction *command(const RecordsPane &pane, const char *name)
+{
+    for (QAction *each : pane.commands()) {
+        if (each->objectName() == QLatin1String(name))
+            return each;
+    }
+    return nullptr;
+}
+
+void RecordsPaneTest::severalRecordsAreAnalysedTogether()
+{
+    RecordsPaneFixture fixture(true);
+    fixture.pane.setDesk(fixture.desk.get());
+    QVERIFY(fixture.open("records?type=fax"));
+    QAction *analyse = command(fixture.pane, "recordsAnalyse");
+    QVERIFY(analyse && !analyse->isEnabled());
+    auto *table = fixture.find<TableView>("recordsTable");
+    table->selectRow(1);
+    QVERIFY(!analyse->isEnabled());
+    table->selectionModel()->select(fixture.pane.model()->index(3, 0),
+                                    QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    QVERIFY(analyse->isEnabled());
+    QVERIFY(analyse->text().contains(u'2'));
+    QSignalSpy asked(&fixture.pane, &Pane::destinationAsked);
+    analyse->trigger();
+    QCOMPARE(asked.size(), 1);
+    const auto place = asked[0][0].value<Destination>();
+    QCOMPARE(place.value(QStringLiteral("batch")), QStringLiteral("fax-api"));
+    const QStringList events = place.query.allQueryItemValues(QStringLiteral("event"), QUrl::FullyDecoded);
+    QCOMPARE(events.size(), 2);
+    const DetailRecord &first = fixture.pane.model()->recordAt(1);
+    QVERIFY(events[0].startsWith(first.value(QStringLiteral("id")) + QLatin1String("@20")));
+    // Where no sessions can be opened, none are offered.
+    RecordsPaneFixture without;
+    without.pane.setDesk(without.desk.get());
+    QVERIFY(without.open("records?type=fax"));
+    without.find<TableView>("recordsTable")->selectAll();
+    QVERIFY(!command(without.pane, "recordsAnalyse")->isEnabled());
+}
+
+void RecordsPaneTest::moreRecordsThanAreAnalysedTogetherAreSaid()
+{
+    RecordsPaneFixture fixture(true);
+    fixture.pane.setDesk(fixture.desk.get());
+    QVERIFY(fixture.open("records?type=fax"));
+    fixture.find<QPushButton>("recordsReadAll")->click();
+    QVERIFY(fixture.isRead());
+    QVERIFY(fixture.pane.model()->loaded() > Vocabulary::mostSessions);
+    fixture.find<TableView>("recordsTable")->selectAll();
+    QAction *analyse = command(fixture.pane, "recordsAnalyse");
+    QVERIFY(analyse->text().contains(u"500"));
+    QSignalSpy asked(&fixture.pane, &Pane::destinationAsked);
+    QSignalSpy said(&fixture.pane, &Pane::noted);
+    analyse->trigger();
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked[0][0].value<Destination>().query.allQueryItemValues(QStringLiteral("event")).size(),
+             Vocabulary::mostSessions);
+    QCOMPARE(said.size(), 1);
+}
+
+void RecordsPaneTest::whatTheHeaderDoesByItselfIsNoArrangement()
+{
+    RecordsPaneFixture fixture;
+    QSignalSpy arranged(&fixture.pane, &RecordsPane::columnsChanged);
+    fixture.pane.setDesk(fixture.desk.get());
+    fixture.pane.show();
+    QVERIFY(fixture.isRead());
+    QCoreApplication::processEvents();
+    auto *table = fixture.find<TableView>("recordsTable");
+    const QList<int> usual = fixture.pane.model()->usualColumns();
+    QCOMPARE(table->shownColumns(), usual);
+    QVERIFY(fixture.open("records?type=sip-trunking&filter.direction=outbound"));
+    QCoreApplication::processEvents();
+    QCOMPARE(table->shownColumns(), usual);
+    QCOMPARE(arranged.size(), 0);
 }
 
 void RecordsPaneTest::columnsAreRememberedByType()
