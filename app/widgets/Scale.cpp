@@ -3,6 +3,7 @@
 
 #include "widgets/FontFollower.h"
 
+#include <QFontDatabase>
 #include <QFontMetricsF>
 #include <QWidget>
 
@@ -68,6 +69,15 @@ QFont Scale::figure(const QFont &base)
 QFont Scale::plain(const QFont &base)
 {
     return base;
+}
+
+QFont Scale::code(const QFont &base)
+{
+    QFont font = small(base);
+    font.setFamilies(QFontDatabase::systemFont(QFontDatabase::FixedFont).families());
+    font.setStyleHint(QFont::Monospace);
+    font.setFixedPitch(true);
+    return font;
 }
 
 void Scale::follow(QWidget *widget, QFont (*step)(const QFont &))

@@ -21,4 +21,5 @@ QFont strong(const QFont &base);  ///< semibold
 QFont heading(const QFont &base); ///< 15 of 13, semibold: the title of a pane or a panel
 QFont figure(const QFont &base);  ///< 19 of 13, semibold: the one number that matters
 QFont plain(const QFont &base);   ///< as it is
+QFont code(const QFont &base);    ///< 12 of 13, all letters equally wide: JSON, ids
 } // namespace Scale
