@@ -107,6 +107,7 @@ QString times(double factor)
 SessionNorm SessionNorm::of(const SessionSummary &one, const QList<SessionSummary> &others)
 {
     SessionNorm made;
+    made.currency = one.currency;
     QList<const SessionSummary *> alike;
     QSet<QString> events; // a session that was seen twice counts once
     QList<Decimal> totals;

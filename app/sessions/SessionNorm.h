@@ -19,6 +19,7 @@ public:
     Figure events;
     Figure length;       ///< in seconds
     QList<Figure> types; ///< farthest from their median first
+    QString currency;    ///< of the total and the types
     int sessions = 0;
 
     bool isEmpty() const { return sessions == 0; }
