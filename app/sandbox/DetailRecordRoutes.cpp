@@ -12,9 +12,6 @@
 namespace sandbox {
 
 namespace {
-// How many of each type there are where nobody says.
-constexpr int usualNumber = 600;
-
 HttpReply wrong(const QString &name, const QString &detail)
 {
     return Envelope::refused(400, {Envelope::inQuery(name, detail)});
@@ -79,15 +76,6 @@ std::optional<Condition> conditionOf(const QString &name, const QString &value)
 }
 } // namespace
 
-DetailRecordRoutes::DetailRecordRoutes(UsageFacts facts, quint32 seed, int number,
-                                       std::function<qint64()> now)
-    : m_facts(std::move(facts)),
-      m_seed(seed),
-      m_number(number > 0 ? number : usualNumber),
-      m_now(std::move(now))
-{
-}
-
 void DetailRecordRoutes::addTo(Router &router)
 {
     router.add("GET", "/v2/detail_records",
@@ -99,7 +87,7 @@ const QList<QJsonObject> &DetailRecordRoutes::recordsOf(const QByteArray &type)
 {
     auto &records = m_records[type];
     if (records.isEmpty())
-        records = DetailRecordSeed(m_facts, m_seed, m_now(), m_number).records(type);
+        records = DetailRecordSeed(m_world).records(type);
     return records;
 }
 

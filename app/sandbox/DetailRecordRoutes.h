@@ -12,7 +12,10 @@ namespace sandbox {
 class DetailRecordRoutes
 {
 public:
-    DetailRecordRoutes(UsageFacts facts, quint32 seed, int number, std::function<qint64()> now);
+    DetailRecordRoutes(const SessionWorld &world, std::function<qint64()> now)
+        : m_world(world), m_now(std::move(now))
+    {
+    }
     void addTo(Router &router);
 
 private:
@@ -23,9 +26,7 @@ private:
     static QStringList sorting(const AskedQuery &query, const QByteArray &type);
     const QList<QJsonObject> &recordsOf(const QByteArray &type);
 
-    UsageFacts m_facts;
-    quint32 m_seed;
-    int m_number;
+    const SessionWorld &m_world;
     std::function<qint64()> m_now;
     QHash<QByteArray, QList<QJsonObject>> m_records;
 };

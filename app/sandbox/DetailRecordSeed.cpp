@@ -1,34 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/DetailRecordSeed.h"
 
-#include "sandbox/StableHash.h"
+#include "sandbox/SessionTypes.h"
 #include "sandbox/WireText.h"
 
-#include <QCryptographicHash>
 #include <QJsonArray>
 
 namespace sandbox {
 
 namespace {
-constexpr qint64 day = 24 * 3'600'000LL;
-constexpr qint64 reach = 40 * day;
-
-/// The product whose combinations of values a record type shows.
-QString productOf(const QByteArray &type)
-{
-    static const QHash<QByteArray, const char *> products{{"fax", "fax-api"},
-                                                          {"verify", "verify-2fa"},
-                                                          {"stt", "speech-to-text"},
-                                                          {"tts", "text-to-speech"},
-                                                          {"media_storage", "media-storage"},
-                                                          {"conference-participant", "conference"},
-                                                          {"ai-voice-assistant", "call-control"},
-                                                          {"embedding", "inference"},
-                                                          {"inference-speech-to-text", "inference"},
-                                                          {"siprec-client", "recording"}};
-    return QString::fromLatin1(products.value(type, type.constData()));
-}
-
 QString zoned(qint64 at)
 {
     return QString::fromLatin1(WireText::zoned(at));
@@ -36,33 +16,45 @@ QString zoned(qint64 at)
 
 QString amount(qint64 millionths)
 {
-    return QStringLiteral("%1.%2")
-        .arg(millionths / 1'000'000)
-        .arg(millionths % 1'000'000, 6, 10, QLatin1Char('0'));
+    QByteArray text;
+    SessionAnswer::appendAmount(text, millionths);
+    return QString::fromLatin1(text);
 }
 } // namespace
 
 struct DetailRecordSeed::Draft
 {
-    int index;
-    qint64 at;
-    const UsageProduct *product;
-    const UsageFacts::Cell *cell;
-    QString id;
-    QString session;
-    qint64 seconds;
-    QString number;
-    QString ownNumber;
+    const SessionStory &story;
+    const SessionEvent &event;
+    QByteArray type; ///< of detail records
+    const SessionWorld::Cells &cells;
 
     QJsonValue value(const char *dimension) const
     {
-        const qsizetype column = product->dimensions.indexOf(dimension);
-        const QByteArray text = column < 0 ? QByteArray() : cell->values[column];
+        const qsizetype column = cells.product->dimensions.indexOf(dimension);
+        const QByteArray text =
+            column < 0 ? QByteArray() : cells.cells[static_cast<size_t>(event.cell)].values[column];
         return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(QString::fromUtf8(text));
     }
-    QString cost(qint64 millionthsAUnit, qint64 units) const
+    QString id() const { return QString::fromLatin1(event.id); }
+    QString begin() const { return zoned(event.at); }
+    QString end() const { return zoned(event.at + event.seconds * 1'000); }
+    QString cost() const { return amount(event.step.cost); }
+    QString rate() const { return amount(event.rate); }
+    QString unit() const { return QString::fromLatin1(SessionTypes::all()[event.step.type].price.word()); }
+    QString currency() const { return QString::fromLatin1(story.currency); }
+    QString ownNumber() const { return QStringLiteral("+13125550100"); }
+    QString caller() const { return story.isOutbound ? ownNumber() : story.number; }
+    QString called() const { return story.isOutbound ? story.number : ownNumber(); }
+    /// Null where there is no call.
+    QJsonValue session() const
     {
-        return amount(millionthsAUnit * units * cell->price / 1'000);
+        const QByteArray id = story.callSession();
+        return id.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(QString::fromLatin1(id));
+    }
+    QJsonValue leg() const
+    {
+        return session().isNull() ? session() : QJsonValue(QString::fromLatin1(story.leg));
     }
 };
 
@@ -108,53 +100,32 @@ QString DetailRecordSeed::timeField(const QByteArray &type)
     return created.contains(type) ? QStringLiteral("created_at") : QStringLiteral("started_at");
 }
 
-quint64 DetailRecordSeed::noise(const QByteArray &of, int index, int what) const
-{
-    quint64 x = (quint64(m_seed) << 40) ^ stableHash(of) ^ (quint64(index) * 0x9E3779B97F4A7C15ULL) ^
-                (quint64(what) * 0xC2B2AE3D27D4EB4FULL);
-    x = (x ^ (x >> 30)) * 0xBF58476D1CE4E5B9ULL;
-    x = (x ^ (x >> 27)) * 0x94D049BB133111EBULL;
-    return x ^ (x >> 31);
-}
-
-QString DetailRecordSeed::uuid(const QByteArray &of, int index, int what) const
-{
-    const QByteArray hex = QCryptographicHash::hash(of + QByteArray::number(index) + '/' +
-                                                        QByteArray::number(what) + QByteArray::number(m_seed),
-                                                    QCryptographicHash::Sha256)
-                               .toHex();
-    return QString::fromLatin1(hex.left(8) + '-' + hex.mid(8, 4) + "-4" + hex.mid(13, 3) + "-b" +
-                               hex.mid(17, 3) + '-' + hex.mid(20, 12));
-}
-
 QList<QJsonObject> DetailRecordSeed::records(const QByteArray &type) const
 {
-    const UsageProduct *product = UsageCatalog::find(productOf(type));
-    const auto cells = m_facts.cells(*product);
+    const int wanted = SessionTypes::ofRecords(type);
     QList<QJsonObject> records;
-    records.reserve(m_number);
-    for (int index = 0; index < m_number; ++index) {
-        Draft draft{
-            .index = index,
-            // Evenly, newest first, with some minutes of chance.
-            .at = m_now - 20'000 - index * (reach / m_number) -
-                  static_cast<qint64>(noise(type, index, 1) % static_cast<quint64>(reach / m_number / 2 + 1)),
-            .product = product,
-            .cell = &cells[noise(type, index, 2) % cells.size()],
-            .id = uuid(type, index, 3),
-            // Records of one session share its id, whatever their type.
-            .session = uuid("session", index / 3, 4),
-            .seconds = static_cast<qint64>(4 + noise(type, index, 5) % 600),
-            .number =
-                QStringLiteral("+1312555%1").arg(noise(type, index, 6) % 10'000, 4, 10, QLatin1Char('0')),
-            .ownNumber = QStringLiteral("+13125550100")};
-        records << record(type, draft);
+    for (const int kind : SessionWorld::kinds()) {
+        // What has a story of its own is in no other; the rest is in calls and messages.
+        const QByteArray &name = SessionTypes::all()[kind].name;
+        const bool isMixed = name == "call-session" || name == "message";
+        if (!isMixed && kind != wanted)
+            continue;
+        for (int index = 0; index < m_world.stories(kind); ++index) {
+            const SessionStory story = m_world.story(kind, index);
+            for (size_t event = 0; event < story.events.size(); ++event) {
+                if (story.events[event].step.type == wanted)
+                    records << record(story, static_cast<int>(event));
+            }
+        }
     }
     return records;
 }
 
-QJsonObject DetailRecordSeed::record(const QByteArray &type, const Draft &draft) const
+QJsonObject DetailRecordSeed::record(const SessionStory &story, int number) const
 {
+    const SessionEvent &event = story.events[static_cast<size_t>(number)];
+    const QByteArray type = SessionTypes::all()[event.step.type].records;
+    const Draft draft{story, event, type, m_world.cellsOf(event.step.type)};
     const QByteArrayList calls{"sip-trunking", "call-control", "webrtc", "fax"};
     QJsonObject json = type == "messaging"                ? message(draft)
                        : type == "wireless"               ? wireless(draft)
@@ -162,36 +133,38 @@ QJsonObject DetailRecordSeed::record(const QByteArray &type, const Draft &draft)
                        : type == "media_storage"          ? mediaStorage(draft)
                        : type == "conference"             ? conference(draft)
                        : type == "conference-participant" ? participant(draft)
-                       : calls.contains(type)             ? call(type, draft)
-                                                          : feature(type, draft);
+                       : type == "amd"                    ? amd(draft)
+                       : calls.contains(type)             ? call(draft)
+                                                          : feature(draft);
     json[QStringLiteral("record_type")] = QString::fromLatin1(type);
     return json;
 }
 
-QJsonObject DetailRecordSeed::call(const QByteArray &type, const Draft &draft) const
+QJsonObject DetailRecordSeed::call(const Draft &draft)
 {
-    const bool isOutbound = draft.value("direction").toString() != u"inbound";
-    QJsonObject json{{QStringLiteral("id"), draft.id},
-                     {QStringLiteral("call_leg_id"), uuid(type, draft.index, 7)},
-                     {QStringLiteral("call_session_id"), draft.session},
+    QJsonObject json{{QStringLiteral("id"), draft.id()},
+                     {QStringLiteral("call_leg_id"), draft.leg()},
+                     {QStringLiteral("call_session_id"), draft.session()},
+                     {QStringLiteral("telnyx_session_id"), QString::fromLatin1(draft.story.otherSession)},
                      {QStringLiteral("direction"), draft.value("direction")},
-                     {QStringLiteral("cli"), isOutbound ? draft.ownNumber : draft.number},
-                     {QStringLiteral("cld"), isOutbound ? draft.number : draft.ownNumber},
-                     {QStringLiteral("started_at"), zoned(draft.at)},
-                     {QStringLiteral("ended_at"), zoned(draft.at + draft.seconds * 1'000)},
-                     {QStringLiteral("call_sec"), draft.seconds},
-                     {QStringLiteral("billed_sec"), (draft.seconds + 59) / 60 * 60},
+                     {QStringLiteral("cli"), draft.caller()},
+                     {QStringLiteral("cld"), draft.called()},
+                     {QStringLiteral("started_at"), draft.begin()},
+                     {QStringLiteral("ended_at"), draft.end()},
+                     {QStringLiteral("call_sec"), draft.event.seconds},
+                     {QStringLiteral("duration_sec"), draft.event.seconds},
+                     {QStringLiteral("billed_sec"), (draft.event.seconds + 59) / 60 * 60},
                      {QStringLiteral("country_code"), draft.value("country_code")},
                      {QStringLiteral("connection_id"), draft.value("connection_id")},
                      {QStringLiteral("billing_group_id"), draft.value("billing_group_id")},
                      {QStringLiteral("tags"), draft.value("tags")},
                      {QStringLiteral("call_type"), draft.value("call_type")},
-                     {QStringLiteral("rate"), QStringLiteral("0.007000")},
-                     {QStringLiteral("rate_measured_in"), QStringLiteral("minutes")},
-                     {QStringLiteral("currency"), QStringLiteral("USD")},
-                     {QStringLiteral("cost"), draft.cost(7'000, (draft.seconds + 59) / 60)}};
-    if (type == "fax") {
-        json[QStringLiteral("pages")] = static_cast<int>(1 + noise(type, draft.index, 8) % 12);
+                     {QStringLiteral("rate"), draft.rate()},
+                     {QStringLiteral("rate_measured_in"), draft.unit()},
+                     {QStringLiteral("currency"), draft.currency()},
+                     {QStringLiteral("cost"), draft.cost()}};
+    if (draft.type == "fax") {
+        json[QStringLiteral("pages")] = draft.event.amount;
         json[QStringLiteral("status")] = draft.value("status");
     }
     return json;
@@ -210,16 +183,15 @@ QString DetailRecordSeed::statusOfMessage(const Draft &draft)
 
 QJsonObject DetailRecordSeed::message(const Draft &draft) const
 {
-    const auto parts = static_cast<int>(1 + noise("messaging", draft.index, 8) % 4);
-    return {{QStringLiteral("uuid"), draft.id},
-            {QStringLiteral("user_id"), uuid("user", 0, 0)},
-            {QStringLiteral("created_at"), zoned(draft.at)},
-            {QStringLiteral("sent_at"), zoned(draft.at + 300)},
-            {QStringLiteral("completed_at"), zoned(draft.at + 2'400)},
-            {QStringLiteral("updated_at"), zoned(draft.at + 2'400)},
+    return {{QStringLiteral("uuid"), draft.id()},
+            {QStringLiteral("user_id"), QString::fromLatin1(m_world.uuid("user", 0, 0))},
+            {QStringLiteral("created_at"), draft.begin()},
+            {QStringLiteral("sent_at"), zoned(draft.event.at + 300)},
+            {QStringLiteral("completed_at"), draft.end()},
+            {QStringLiteral("updated_at"), draft.end()},
             {QStringLiteral("direction"), draft.value("direction")},
-            {QStringLiteral("cli"), draft.ownNumber},
-            {QStringLiteral("cld"), draft.number},
+            {QStringLiteral("cli"), draft.caller()},
+            {QStringLiteral("cld"), draft.called()},
             {QStringLiteral("carrier"), draft.value("normalized_carrier")},
             {QStringLiteral("carrier_fee"), QStringLiteral("0.003")},
             {QStringLiteral("country_code"), draft.value("country_iso")},
@@ -230,106 +202,144 @@ QJsonObject DetailRecordSeed::message(const Draft &draft) const
             {QStringLiteral("profile_id"), draft.value("messaging_profile_id")},
             {QStringLiteral("profile_name"), QStringLiteral("Appointments")},
             {QStringLiteral("tags"), draft.value("tags")},
-            {QStringLiteral("parts"), parts},
+            {QStringLiteral("parts"), draft.event.amount},
             {QStringLiteral("errors"), QJsonArray()},
-            {QStringLiteral("rate"), QStringLiteral("0.004")},
-            {QStringLiteral("currency"), QStringLiteral("USD")},
-            {QStringLiteral("cost"), draft.cost(4'000, parts)}};
+            {QStringLiteral("rate"), draft.rate()},
+            {QStringLiteral("currency"), draft.currency()},
+            {QStringLiteral("cost"), draft.cost()}};
 }
 
-QJsonObject DetailRecordSeed::feature(const QByteArray &type, const Draft &draft) const
+QJsonObject DetailRecordSeed::feature(const Draft &draft)
 {
-    QJsonObject json{{QStringLiteral("id"), draft.id},
-                     {timeField(type), zoned(draft.at)},
-                     {QStringLiteral("currency"), QStringLiteral("USD")},
-                     {QStringLiteral("cost"), draft.cost(2'500, draft.seconds / 60 + 1)},
-                     {QStringLiteral("call_session_id"), draft.session},
-                     {QStringLiteral("call_leg_id"), uuid(type, draft.index, 7)}};
+    QJsonObject json{{QStringLiteral("id"), draft.id()},
+                     {timeField(draft.type), draft.begin()},
+                     {QStringLiteral("currency"), draft.currency()},
+                     {QStringLiteral("cost"), draft.cost()},
+                     {QStringLiteral("rate"), draft.rate()},
+                     {QStringLiteral("rate_measured_in"), draft.unit()},
+                     {QStringLiteral("call_session_id"), draft.session()},
+                     {QStringLiteral("call_leg_id"), draft.leg()}};
     for (const char *name : {"connection_id", "billing_group_id", "tags", "model"}) {
-        if (draft.product->dimensions.contains(name))
+        if (draft.cells.product->dimensions.contains(name))
             json[QLatin1String(name)] = draft.value(name);
     }
-    if (type == "amd") {
-        json[QStringLiteral("feature")] = draft.value("feature");
-    } else if (type != "inference" && type != "embedding") {
-        json[QStringLiteral("ended_at")] = zoned(draft.at + draft.seconds * 1'000);
-        json[QStringLiteral("billed_sec")] = draft.seconds;
+    json[QStringLiteral("duration_sec")] = draft.event.seconds;
+    if (draft.type != "inference" && draft.type != "embedding") {
+        json[QStringLiteral("ended_at")] = draft.end();
+        json[QStringLiteral("billed_sec")] = (draft.event.seconds + 59) / 60 * 60;
     }
+    addConversation(json, draft);
     return json;
 }
 
-QJsonObject DetailRecordSeed::wireless(const Draft &draft) const
+void DetailRecordSeed::addConversation(QJsonObject &json, const Draft &draft)
 {
-    return {{QStringLiteral("id"), draft.id},
-            {QStringLiteral("created_at"), zoned(draft.at)},
-            {QStringLiteral("closed_at"), zoned(draft.at + draft.seconds * 1'000)},
+    if (draft.type == "ai-voice-assistant" || draft.type == "inference")
+        json[QStringLiteral("conversation_id")] = QString::fromLatin1(draft.story.conversation);
+    if (draft.type == "ai-voice-assistant")
+        json[QStringLiteral("assistant_id")] = QStringLiteral("assistant-%1").arg(draft.story.index % 4 + 1);
+    if (draft.type != "inference")
+        return;
+    // The turn whose tool asked; null for the turns of the conversation itself.
+    const int parent = draft.event.parent;
+    const bool isOfTool =
+        parent >= 0 && draft.story.events[static_cast<size_t>(parent)].step.type == draft.event.step.type;
+    json[QStringLiteral("parent_id")] =
+        isOfTool ? QJsonValue(QString::fromLatin1(draft.story.events[static_cast<size_t>(parent)].id))
+                 : QJsonValue(QJsonValue::Null);
+    json[QStringLiteral("prompt_tokens")] = draft.event.amount * 4 / 5;
+    json[QStringLiteral("completion_tokens")] = draft.event.amount - draft.event.amount * 4 / 5;
+    json[QStringLiteral("total_tokens")] = draft.event.amount;
+}
+
+QJsonObject DetailRecordSeed::amd(const Draft &draft)
+{
+    QJsonObject json = feature(draft);
+    json.remove(QStringLiteral("duration_sec"));
+    json.remove(QStringLiteral("ended_at"));
+    json.remove(QStringLiteral("billed_sec"));
+    json[QStringLiteral("feature")] = draft.value("feature");
+    return json;
+}
+
+QJsonObject DetailRecordSeed::wireless(const Draft &draft)
+{
+    const auto data = static_cast<double>(draft.event.amount);
+    return {{QStringLiteral("id"), draft.id()},
+            {QStringLiteral("created_at"), draft.begin()},
+            {QStringLiteral("closed_at"), draft.end()},
             {QStringLiteral("sim_card_id"), draft.value("sim_card_id")},
             {QStringLiteral("sim_group_id"), draft.value("sim_card_group_id")},
             {QStringLiteral("mcc"), draft.value("mcc")},
             {QStringLiteral("mnc"), draft.value("mnc")},
-            {QStringLiteral("phone_number"), draft.number},
+            {QStringLiteral("phone_number"), draft.story.number},
             {QStringLiteral("data_unit"), QStringLiteral("MB")},
-            {QStringLiteral("data_rate"), QStringLiteral("0.01250")},
-            {QStringLiteral("downlink_data"), static_cast<double>(draft.seconds) / 8},
-            {QStringLiteral("uplink_data"), static_cast<double>(draft.seconds) / 32},
-            {QStringLiteral("data_cost"), static_cast<double>(draft.seconds) / 512},
-            {QStringLiteral("currency"), QStringLiteral("USD")}};
+            {QStringLiteral("data_rate"), draft.rate()},
+            {QStringLiteral("downlink_data"), data * 3 / 4},
+            {QStringLiteral("uplink_data"), data / 4},
+            {QStringLiteral("data_cost"), static_cast<double>(draft.event.step.cost) / 1'000'000},
+            {QStringLiteral("currency"), draft.currency()}};
 }
 
-QJsonObject DetailRecordSeed::verify(const Draft &draft) const
+QJsonObject DetailRecordSeed::verify(const Draft &draft)
 {
-    return {{QStringLiteral("id"), draft.id},
-            {QStringLiteral("created_at"), zoned(draft.at)},
-            {QStringLiteral("updated_at"), zoned(draft.at + 21'000)},
-            {QStringLiteral("destination_phone_number"), draft.number},
+    return {{QStringLiteral("id"), draft.id()},
+            {QStringLiteral("created_at"), draft.begin()},
+            {QStringLiteral("updated_at"), draft.end()},
+            {QStringLiteral("destination_phone_number"), draft.story.number},
             {QStringLiteral("verify_channel_type"), draft.value("verify_channel_type")},
             {QStringLiteral("verify_profile_id"), draft.value("verify_profile_id")},
             {QStringLiteral("verification_status"), QStringLiteral("accepted")},
-            {QStringLiteral("verify_usage_fee"), QStringLiteral("0.030000")},
-            {QStringLiteral("currency"), QStringLiteral("USD")}};
+            {QStringLiteral("verify_usage_fee"), draft.cost()},
+            {QStringLiteral("currency"), draft.currency()}};
 }
 
 QJsonObject DetailRecordSeed::mediaStorage(const Draft &draft) const
 {
-    return {{QStringLiteral("id"), draft.id},
-            {QStringLiteral("created_at"), zoned(draft.at)},
+    return {{QStringLiteral("id"), draft.id()},
+            {QStringLiteral("created_at"), draft.begin()},
             {QStringLiteral("action_type"), QStringLiteral("upload")},
-            {QStringLiteral("asset_id"), uuid("media_storage", draft.index, 7)},
-            {QStringLiteral("cost"), draft.cost(2'500, draft.seconds / 60 + 1)},
-            {QStringLiteral("currency"), QStringLiteral("USD")}};
+            {QStringLiteral("asset_id"),
+             QString::fromLatin1(m_world.uuid("media_storage", draft.story.index, 7))},
+            {QStringLiteral("cost"), draft.cost()},
+            {QStringLiteral("currency"), draft.currency()}};
 }
 
 // A conference costs nothing itself: its participants do.
-QJsonObject DetailRecordSeed::conference(const Draft &draft) const
+QJsonObject DetailRecordSeed::conference(const Draft &draft)
 {
-    const int participants = 2 + draft.index % 5;
-    return {{QStringLiteral("id"), draft.id},
-            {QStringLiteral("started_at"), zoned(draft.at)},
-            {QStringLiteral("ended_at"), zoned(draft.at + draft.seconds * 1'000)},
-            {QStringLiteral("call_session_id"), draft.session},
-            {QStringLiteral("call_leg_id"), uuid("conference", draft.index, 7)},
+    return {{QStringLiteral("id"), draft.id()},
+            {QStringLiteral("started_at"), draft.begin()},
+            {QStringLiteral("ended_at"), draft.end()},
+            {QStringLiteral("call_session_id"), draft.session()},
+            {QStringLiteral("call_leg_id"), draft.leg()},
             {QStringLiteral("connection_id"), draft.value("connection_id")},
-            {QStringLiteral("call_sec"), draft.seconds},
-            {QStringLiteral("participant_call_sec"), draft.seconds * participants},
-            {QStringLiteral("participant_count"), participants},
+            {QStringLiteral("call_sec"), draft.event.seconds},
+            {QStringLiteral("participant_call_sec"), draft.event.seconds * draft.event.amount},
+            {QStringLiteral("participant_count"), draft.event.amount},
             {QStringLiteral("region"), QStringLiteral("ch1")},
             {QStringLiteral("name"), QStringLiteral("Standup")}};
 }
 
 QJsonObject DetailRecordSeed::participant(const Draft &draft) const
 {
-    return {{QStringLiteral("id"), draft.id},
-            {QStringLiteral("conference_id"), uuid("conference", draft.index / 3, 3)},
-            {QStringLiteral("joined_at"), zoned(draft.at)},
-            {QStringLiteral("left_at"), zoned(draft.at + draft.seconds * 1'000)},
-            {QStringLiteral("call_session_id"), draft.session},
-            {QStringLiteral("call_leg_id"), uuid("conference-participant", draft.index, 7)},
-            {QStringLiteral("originating_number"), draft.ownNumber},
-            {QStringLiteral("destination_number"), draft.number},
-            {QStringLiteral("call_sec"), draft.seconds},
-            {QStringLiteral("billed_sec"), (draft.seconds + 59) / 60 * 60},
-            {QStringLiteral("cost"), draft.cost(2'000, (draft.seconds + 59) / 60)},
-            {QStringLiteral("currency"), QStringLiteral("USD")}};
+    const SessionEvent &parent = draft.story.events[static_cast<size_t>(draft.event.parent)];
+    const bool isHere = SessionTypes::all()[parent.step.type].name == "conference";
+    return {{QStringLiteral("id"), draft.id()},
+            {QStringLiteral("conference_id"),
+             QString::fromLatin1(isHere ? parent.id : m_world.uuid("conference", draft.story.index, 3))},
+            {QStringLiteral("joined_at"), draft.begin()},
+            {QStringLiteral("left_at"), draft.end()},
+            {QStringLiteral("call_session_id"), draft.session()},
+            {QStringLiteral("call_leg_id"), draft.leg()},
+            {QStringLiteral("originating_number"), draft.caller()},
+            {QStringLiteral("destination_number"), draft.called()},
+            {QStringLiteral("call_sec"), draft.event.seconds},
+            {QStringLiteral("billed_sec"), (draft.event.seconds + 59) / 60 * 60},
+            {QStringLiteral("rate"), draft.rate()},
+            {QStringLiteral("rate_measured_in"), draft.unit()},
+            {QStringLiteral("cost"), draft.cost()},
+            {QStringLiteral("currency"), draft.currency()}};
 }
 
 } // namespace sandbox

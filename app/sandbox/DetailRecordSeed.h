@@ -1,48 +1,41 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "sandbox/UsageFacts.h"
+#include "sandbox/SessionWorld.h"
 
 #include <QJsonObject>
-#include <optional>
 
 namespace sandbox {
 
-/// Invents detail records of a type: a sample of what the usage facts count, with the same connections,
-/// countries and profiles, over the last weeks.
+/// Writes down what happened as detail records, in the words of each record type.
 class DetailRecordSeed
 {
 public:
-    DetailRecordSeed(UsageFacts facts, quint32 seed, qint64 now, int number)
-        : m_facts(std::move(facts)), m_seed(seed), m_now(now), m_number(number)
-    {
-    }
+    explicit DetailRecordSeed(const SessionWorld &world) : m_world(world) {}
 
     /// The record types of the contract.
     static const QByteArrayList &types();
     /// What the type's records are ordered by.
     static QString timeField(const QByteArray &type);
-    /// Newest first; the same for the same seed and time.
+    /// All of a type.
     QList<QJsonObject> records(const QByteArray &type) const;
+    /// Of an event whose type has detail records.
+    QJsonObject record(const SessionStory &story, int event) const;
 
 private:
     struct Draft;
-    QJsonObject record(const QByteArray &type, const Draft &draft) const;
-    QJsonObject call(const QByteArray &type, const Draft &draft) const;
+    static QJsonObject call(const Draft &draft);
     QJsonObject message(const Draft &draft) const;
     static QString statusOfMessage(const Draft &draft);
-    QJsonObject feature(const QByteArray &type, const Draft &draft) const;
-    QJsonObject wireless(const Draft &draft) const;
-    QJsonObject verify(const Draft &draft) const;
+    static QJsonObject feature(const Draft &draft);
+    static void addConversation(QJsonObject &json, const Draft &draft);
+    static QJsonObject amd(const Draft &draft);
+    static QJsonObject wireless(const Draft &draft);
+    static QJsonObject verify(const Draft &draft);
     QJsonObject mediaStorage(const Draft &draft) const;
-    QJsonObject conference(const Draft &draft) const;
+    static QJsonObject conference(const Draft &draft);
     QJsonObject participant(const Draft &draft) const;
-    quint64 noise(const QByteArray &of, int index, int what) const;
-    QString uuid(const QByteArray &of, int index, int what) const;
 
-    UsageFacts m_facts;
-    quint32 m_seed;
-    qint64 m_now;
-    int m_number;
+    const SessionWorld &m_world;
 };
 
 } // namespace sandbox

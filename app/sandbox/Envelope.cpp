@@ -21,6 +21,11 @@ HttpReply Envelope::data(int status, const QJsonObject &object)
     return data(status, QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
+HttpReply Envelope::bare(const QByteArray &text)
+{
+    return json(200, text);
+}
+
 HttpReply Envelope::page(const QByteArray &items, int number, int size, qsizetype total)
 {
     const qsizetype pages = (total + size - 1) / size;
@@ -41,7 +46,8 @@ HttpReply Envelope::refused(int status, const QList<Complaint> &complaints)
     for (const Complaint &complaint : complaints) {
         QJsonObject error{
             {QStringLiteral("code"), complaint.code},
-            {QStringLiteral("title"), complaint.title},
+            {complaint.message.isEmpty() ? QStringLiteral("title") : QStringLiteral("message"),
+             complaint.message.isEmpty() ? complaint.title : complaint.message},
             {QStringLiteral("detail"), complaint.detail},
             {QStringLiteral("meta"),
              QJsonObject{

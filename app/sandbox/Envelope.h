@@ -16,14 +16,17 @@ struct Complaint
     QString detail = {};
     QString pointer = {};   ///< into the body, as "/to"
     QString parameter = {}; ///< of the query, as "page[size]"
+    QString message = {};   ///< session analysis sends it in place of the title
 };
 
-/// The shapes that answers come in: "data", "data" with "meta", "errors", and nothing.
+/// The shapes that answers come in: "data", "data" with "meta", "errors", a bare object, and nothing.
 class Envelope
 {
 public:
     static HttpReply data(int status, const QByteArray &json);
     static HttpReply data(int status, const QJsonObject &object);
+    /// JSON without "data" around it.
+    static HttpReply bare(const QByteArray &json);
     /// `items` is a JSON array.
     static HttpReply page(const QByteArray &items, int number, int size, qsizetype total);
     static HttpReply nothing();

@@ -20,7 +20,10 @@ static SandboxOptions readOptions(const QCoreApplication &app)
     option("key", "The key that it accepts.", "key", "");
     option("seed", "The same seed makes the same data.", "number", "1");
     option("faxes", "How many past faxes there are.", "number", "60");
-    option("events", "How many detail records of each type there are; 0: some hundreds.", "number", "0");
+    option("events",
+           "How many events the big session has, and up to 20,000 how many calls, messages and so on "
+           "there are; 0: some hundreds.",
+           "number", "0");
     option("latency", "Milliseconds before every answer.", "ms", "0");
     option("pace", "How much faster than real a fax is processed.", "factor", "1");
     option("rate-limit", "Requests a second; 0: no limit.", "number", "0");

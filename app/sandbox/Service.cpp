@@ -14,6 +14,19 @@ static QByteArray derived(quint32 seed, const QByteArray &purpose)
     return QCryptographicHash::hash(purpose + QByteArray::number(seed), QCryptographicHash::Sha256).toHex();
 }
 
+/// Detail records are kept in memory, so that there is a limit.
+static int storiesOf(const SandboxOptions &options)
+{
+    return options.events > 0 ? std::min(options.events, 20'000) : 600;
+}
+
+static SessionBytes bigSession(const SandboxOptions &options, qint64 now)
+{
+    constexpr qint64 day = 24 * 60 * 60 * 1000;
+    return SessionBytes(options.events > 0 ? options.events : 2'000, 5,
+                        {.seed = options.seed, .start = now - 3 * day});
+}
+
 Service::Service(SandboxOptions options)
     : m_options(std::move(options)),
       m_signer(QByteArray::number(m_options.seed)),
@@ -42,7 +55,9 @@ Service::Service(SandboxOptions options)
       m_applicationRoutes(m_catalog, [this] { return now(); }),
       m_catalogRoutes(m_catalog),
       m_usageRoutes(usageFacts(), [this] { return now(); }),
-      m_detailRoutes(usageFacts(), m_options.seed, m_options.events, [this] { return now(); })
+      m_world(usageFacts(), m_options.seed, m_started, storiesOf(m_options)),
+      m_detailRoutes(m_world, [this] { return now(); }),
+      m_sessionRoutes(m_world, bigSession(m_options, m_started))
 {
     m_key =
         m_options.key.isEmpty() ? "KEY" + derived(m_options.seed, "key").left(32).toUpper() : m_options.key;
@@ -73,6 +88,7 @@ void Service::addRoutes()
     m_links.addTo(m_router);
     m_usageRoutes.addTo(m_router);
     m_detailRoutes.addTo(m_router);
+    m_sessionRoutes.addTo(m_router);
 }
 
 void Service::recallThePast()

@@ -11,6 +11,7 @@
 #include "sandbox/RateLimit.h"
 #include "sandbox/Recorder.h"
 #include "sandbox/SeedData.h"
+#include "sandbox/SessionRoutes.h"
 #include "sandbox/Signer.h"
 #include "sandbox/UsageRoutes.h"
 #include "sandbox/Webhooks.h"
@@ -81,7 +82,9 @@ private:
     FaxApplicationRoutes m_applicationRoutes;
     CatalogRoutes m_catalogRoutes;
     UsageRoutes m_usageRoutes;
+    SessionWorld m_world;
     DetailRecordRoutes m_detailRoutes;
+    SessionRoutes m_sessionRoutes;
     Router m_router;
     bool m_hasPast = false; ///< deliveries of the past hold links, which need the port
     std::optional<qint64> m_armedFor;

@@ -16,7 +16,7 @@ SUCCESSES = {
     "createFaxApplication", "getFaxApplication", "updateFaxApplication", "deleteFaxApplication", "getBalance",
     "listPhoneNumbers", "listOutboundVoiceProfiles", "listMedia", "uploadMedia", "getMedia", "deleteMedia",
     "downloadMedia", "listWebhookDeliveries", "getWebhookDelivery", "getUsageReportsOptions", "listUsageReports",
-    "searchDetailRecords",
+    "searchDetailRecords", "getSessionAnalysisMetadata", "getSessionAnalysisRecordTypeMetadata", "getSessionAnalysis",
 }
 
 
@@ -52,7 +52,7 @@ class Exercise:
                 self.hook = f"http://127.0.0.1:{receiver.server_port}/hook"
                 self.host = urlsplit(self.address["url"])
                 for part in (self.lists, self.applications, self.media, self.faxes, self.fates, self.usage, self.records,
-                             self.refusals):
+                             self.sessions, self.refusals):
                     part()
             finally:
                 server.terminate()
@@ -268,6 +268,28 @@ class Exercise:
         self.ask("GET", "/detail_records", expect=400)
         self.ask("GET", f"{calls}&sort=parts", expect=400)
         self.ask("GET", f"{calls}&page%5Bsize%5D=51", expect=422)
+
+    def sessions(self):
+        """Every record type by its own example, in every depth, and each record's event."""
+        root = "/session_analysis"
+        types = self.ask("GET", f"{root}/metadata", expect=200)["record_types"]
+        for name in [each["record_type"] for each in types]:
+            told = self.ask("GET", f"{root}/metadata/{name}", expect=200)
+            example = told["examples"]["basic"].removeprefix("/v2")
+            for narrow in ("include_children=true", "max_depth=1", "max_depth=5&expand=none", "include_children=false",
+                           "max_depth=5&expand=record&include_children=true"):
+                self.ask("GET", f"{example}&{narrow}", expect=200)
+        documented = f"{root}/call-session/a1b2c3d4-5e6f-7a8b-9c0d-1e2f3a4b5c6d"
+        answer = self.ask("GET", f"{documented}?max_depth=5&date_time=2026-03-17T14%3A00%3A00Z", expect=200)
+        if answer["cost"] != {"total": "0.212800", "currency": "USD"} or answer["meta"]["event_count"] != 11:
+            self.found.append("the documented session is not what the documentation shows")
+        for status, wrong in ((400, f"{root}/metadata/pager"), (400, f"{root}/call-session/1"),
+                              (400, f"{documented}?max_depth=6"), (400, f"{documented}?date_time=soon"),
+                              (404, f"{documented}?date_time=2026-03-25T00%3A00%3A00Z"),
+                              (403, f"{root}/call-session/f0e1d2c3-b4a5-4968-b778-695a4b3c2d1e")):
+            for error in self.ask("GET", wrong, expect=status)["errors"]:
+                if "code" not in error or "message" not in error:
+                    self.found.append(f"{wrong}: errors of session analysis have code and message")
 
     def refusals(self):
         nobody = "00000000-0000-4000-8000-000000000000"
