@@ -70,7 +70,7 @@ JsonView::JsonView(QWidget *parent)
       m_note(new MutedLabel),
       m_path(new ElidedLabel),
       m_box(new QWidget),
-      m_stack(new QStackedLayout(m_box))
+      m_stack(new QStackedLayout)
 {
     build();
     auto *menu = new QMenu(m_more);
@@ -112,6 +112,8 @@ void JsonView::build()
     m_path->setMuted(true);
     m_path->setLayoutDirection(Qt::LeftToRight);
     Scale::follow(m_path, Scale::code);
+    // A stacked layout has no margins of its own.
+    (new QVBoxLayout(m_box))->addLayout(m_stack);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_page);
     auto *column = new QVBoxLayout(this);
@@ -374,6 +376,6 @@ void JsonView::paintEvent(QPaintEvent *)
 void JsonView::dress()
 {
     const int edge = Scale::px(this, 4);
-    m_stack->setContentsMargins(edge, edge, edge, edge);
+    m_box->layout()->setContentsMargins(1, edge, 1, edge);
     layout()->setSpacing(Scale::px(this, 6));
 }
