@@ -24,7 +24,10 @@ public:
     /// Shows this node and what is below it in full width; 0 is the whole. Emits zoomChanged.
     virtual void zoomTo(int node) = 0;
     virtual int zoomed() const = 0;
+    /// All of it into a file or onto paper, in light colours, with its name above; what doesn't fit is said.
     virtual void draw(QPainter &painter, const QRectF &area) const = 0;
+    /// How high an area of this width draw() can make use of, within reason.
+    virtual double drawnHeight(double width) const = 0;
 
 signals:
     void currentChanged(int node); ///< by the operator

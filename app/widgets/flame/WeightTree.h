@@ -29,6 +29,8 @@ struct WeightTree
     bool isEmpty() const { return nodes.isEmpty(); }
     /// Sums `total` up from `own`, and counts `level`; for makers that know parents, ends and own weights.
     void sumUp();
+    /// What a weight counts for in a picture: nothing if it is negative or no number.
+    static double drawn(double weight);
 };
 using WeightTreePtr = std::shared_ptr<const WeightTree>;
 
