@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sessions/SessionNorm.h"
 
+#include "sessions/ExactMedian.h"
 #include "sessions/SessionLayer.h"
 
 #include <QHash>
@@ -16,19 +17,6 @@ using Figure = SessionNorm::Figure;
 constexpr int fewest = 5;
 constexpr double infinite = std::numeric_limits<double>::infinity();
 
-// Exact: one more digit is enough for a half.
-Decimal medianOf(QList<Decimal> values)
-{
-    if (values.isEmpty())
-        return {};
-    const auto middle = values.begin() + values.size() / 2;
-    std::nth_element(values.begin(), middle, values.end());
-    if (values.size() % 2 == 1)
-        return *middle;
-    const Decimal sum = *std::max_element(values.begin(), middle) + *middle;
-    return sum.dividedBy(2, sum.scale() + 1);
-}
-
 double factorOf(const Decimal &value, const Decimal &median)
 {
     if (value == median)
@@ -40,7 +28,7 @@ double factorOf(const Decimal &value, const Decimal &median)
 
 Figure figure(const QString &key, const Decimal &value, const QList<Decimal> &others, int of)
 {
-    const Decimal median = medianOf(others);
+    const Decimal median = ExactMedian::of(others);
     return {key, value, median, factorOf(value, median), of};
 }
 
