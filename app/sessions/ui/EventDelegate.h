@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "widgets/RowDelegate.h"
+
+/// Draws an event's name with its indent, its fold mark, and a sign where something is to be said about it.
+class EventDelegate : public RowDelegate
+{
+    Q_OBJECT
+public:
+    using RowDelegate::RowDelegate;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    /// Where the fold mark of a cell is clicked.
+    static QRect foldRect(const QStyleOptionViewItem &option, const QModelIndex &index);
+
+private:
+    void paintFold(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+};
