@@ -8,6 +8,7 @@
 #include "widgets/MutedLabel.h"
 #include "widgets/Scale.h"
 #include "widgets/SegmentedControl.h"
+#include "widgets/Surface.h"
 #include "widgets/TableView.h"
 #include "widgets/charts/ChartView.h"
 
@@ -71,22 +72,27 @@ void BreakdownView::build()
                          },
                          m_table));
     Scale::follow(m_title, Scale::strong);
-    auto *top = new QHBoxLayout;
-    top->addWidget(m_title, 1);
-    top->addWidget(m_currencies);
+    m_card = new Surface(Qt::TopEdge | Qt::BottomEdge | Qt::LeftEdge | Qt::RightEdge, m_body);
+    auto *card = new QVBoxLayout(m_card);
+    card->setContentsMargins(Scale::px(this, 12), Scale::px(this, 8), Scale::px(this, 12),
+                             Scale::px(this, 4));
+    card->addWidget(m_title);
+    card->addWidget(m_chart, 1);
+    auto *foot = new QHBoxLayout;
+    foot->addWidget(m_note, 1);
+    foot->addWidget(m_currencies);
     auto *splitter = new QSplitter(Qt::Horizontal, m_body);
-    splitter->addWidget(m_chart);
+    splitter->addWidget(m_card);
     splitter->addWidget(m_table);
     splitter->setChildrenCollapsible(false);
-    splitter->setHandleWidth(Scale::px(this, 12));
+    splitter->setHandleWidth(1);
     splitter->setSizes({2'000, 3'000});
     auto *body = new QVBoxLayout(m_body);
     const int margin = Scale::px(this, 14);
     body->setContentsMargins(margin, Scale::px(this, 10), margin, Scale::px(this, 10));
     body->setSpacing(Scale::px(this, 8));
-    body->addLayout(top);
     body->addWidget(splitter, 1);
-    body->addWidget(m_note);
+    body->addLayout(foot);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_empty, 1);
@@ -177,7 +183,7 @@ void BreakdownView::showRows()
             items[column]->setTextAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
         m_model->appendRow(items);
     }
-    m_table->setWidthsInCharacters({24, 10, 20, 30});
+    m_table->setWidthsInCharacters({28, 10, 20, 30});
     m_table->horizontalHeader()->setStretchLastSection(false);
     m_table->horizontalHeader()->setSectionResizeMode(ShareColumn, QHeaderView::Stretch);
     m_note->setText(tr("%1 in %n events.", "a sum", events)
@@ -212,7 +218,7 @@ void BreakdownView::showChart()
         chart.summary = tr("%1: most of it, %2, is %3.")
                             .arg(chart.title, costOf(m_rows[m_drawn[0]]), nameOf(m_rows[m_drawn[0]]));
     m_title->setText(chart.title);
-    m_chart->setVisible(!m_drawn.isEmpty());
+    m_card->setVisible(!m_drawn.isEmpty());
     m_chart->setData(chart);
 }
 

@@ -51,6 +51,7 @@ private:
     bool m_following = false;
     EmptyState *m_empty;
     QWidget *m_body;
+    QWidget *m_card = nullptr;
     ElidedLabel *m_title;
     SegmentedControl *m_currencies;
     ChartView *m_chart;

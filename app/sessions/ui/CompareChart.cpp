@@ -29,7 +29,6 @@ CompareChart::CompareChart(const CompareModel &model)
     m_data.title = m_currency.isEmpty() ? tr("What drove the difference")
                                         : tr("What drove the difference, %1").arg(m_currency);
     m_data.series << ChartSeries{m_currency, {}};
-    m_data.axisTitles = {m_currency};
     add(tr("Before"), before, -1);
     Decimal rest = after - before;
     const QList<int> drivers = driversOf(model);

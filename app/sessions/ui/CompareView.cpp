@@ -2,9 +2,9 @@
 #include "sessions/ui/CompareView.h"
 
 #include "sessions/SessionWords.h"
+#include "sessions/ui/ChangeDelegate.h"
 #include "sessions/ui/IndentDelegate.h"
 #include "sessions/ui/NormView.h"
-#include "widgets/BadgeDelegate.h"
 #include "widgets/Banner.h"
 #include "widgets/Buttons.h"
 #include "widgets/ElidedLabel.h"
@@ -114,9 +114,7 @@ QWidget *CompareView::makeSessions()
         CompareModel::EventColumn,
         new IndentDelegate([this](const QModelIndex &index) { return m_model->level(index.row()); },
                            m_table));
-    m_table->setItemDelegateForColumn(
-        CompareModel::KindColumn,
-        new BadgeDelegate([this](const QModelIndex &index) { return m_model->tone(index.row()); }, m_table));
+    m_table->setItemDelegateForColumn(CompareModel::KindColumn, new ChangeDelegate(m_model, m_table));
     m_table->setMinimumHeight(Scale::px(this, 150));
     auto *lower = new QWidget(this);
     auto *stack = new QVBoxLayout(lower);
@@ -129,7 +127,7 @@ QWidget *CompareView::makeSessions()
     splitter->addWidget(lower);
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(1);
-    splitter->setSizes({2'000, 3'000});
+    splitter->setSizes({1'000, 1'000});
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Scale::px(this, 10));
@@ -293,7 +291,7 @@ QString CompareView::sentence() const
     else if (isUnlike)
         sentences << tr("The sessions begin with different record types, so that no events could be paired.");
     else
-        sentences << tr("%1 events were added, %2 removed, %3 are dearer, %4 cheaper, %5 the same.")
+        sentences << tr("Of the events, %1 were added, %2 removed; %3 cost more, %4 less, %5 the same.")
                          .arg(number(Kind::Added), number(Kind::Removed), number(Kind::Dearer),
                               number(Kind::Cheaper), number(Kind::Same));
     if (const int unclear = m_model->count(Kind::Incomparable); unclear > 0)

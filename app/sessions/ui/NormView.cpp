@@ -48,8 +48,8 @@ void NormView::build()
     m_sentence->setTextFormat(Qt::PlainText);
     m_sentence->setWordWrap(true);
     Scale::follow(m_sentence, Scale::heading);
-    m_model->setHorizontalHeaderLabels(
-        {tr("Figure"), tr("This session"), tr("Median"), tr("Times the median"), tr("Known of")});
+    m_model->setHorizontalHeaderLabels({tr("Figure"), tr("This session"), tr("Median"),
+                                        tr("Times the median"), tr("Sessions that have it")});
     for (const int column : {ValueColumn, MedianColumn, OfColumn})
         m_model->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     m_table->setObjectName(QStringLiteral("sessionNormTable"));
@@ -57,18 +57,18 @@ void NormView::build()
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setSortingEnabled(false);
     m_table->setModel(m_model);
-    m_table->setWidthsInCharacters({26, 20, 20, 36, 14});
+    m_table->setWidthsInCharacters({28, 20, 20, 36, 22});
     m_table->horizontalHeader()->setStretchLastSection(false);
     m_table->horizontalHeader()->setSectionResizeMode(FactorColumn, QHeaderView::Stretch);
-    m_table->setItemDelegateForColumn(
-        FactorColumn,
-        new ShareBarDelegate(
-            [this](const QModelIndex &index) {
-                const Line &line = m_lines[index.row()];
-                const double factor = line.figure.factor;
-                return ShareBarDelegate::Bar{std::max(0.0, factor / m_widest), line.colour, 1 / m_widest};
-            },
-            m_table));
+    auto *bars = new ShareBarDelegate(
+        [this](const QModelIndex &index) {
+            const Line &line = m_lines[index.row()];
+            return ShareBarDelegate::Bar{std::max(0.0, line.figure.factor / m_widest), line.colour,
+                                         1 / m_widest};
+        },
+        m_table);
+    bars->setWidestWords(usuallyNone());
+    m_table->setItemDelegateForColumn(FactorColumn, bars);
     auto *body = new QVBoxLayout(m_body);
     body->setContentsMargins(0, 0, 0, 0);
     body->setSpacing(Scale::px(this, 10));
@@ -82,6 +82,11 @@ void NormView::build()
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_empty, 1);
     column->addWidget(m_body, 1);
+}
+
+QString NormView::usuallyNone()
+{
+    return tr("usually none");
 }
 
 void NormView::setNorm(const SessionNorm &norm)
@@ -132,7 +137,7 @@ void NormView::fill()
     for (const Line &line : std::as_const(m_lines)) {
         const double factor = line.figure.factor;
         const QString times = std::isinf(factor)
-                                  ? tr("usually none")
+                                  ? usuallyNone()
                                   : tr("%1 ×", "times the median").arg(locale.toString(factor, 'f', 1));
         QList<QStandardItem *> items{
             new QStandardItem(line.name), new QStandardItem(line.value), new QStandardItem(line.median),

@@ -33,6 +33,7 @@ private:
     void build();
     QList<Line> lines() const;
     void fill();
+    static QString usuallyNone();
 
     SessionNorm m_norm;
     QList<Line> m_lines;

@@ -10,18 +10,17 @@
 namespace {
 constexpr double thickness = 7; // of the 13-px design
 constexpr double gap = 8;
-
-// All rows leave the same room, so that the bars have one scale.
-int roomForWords(const QStyleOptionViewItem &option)
-{
-    const int usual = option.fontMetrics.horizontalAdvance(QStringLiteral("100.0 %"));
-    return std::max(usual, option.fontMetrics.horizontalAdvance(option.text));
-}
 } // namespace
 
 ShareBarDelegate::ShareBarDelegate(std::function<Bar(const QModelIndex &)> bar, QObject *parent)
     : RowDelegate(parent), m_bar(std::move(bar))
 {
+}
+
+int ShareBarDelegate::roomForWords(const QStyleOptionViewItem &option) const
+{
+    return std::max(option.fontMetrics.horizontalAdvance(m_widest),
+                    option.fontMetrics.horizontalAdvance(option.text));
 }
 
 void ShareBarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given,

@@ -18,6 +18,9 @@ public:
 
     explicit ShareBarDelegate(std::function<Bar(const QModelIndex &)> bar, QObject *parent = nullptr);
 
+    /// Other words than percentages need more room; all rows leave the same, so that the bars have one scale.
+    void setWidestWords(const QString &words) { m_widest = words; }
+
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -26,5 +29,8 @@ private:
     void paintBar(QPainter *painter, const QStyleOptionViewItem &option, const QRectF &area,
                   const Bar &bar) const;
 
+    int roomForWords(const QStyleOptionViewItem &option) const;
+
     std::function<Bar(const QModelIndex &)> m_bar;
+    QString m_widest = QStringLiteral("> 99.9 %");
 };

@@ -3,6 +3,7 @@
 
 #include "widgets/charts/StepWords.h"
 
+#include <QGuiApplication>
 #include <QPainter>
 #include <cmath>
 
@@ -157,7 +158,10 @@ void BarLayer::paintSteps(QPainter &painter) const
         if (isTotal && m_frame.isCut())
             paintCut(painter, bar.rect);
         const QString exact = m_frame.valueText ? m_frame.valueText(0, bar.bucket) : QString();
-        const QString words = isTotal ? exact : StepWords::of(m_frame.value(0, bar.bucket), exact);
+        QString words = isTotal ? exact : StepWords::of(m_frame.value(0, bar.bucket), exact);
+        // Without this a sign stands behind its number in a right-to-left window.
+        if (QGuiApplication::isRightToLeft() && !words.isRightToLeft())
+            words = QChar(0x2066) + words + QChar(0x2069);
         const QRectF area(bar.rect.center().x() - pitch / 2, bar.rect.top() - metrics.height() - 2, pitch,
                           metrics.height());
         painter.setPen(m_frame.look.theme.colour(isTotal ? Token::Text : Token::Muted));

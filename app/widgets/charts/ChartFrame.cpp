@@ -158,8 +158,10 @@ std::pair<double, double> ChartFrame::extent(int axis, bool *whole) const
         *whole = *whole && index.isWhole();
     };
     const QList<int> bars = barSeries();
-    if (isWaterfall() && axis == 0 && !bars.isEmpty())
+    if (isWaterfall() && axis == 0 && !bars.isEmpty()) {
+        *whole = m_indexes.at(bars.first()).isWhole();
         return waterfallExtent();
+    }
     for (int series = 0; series < int(m_data.series.size()); ++series) {
         const bool stacked = m_data.kind == ChartData::Kind::StackedBars && bars.contains(series);
         const int itsAxis = bars.contains(series) ? 0 : (m_data.series.at(series).axis == 1 ? 1 : 0);

@@ -81,7 +81,7 @@ void CompareViewTest::headSaysWhatBothCostAndTheDifference()
     QCOMPARE(difference->figure(), QStringLiteral("+0.060700 USD"));
     QCOMPARE(difference->note(), QStringLiteral("28.5 % more"));
     QCOMPARE(view.findChild<QLabel *>(QStringLiteral("sessionCompareSentence"))->text(),
-             QStringLiteral("2 events were added, 1 removed, 1 are dearer, 1 cheaper, 8 the same."));
+             QStringLiteral("Of the events, 2 were added, 1 removed; 1 cost more, 1 less, 8 the same."));
 }
 
 void CompareViewTest::eventsStandSideBySide()

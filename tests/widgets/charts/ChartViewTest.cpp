@@ -10,6 +10,7 @@
 #include "widgets/charts/LineLayer.h"
 #include "widgets/charts/PieLayer.h"
 #include "widgets/charts/ReadoutCard.h"
+#include "widgets/charts/SeriesLook.h"
 
 #include <QApplication>
 #include <QSignalSpy>
@@ -40,6 +41,8 @@ private slots:
     void readingScrollsToWhatIsOutOfSight();
     void screenReadersGetTheValueAndTheSummary();
     void aThemeChangeRecolours();
+    void stepsOfCentsHaveAnAxisOfCents();
+    void aColourThatWasAskedForIsKept();
 
 private:
     void show(const ChartData &data);
@@ -360,6 +363,30 @@ void ChartViewTest::screenReadersGetTheValueAndTheSummary()
     m_view->setData(unsaid);
     QCOMPARE(m_view->summary(), QStringLiteral("A waterfall from September to October."));
     QCOMPARE(m_view->accessibleName(), QStringLiteral("Chart"));
+}
+
+void ChartViewTest::stepsOfCentsHaveAnAxisOfCents()
+{
+    ChartData data = ChartSamples::waterfall();
+    for (double &value : data.series[0].values)
+        value /= 10'000;
+    data.series[0].values[1] = 0.25; // enough that the axis begins at zero
+    data.series[0].values.last() = 0.55;
+    show(data);
+    QVERIFY(m_canvas->plot().frame().scales[0].high() < 0.8);
+}
+
+void ChartViewTest::aColourThatWasAskedForIsKept()
+{
+    ChartData data = ChartSamples::days();
+    data.series[0].colour = 4;
+    data.series[1].colour = 4;
+    const Theme theme(Theme::Kind::Light);
+    const QList<SeriesLook> looks = SeriesLook::of(data, theme);
+    QCOMPARE(looks[0].colour, theme.series(4));
+    QCOMPARE(looks[1].colour, theme.series(4));
+    QCOMPARE(looks[0].pattern, 0);
+    QVERIFY2(looks[1].pattern != 0, "two of one colour are told apart by hatching");
 }
 
 void ChartViewTest::aThemeChangeRecolours()
