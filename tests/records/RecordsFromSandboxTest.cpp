@@ -102,8 +102,9 @@ void RecordsFromSandboxTest::everyTypeOfDetailRecordHasTheFieldsOfTheVocabulary(
     QVERIFY(page->totalResults > 0);
     QString before;
     for (const DetailRecord &record : page->records) {
+        // Not wholeField: models are asked outside of calls too.
         for (const QString &field : {row->idField, row->timeField, row->numberField, row->costField,
-                                     row->fromField, row->durationField, row->wholeField})
+                                     row->fromField, row->durationField})
             QVERIFY2(field.isEmpty() || !record.value(field).isEmpty(), qPrintable(field));
         const QString time = record.value(row->timeField);
         QVERIFY(before.isEmpty() || time <= before);

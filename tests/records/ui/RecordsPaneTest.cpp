@@ -229,7 +229,7 @@ void RecordsPaneTest::moreRecordsThanAreAnalysedTogetherAreSaid()
 {
     RecordsPaneFixture fixture(true);
     fixture.pane.setDesk(fixture.desk.get());
-    QVERIFY(fixture.open("records?type=fax"));
+    QVERIFY(fixture.open("records?type=sip-trunking"));
     fixture.find<QPushButton>("recordsReadAll")->click();
     QVERIFY(fixture.isRead());
     QVERIFY(fixture.pane.model()->loaded() > Vocabulary::mostSessions);
