@@ -4,6 +4,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <algorithm>
+#include <cstring>
 
 namespace {
 constexpr int deepestStep = 32;
@@ -13,10 +14,20 @@ bool isBlank(char c)
     return c == ' ' || c == '\n' || c == '\r' || c == '\t';
 }
 
-void newLine(QByteArray &text, qsizetype depth)
+bool endsWord(char c)
 {
-    text += '\n';
-    text.append(2 * std::min<qsizetype>(depth, deepestStep), ' ');
+    return isBlank(c) || c == ',' || c == ':' || c == ']' || c == '}' || c == '[' || c == '{' || c == '"';
+}
+
+const QByteArray &lineStart(qsizetype depth)
+{
+    static const QByteArrayList starts = [] {
+        QByteArrayList all;
+        for (int step = 0; step <= deepestStep; ++step)
+            all << '\n' + QByteArray(2 * step, ' ');
+        return all;
+    }();
+    return starts[std::min<qsizetype>(depth, deepestStep)];
 }
 } // namespace
 
@@ -31,11 +42,17 @@ qsizetype JsonScan::skipBlank(QByteArrayView json, qsizetype at)
 
 qsizetype JsonScan::textEnd(QByteArrayView json, qsizetype at)
 {
-    for (++at; at < json.size(); ++at) {
-        if (json[at] == '\\')
-            ++at;
-        else if (json[at] == '"')
-            return at + 1;
+    for (qsizetype from = at + 1; from < json.size();) {
+        const void *found = std::memchr(json.data() + from, '"', static_cast<size_t>(json.size() - from));
+        if (!found)
+            return -1;
+        const qsizetype quote = static_cast<const char *>(found) - json.data();
+        qsizetype before = quote;
+        while (before > from && json[before - 1] == '\\')
+            --before;
+        if ((quote - before) % 2 == 0)
+            return quote + 1;
+        from = quote + 1;
     }
     return -1;
 }
@@ -48,7 +65,7 @@ qsizetype JsonScan::valueEnd(QByteArrayView json, qsizetype at)
         return textEnd(json, at);
     if (json[at] != '{' && json[at] != '[') {
         const qsizetype begin = at;
-        while (at < json.size() && !isBlank(json[at]) && !QByteArrayView(",:]}[{\"").contains(json[at]))
+        while (at < json.size() && !endsWord(json[at]))
             ++at;
         return at == begin ? -1 : at;
     }
@@ -85,6 +102,9 @@ QString JsonScan::meaning(QByteArrayView value)
 
 QByteArray JsonScan::quoted(const QString &text)
 {
+    const auto isPlain = [](QChar c) { return c >= u' ' && c < u'\x7f' && c != u'"' && c != u'\\'; };
+    if (std::ranges::all_of(text, isPlain))
+        return '"' + text.toLatin1() + '"';
     // A QJsonDocument holds arrays and objects alone.
     const QByteArray list = QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact);
     return list.mid(1, list.size() - 2);
@@ -93,7 +113,8 @@ QByteArray JsonScan::quoted(const QString &text)
 QByteArray JsonScan::indented(QByteArrayView json)
 {
     QByteArray text;
-    text.reserve(json.size() + json.size() / 4);
+    text.reserve(json.size() * 2); // what isn't touched costs nothing
+    const QByteArray blank(" ");
     qsizetype depth = 0;
     bool isOpened = false; // a bracket whose content, if any, is still to come
     qsizetype at = skipBlank(json, 0);
@@ -103,9 +124,9 @@ QByteArray JsonScan::indented(QByteArrayView json)
         if (isClosing) {
             depth = std::max<qsizetype>(0, depth - 1);
             if (!isOpened)
-                newLine(text, depth);
+                text += lineStart(depth);
         } else if (isOpened) {
-            newLine(text, depth);
+            text += lineStart(depth);
         }
         isOpened = c == '{' || c == '[';
         if (isOpened || isClosing) {
@@ -114,10 +135,7 @@ QByteArray JsonScan::indented(QByteArrayView json)
             at = skipBlank(json, at + 1);
         } else if (c == ',' || c == ':') {
             text += c;
-            if (c == ',')
-                newLine(text, depth);
-            else
-                text += ' ';
+            text += c == ',' ? lineStart(depth) : blank;
             at = skipBlank(json, at + 1);
         } else {
             // What is no JSON is handed on sign by sign.
