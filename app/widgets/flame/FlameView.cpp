@@ -27,8 +27,7 @@ public:
         double to = 1;
     };
 
-    /// The whole, unless the zoomed part is so small in it that its places are no longer told apart.
-    const FlameIndex &index() const { return own ? *own : q->index(); }
+    const FlameIndex &index() const { return q->shown(); }
     Window windowOf(int node) const
     {
         const int place = index().place(node);
@@ -55,9 +54,9 @@ public:
     bool animates() const;
 
     FlameView *q;
-    std::unique_ptr<FlameIndex> own;
     QVariantAnimation motion;
-    Window before;
+    Window before; ///< where the motion began
+    Window last;   ///< what the last arranging led to
 };
 
 FlameView::FlameView(QWidget *parent) : WeightPicture(parent), d(std::make_unique<Private>(this)) {}
@@ -100,20 +99,15 @@ void FlameView::Private::paintRow(QPainter &painter, const MoneyLook &look, cons
 
 void FlameView::arrange(Change change, int before)
 {
-    constexpr double least = 1e-9;
     const bool moves = change == Change::Zoom && d->animates();
+    const Private::Window seen = d->last;
     d->motion.stop();
-    if (change == Change::Tree || change == Change::Zoom) {
-        const int place = index().place(zoomed());
-        const bool hadOwn = bool(d->own);
-        d->before = d->windowOf(before);
-        d->own.reset();
-        if (place > 0 && index().width(place) < least)
-            d->own = std::make_unique<FlameIndex>(tree(), zoomed());
-        if (moves && !d->own && !hadOwn) {
-            d->motion.setDuration(qMin(200, style()->styleHint(QStyle::SH_Widget_Animation_Duration)));
-            d->motion.start();
-        }
+    d->last = d->windowOf(zoomed());
+    // Where the zoomed part is drawn by itself, there is no way that could be followed.
+    if (moves && &shown() == &index() && before >= 0) {
+        d->before = seen;
+        d->motion.setDuration(qMin(200, style()->styleHint(QStyle::SH_Widget_Animation_Duration)));
+        d->motion.start();
     }
     const double body = inside().bottom() - d->bodyTop();
     const double all = d->shownLevels() * Private::pitch(look());

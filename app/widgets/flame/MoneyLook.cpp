@@ -95,15 +95,51 @@ void MoneyLook::bar(QPainter &painter, const QRectF &rect, int colour, State sta
         painter.drawRoundedRect(inside, radius, radius);
         painter.setRenderHint(QPainter::Antialiasing, false);
     }
-    if (state == State::Found) {
-        // Colour alone would not tell it: an edge, inside so that neighbours keep theirs.
-        const double line = qMin(std::round(qMax(2.0, px(2))), inside.width());
-        const QColor edge = m_theme.colour(Token::Text);
-        painter.fillRect(QRectF(inside.left(), inside.top(), inside.width(), line), edge);
-        painter.fillRect(QRectF(inside.left(), inside.bottom() - line, inside.width(), line), edge);
-        painter.fillRect(QRectF(inside.left(), inside.top(), line, inside.height()), edge);
-        painter.fillRect(QRectF(inside.right() - line, inside.top(), line, inside.height()), edge);
+    if (state == State::Found)
+        edge(painter, inside);
+}
+
+// Colour alone would not tell what was found; inside, so that neighbours keep theirs.
+void MoneyLook::edge(QPainter &painter, const QRectF &inside) const
+{
+    const double line = qMin(std::round(qMax(2.0, px(2))), inside.width());
+    const QColor colour = m_theme.colour(Token::Text);
+    painter.fillRect(QRectF(inside.left(), inside.top(), inside.width(), line), colour);
+    painter.fillRect(QRectF(inside.left(), inside.bottom() - line, inside.width(), line), colour);
+    painter.fillRect(QRectF(inside.left(), inside.top(), line, inside.height()), colour);
+    painter.fillRect(QRectF(inside.right() - line, inside.top(), line, inside.height()), colour);
+}
+
+void MoneyLook::cell(QPainter &painter, const QRectF &rect, Cell kind, int colour, State state) const
+{
+    QRectF inside = inner(rect);
+    const double top = std::round(rect.top());
+    const double height = std::round(rect.bottom()) - top;
+    const double gap = height >= 3 * m_gap ? m_gap : height >= 3 ? 1 : 0;
+    inside = QRectF(inside.left(), top, inside.width(), qMax(1.0, height - gap));
+    QColor fill = ink(colour, state).fill;
+    if (kind == Cell::Container)
+        fill = mixed(fill, ground(), state == State::Faded ? 0.5 : 0.22);
+    if (kind == Cell::Rest)
+        fill = mixed(m_theme.colour(Token::Muted), ground(), state == State::Faded ? 0.15 : 0.35);
+    if (qMin(inside.width(), inside.height()) < roundedFrom) {
+        painter.fillRect(inside, fill);
+    } else {
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(fill);
+        painter.drawRoundedRect(inside, px(3), px(3));
+        painter.setRenderHint(QPainter::Antialiasing, false);
     }
+    if (state == State::Found)
+        edge(painter, inside);
+}
+
+void MoneyLook::header(QPainter &painter, const QRectF &rect, const QString &text, State state) const
+{
+    const double side = px(6);
+    painter.setPen(m_theme.colour(state == State::Faded ? Token::Muted : Token::Text));
+    words(painter, inner(rect).adjusted(side, 0, -side, 0), text, true);
 }
 
 QString MoneyLook::elided(const QString &text, double width, bool isThin) const
@@ -133,20 +169,23 @@ void MoneyLook::label(QPainter &painter, const QRectF &rect, const QString &text
     if (!hasRoom(rect.width()) || text.isEmpty())
         return;
     const double side = px(8);
-    const QRectF room = inner(rect).adjusted(side, 0, -side, 0);
-    const QString words = elided(text, room.width(), isThin);
-    if (words.size() < 3)
+    painter.setPen(ink(colour, state).text);
+    words(painter, inner(rect).adjusted(side, 0, -side, 0), text, isThin);
+}
+
+void MoneyLook::words(QPainter &painter, const QRectF &room, const QString &text, bool isThin) const
+{
+    const QString fitting = elided(text, room.width(), isThin);
+    if (fitting.size() < 3)
         return;
     const QFontMetricsF &metrics = isThin ? m_smallMetrics : m_metrics;
     painter.setFont(isThin ? m_small : m_font);
-    painter.setPen(ink(colour, state).text);
-    const double base = std::round(room.center().y() + (metrics.ascent() - metrics.descent()) / 2);
     if (isMirrored()) {
-        painter.drawText(QRectF(room.left(), rect.top(), room.width(), rect.height()),
-                         Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, words);
+        painter.drawText(room, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, fitting);
         return;
     }
-    painter.drawText(QPointF(room.left(), base), words);
+    const double base = std::round(room.center().y() + (metrics.ascent() - metrics.descent()) / 2);
+    painter.drawText(QPointF(room.left(), base), fitting);
 }
 
 void MoneyLook::sliver(QPainter &painter, const QRectF &rect, State state) const
@@ -189,6 +228,42 @@ void MoneyLook::hover(QPainter &painter, const QRectF &rect, int colour, State s
     const double half = px(0.75);
     painter.drawRoundedRect(inside.adjusted(half, half, -half, -half), px(3), px(3));
     painter.setRenderHint(QPainter::Antialiasing, false);
+}
+
+void MoneyLook::mark(QPainter &painter, const QRectF &rect, int colour, State state) const
+{
+    const QPointF middle = rect.center();
+    const double half = qMin(rect.width(), rect.height()) / 2 - 1;
+    const QPointF corners[]{middle + QPointF(0, -half), middle + QPointF(half, 0), middle + QPointF(0, half),
+                            middle + QPointF(-half, 0)};
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(state == State::Found ? QPen(m_theme.colour(Token::Text), px(1.5)) : QPen(Qt::NoPen));
+    painter.setBrush(ink(colour, state).fill);
+    painter.drawPolygon(corners, 4);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+}
+
+void MoneyLook::behind(QPainter &painter, const QRectF &row, bool isCurrent, bool hasFocus) const
+{
+    painter.fillRect(row, m_theme.colour(isCurrent ? Token::Selection : Token::Hover));
+    if (!hasFocus)
+        return;
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(m_theme.colour(Token::Accent), qMax(1.0, px(1.5))));
+    painter.drawRoundedRect(row.adjusted(1, 1, -1, -1), px(3), px(3));
+    painter.setRenderHint(QPainter::Antialiasing, false);
+}
+
+void MoneyLook::plain(QPainter &painter, const QRectF &rect, const QString &text, State state) const
+{
+    const bool isFound = state == State::Found;
+    painter.setFont(isFound ? Scale::strong(m_font) : m_font);
+    painter.setPen(m_theme.colour(state == State::Faded ? Token::Muted : Token::Text));
+    const int leading = isMirrored() ? Qt::AlignRight : Qt::AlignLeft;
+    const QFontMetricsF metrics(painter.font());
+    painter.drawText(rect, leading | Qt::AlignVCenter | Qt::TextSingleLine,
+                     metrics.elidedText(text, Qt::ElideRight, rect.width()));
 }
 
 void MoneyLook::note(QPainter &painter, const QRectF &rect, const QString &text) const

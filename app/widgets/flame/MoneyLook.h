@@ -35,6 +35,10 @@ public:
     QColor fill(int colour, State state) const { return ink(colour, state).fill; }
     /// A bar without its words; the gaps beside it are taken from it.
     void bar(QPainter &painter, const QRectF &rect, int colour, State state) const;
+    enum class Cell { Leaf, Container, Rest };
+    /// A rectangle of a treemap, with a gap on all sides.
+    void cell(QPainter &painter, const QRectF &rect, Cell kind, int colour, State state) const;
+    void header(QPainter &painter, const QRectF &rect, const QString &text, State state) const;
     /// The words on a bar, elided; none where they would be shorter than about three characters.
     void label(QPainter &painter, const QRectF &rect, const QString &text, int colour, State state,
                bool isThin = false) const;
@@ -44,6 +48,12 @@ public:
     /// Around the current bar; stronger with the keyboard's focus.
     void ring(QPainter &painter, const QRectF &rect, bool hasFocus) const;
     void hover(QPainter &painter, const QRectF &rect, int colour, State state) const;
+    /// A moment of which the length isn't known: a diamond.
+    void mark(QPainter &painter, const QRectF &rect, int colour, State state) const;
+    /// Behind a row that is current or hovered.
+    void behind(QPainter &painter, const QRectF &row, bool isCurrent, bool hasFocus) const;
+    /// Words on the ground, such as a row's name.
+    void plain(QPainter &painter, const QRectF &rect, const QString &text, State state) const;
     /// A muted line of words, such as a note.
     void note(QPainter &painter, const QRectF &rect, const QString &text) const;
     /// `text` or the beginning of it, in at most `width`.
@@ -60,6 +70,8 @@ private:
     static constexpr int colours = 7; ///< the theme's six, and containers
     const Ink &ink(int colour, State state) const;
     Ink made(int number, State state) const;
+    void edge(QPainter &painter, const QRectF &inside) const;
+    void words(QPainter &painter, const QRectF &room, const QString &text, bool isThin) const;
 
     Theme m_theme;
     QFont m_font;

@@ -35,6 +35,7 @@ void WeightPicture::setTree(WeightTreePtr tree)
     m_hovered = -1;
     m_zoomed = 0;
     m_wayBack.clear();
+    m_part.reset();
     setAccessibleName(this->tree().name);
     say();
     arrange(Change::Tree, 0);
@@ -97,8 +98,11 @@ MoneyLook::State WeightPicture::state(const FlameIndex &index, int first, int la
 
 void WeightPicture::showZoom(int node)
 {
-    const int before = m_zoomed;
+    constexpr double least = 1e-9;
+    const int before = m_part ? -1 : m_zoomed;
     m_zoomed = node;
+    const int place = m_index.place(node);
+    m_part = place > 0 && m_index.width(place) < least ? std::make_unique<FlameIndex>(tree(), node) : nullptr;
     m_wayBack = WayBack::to(tree(), node);
     arrange(Change::Zoom, before);
     viewport()->update();
@@ -121,7 +125,7 @@ bool WeightPicture::isOnWayBack(int node) const
 
 QString WeightPicture::note() const
 {
-    return m_index.isByLeaves() ? tr("Nothing here has an amount: sizes show how many parts there are.")
+    return shown().isByLeaves() ? tr("Nothing here has an amount: sizes show how many parts there are.")
                                 : QString();
 }
 

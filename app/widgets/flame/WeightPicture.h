@@ -33,7 +33,8 @@ public:
 protected:
     enum class Change { Tree, Zoom, Size, Look };
 
-    /// Something changed that moves what is drawn; `before` is the zoomed node until now.
+    /// Something changed that moves what is drawn; `before` is the zoomed node until now, -1 if that was a
+    /// part by itself.
     virtual void arrange(Change change, int before) = 0;
     virtual void paint(QPainter &painter) = 0;
     /// Scrolls.
@@ -43,6 +44,8 @@ protected:
 
     const WeightTree &tree() const;
     const FlameIndex &index() const { return m_index; }
+    /// The same, unless the zoomed part is so small in it that its places are no longer told apart.
+    const FlameIndex &shown() const { return m_part ? *m_part : m_index; }
     const MoneyLook &look() const { return m_look; }
     int hovered() const { return m_hovered; }
     bool hasHighlight() const { return m_foundUntil.size() > 0; }
@@ -99,6 +102,7 @@ private:
 
     WeightTreePtr m_tree;
     FlameIndex m_index;
+    std::unique_ptr<FlameIndex> m_part;
     QVector<WayBack::Row> m_wayBack;
     MoneyLook m_look;
     QBitArray m_found;
