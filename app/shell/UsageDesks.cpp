@@ -5,6 +5,7 @@
 #include "accounts/AccountClients.h"
 #include "api/ApiClient.h"
 #include "records/RecordsDesk.h"
+#include "sessions/SessionDesk.h"
 #include "shell/Stores.h"
 #include "usage/UsageDesk.h"
 
@@ -22,21 +23,32 @@ UsageDesks::~UsageDesks()
 {
     qDeleteAll(m_desks);
     qDeleteAll(m_records);
+    qDeleteAll(m_sessions);
+}
+
+std::optional<UsageDesks::Means> UsageDesks::meansOf(const QUuid &account) const
+{
+    const std::optional<Account> profile = m_book->find(account);
+    ApiClient *client = m_clients->clientOf(account);
+    if (!profile || !client || account == m_leaving)
+        return std::nullopt;
+    return Means{*profile, client};
 }
 
 UsageDesk *UsageDesks::of(const QUuid &account)
 {
     if (UsageDesk *desk = m_desks.value(account))
         return desk;
-    const std::optional<Account> profile = m_book->find(account);
-    ApiClient *client = m_clients->clientOf(account);
-    if (!profile || !client || account == m_leaving)
+    const auto means = meansOf(account);
+    if (!means)
         return nullptr;
-    Stores *stores = m_storesOf(*profile);
-    auto *desk = new UsageDesk(
-        *profile,
-        {.client = client, .days = stores->usageDays(), .saved = stores->savedReports(), .clock = m_clock},
-        this);
+    Stores *stores = m_storesOf(means->profile);
+    auto *desk = new UsageDesk(means->profile,
+                               {.client = means->client,
+                                .days = stores->usageDays(),
+                                .saved = stores->savedReports(),
+                                .clock = m_clock},
+                               this);
     m_desks.insert(account, desk);
     return desk;
 }
@@ -45,12 +57,26 @@ RecordsDesk *UsageDesks::recordsOf(const QUuid &account)
 {
     if (RecordsDesk *desk = m_records.value(account))
         return desk;
-    const std::optional<Account> profile = m_book->find(account);
-    ApiClient *client = m_clients->clientOf(account);
-    if (!profile || !client || account == m_leaving)
+    const auto means = meansOf(account);
+    if (!means)
         return nullptr;
-    auto *desk = new RecordsDesk(*profile, client, m_clock, this);
+    auto *desk = new RecordsDesk(means->profile, means->client, m_clock, this);
     m_records.insert(account, desk);
+    return desk;
+}
+
+SessionDesk *UsageDesks::sessionsOf(const QUuid &account)
+{
+    if (SessionDesk *desk = m_sessions.value(account))
+        return desk;
+    const auto means = meansOf(account);
+    if (!means)
+        return nullptr;
+    auto *desk = new SessionDesk(
+        means->profile,
+        {.client = means->client, .known = m_storesOf(means->profile)->knownSessions(), .clock = m_clock},
+        this);
+    m_sessions.insert(account, desk);
     return desk;
 }
 
@@ -58,9 +84,11 @@ void UsageDesks::forget(const QUuid &account)
 {
     UsageDesk *desk = m_desks.take(account);
     RecordsDesk *records = m_records.take(account);
+    SessionDesk *sessions = m_sessions.take(account);
     m_leaving = account;
     emit changed(account);
     m_leaving = QUuid();
     delete desk;
     delete records;
+    delete sessions;
 }

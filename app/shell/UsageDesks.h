@@ -9,11 +9,13 @@
 
 class AccountBook;
 class AccountClients;
+class ApiClient;
 class Stores;
 class RecordsDesk;
+class SessionDesk;
 class UsageDesk;
 
-/// Usage and detail records of the accounts that have a key, each made when it is first looked at.
+/// Usage, detail records and sessions of the accounts that have a key, each made when it is first looked at.
 class UsageDesks : public QObject
 {
     Q_OBJECT
@@ -26,12 +28,20 @@ public:
     /// Null while the account has no client.
     UsageDesk *of(const QUuid &account);
     RecordsDesk *recordsOf(const QUuid &account);
+    SessionDesk *sessionsOf(const QUuid &account);
 
 signals:
     /// The desks of this account may be others from now on.
     void changed(const QUuid &account);
 
 private:
+    /// What a desk is made of; nothing while the account has no client.
+    struct Means
+    {
+        Account profile;
+        ApiClient *client;
+    };
+    std::optional<Means> meansOf(const QUuid &account) const;
     void forget(const QUuid &account);
 
     AccountBook *m_book;
@@ -40,5 +50,6 @@ private:
     Clock *m_clock;
     QHash<QUuid, UsageDesk *> m_desks;
     QHash<QUuid, RecordsDesk *> m_records;
+    QHash<QUuid, SessionDesk *> m_sessions;
     QUuid m_leaving; ///< of whom nothing is made any more
 };
