@@ -60,6 +60,7 @@ void BreakdownView::build()
     m_currencies->setObjectName(QStringLiteral("sessionBreakdownCurrencies"));
     m_currencies->setAccessibleName(tr("Currency"));
     m_table->setObjectName(QStringLiteral("sessionBreakdownTable"));
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_table->setAccessibleName(tr("What the costs were paid for"));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setSortingEnabled(false);

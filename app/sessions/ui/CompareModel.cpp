@@ -201,6 +201,15 @@ QString CompareModel::currency(int comparedRow) const
     return treeOf(row).currency(row.left >= 0 ? row.left : row.right);
 }
 
+QString CompareModel::usualCurrency() const
+{
+    for (const auto &tree : {m_comparison.left(), m_comparison.right()}) {
+        if (tree && !tree->totals().isEmpty())
+            return tree->totals().first().first;
+    }
+    return {};
+}
+
 int CompareModel::decimals() const
 {
     return m_comparison.left() ? std::max(m_comparison.left()->decimals(), m_comparison.right()->decimals())
@@ -217,9 +226,21 @@ QString CompareModel::costText(const SessionTree &tree, int node, const Row &row
     // The currency stands once, above the table, but where a row has two.
     const bool isMixed = row.left >= 0 && row.right >= 0 &&
                          m_comparison.left()->currency(row.left) != m_comparison.right()->currency(row.right);
-    const bool isUsual = !tree.totals().isEmpty() && tree.totals().first().first == tree.currency(node);
+    const bool isUsual = tree.currency(node) == usualCurrency();
     return isMixed || !isUsual ? SessionWords::money(*own, tree.currency(node), decimals())
                                : SessionWords::amount(*own, decimals());
+}
+
+QString CompareModel::differenceText(int comparedRow) const
+{
+    const auto &own = rowAt(comparedRow).ownDifference;
+    if (!own)
+        return dash;
+    const QString number = SessionWords::difference(*own, decimals());
+    const QString paid = currency(comparedRow);
+    return paid.isEmpty() || paid == usualCurrency()
+               ? number
+               : tr("%1 %2", "a difference and its currency").arg(number, paid);
 }
 
 QString CompareModel::text(int comparedRow, int column) const
@@ -235,7 +256,7 @@ QString CompareModel::text(int comparedRow, int column) const
     case AfterColumn:
         return costText(*m_comparison.right(), row.right, row);
     case DifferenceColumn:
-        return row.ownDifference ? SessionWords::difference(*row.ownDifference, decimals()) : QString(dash);
+        return differenceText(comparedRow);
     case KindColumn:
         return kindName(row.kind);
     default:

@@ -49,12 +49,15 @@ public:
     QString eventName(int comparedRow) const;
     /// Of whatever side has it.
     QString currency(int comparedRow) const;
+    /// Stands above the table; amounts in others have theirs beside them.
+    QString usualCurrency() const;
     int decimals() const;
 
 private:
     const SessionComparison::Row &rowAt(int comparedRow) const;
     const SessionTree &treeOf(const SessionComparison::Row &row) const;
     QString costText(const SessionTree &tree, int node, const SessionComparison::Row &row) const;
+    QString differenceText(int comparedRow) const;
     QString text(int comparedRow, int column) const;
     QString toolTip(int comparedRow, int column) const;
     void countTurns();

@@ -102,6 +102,7 @@ QWidget *CompareView::makeSessions()
     m_sentence->setObjectName(QStringLiteral("sessionCompareSentence"));
     m_sentence->setSmall(false);
     m_table->setObjectName(QStringLiteral("sessionCompareTable"));
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_table->setAccessibleName(tr("Events of both sessions"));
     m_table->setModel(m_model);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);

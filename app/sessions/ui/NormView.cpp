@@ -53,6 +53,7 @@ void NormView::build()
     for (const int column : {ValueColumn, MedianColumn, OfColumn})
         m_model->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     m_table->setObjectName(QStringLiteral("sessionNormTable"));
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_table->setAccessibleName(tr("Figures of this session against the median"));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setSortingEnabled(false);
