@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sessions/ui/MoneyViews.h"
+
+#include "sessions/SessionWords.h"
+#include "sessions/ui/BreakdownView.h"
+#include "sessions/ui/SessionWeights.h"
+#include "widgets/MutedLabel.h"
+#include "widgets/Scale.h"
+#include "widgets/TabStrip.h"
+#include "widgets/flame/FlameView.h"
+#include "widgets/flame/TreemapView.h"
+#include "widgets/flame/WaterfallView.h"
+
+#include <QSignalBlocker>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+MoneyViews::MoneyViews(QWidget *parent)
+    : QWidget(parent),
+      m_tabs(new TabStrip(this)),
+      m_pages(new QStackedWidget(this)),
+      m_flame(new FlameView(this)),
+      m_treemap(new TreemapView(this)),
+      m_timeline(new WaterfallView(this)),
+      m_byProduct(new BreakdownView(this)),
+      m_byLayer(new BreakdownView(this)),
+      m_summary(new MutedLabel(QString(), this))
+{
+    m_tabs->setObjectName(QStringLiteral("sessionViews"));
+    m_tabs->setAccessibleName(tr("Views of the money"));
+    for (const QString &name : {tr("Flame"), tr("Treemap"), tr("Timeline"), tr("By product"), tr("By layer")})
+        m_tabs->addTab(name);
+    m_flame->setObjectName(QStringLiteral("sessionFlame"));
+    m_treemap->setObjectName(QStringLiteral("sessionTreemap"));
+    m_timeline->setObjectName(QStringLiteral("sessionTimeline"));
+    m_byProduct->setBy(CostBreakdown::By::Product);
+    m_byLayer->setBy(CostBreakdown::By::Layer);
+    for (QWidget *page :
+         std::initializer_list<QWidget *>{m_flame, m_treemap, m_timeline, m_byProduct, m_byLayer})
+        m_pages->addWidget(page);
+    for (MoneyPicture *picture : pictures())
+        connectPicture(picture);
+    for (BreakdownView *view : {m_byProduct, m_byLayer})
+        connect(view, &BreakdownView::rowActivated, this,
+                [this](const QString &key) { emit searchAsked(key); });
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
+        m_pages->setCurrentIndex(tab);
+        fill();
+        emit faceChanged();
+    });
+    m_summary->setSmall(false);
+    m_summary->setObjectName(QStringLiteral("sessionSummary"));
+    m_summary->setContentsMargins(Scale::px(this, 16), Scale::px(this, 4), Scale::px(this, 16),
+                                  Scale::px(this, 12));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_tabs);
+    column->addWidget(m_pages, 1);
+    column->addWidget(m_summary);
+}
+
+QList<MoneyPicture *> MoneyViews::pictures() const
+{
+    return {m_flame, m_treemap, m_timeline};
+}
+
+void MoneyViews::connectPicture(MoneyPicture *picture)
+{
+    connect(picture, &MoneyPicture::currentChanged, this, [this](int node) {
+        m_current = node;
+        emit currentChanged(node);
+    });
+    connect(picture, &MoneyPicture::activated, this, &MoneyViews::activated);
+    connect(picture, &MoneyPicture::zoomChanged, this, [this, picture](int node) {
+        m_zoomed = node;
+        for (MoneyPicture *other : pictures()) {
+            const QSignalBlocker quiet(other);
+            if (other != picture && m_filled.contains(other) && other->zoomed() != node)
+                other->zoomTo(node);
+        }
+    });
+}
+
+void MoneyViews::setTree(const SessionTreePtr &tree)
+{
+    m_tree = tree;
+    m_weights = SessionWeights::of(tree);
+    m_highlighted.clear();
+    m_filled.clear();
+    m_current = -1;
+    m_zoomed = 0;
+    m_summary->setText(tree ? SessionWords::summary(*tree) : QString());
+    fill();
+}
+
+// Treemaps and charts of large sessions take a moment: only the one that is looked at is made.
+void MoneyViews::fill()
+{
+    QWidget *page = m_pages->currentWidget();
+    auto *picture = qobject_cast<MoneyPicture *>(page);
+    if (!m_filled.contains(page)) {
+        m_filled << page;
+        if (picture)
+            picture->setTree(m_tree ? m_weights : nullptr);
+        else
+            static_cast<BreakdownView *>(page)->setTree(m_tree);
+        if (page == m_timeline && m_tree)
+            m_timeline->setSpans(SessionWeights::spans(*m_tree));
+    }
+    if (!picture || !m_tree)
+        return;
+    const QSignalBlocker quiet(picture);
+    picture->setHighlighted(m_highlighted);
+    if (picture->zoomed() != m_zoomed)
+        picture->zoomTo(m_zoomed);
+    picture->setCurrent(m_current);
+}
+
+void MoneyViews::setCurrent(int node)
+{
+    m_current = node;
+    if (MoneyPicture *shown = picture(); shown && m_tree && shown->current() != node)
+        shown->setCurrent(node);
+}
+
+void MoneyViews::setHighlighted(const QBitArray &nodes)
+{
+    m_highlighted = nodes;
+    if (MoneyPicture *shown = picture(); shown && m_tree)
+        shown->setHighlighted(nodes);
+}
+
+MoneyViews::Face MoneyViews::face() const
+{
+    return static_cast<Face>(m_tabs->currentIndex());
+}
+
+void MoneyViews::setFace(Face face)
+{
+    m_tabs->setCurrentIndex(static_cast<int>(face));
+}
+
+void MoneyViews::zoomOut()
+{
+    if (MoneyPicture *shown = picture())
+        shown->zoomTo(0);
+}
+
+MoneyPicture *MoneyViews::picture() const
+{
+    return qobject_cast<MoneyPicture *>(m_pages->currentWidget());
+}
+
+void MoneyViews::draw(QPainter &painter, const QRectF &area)
+{
+    if (MoneyPicture *shown = picture())
+        return shown->draw(painter, area);
+    FlameView flame;
+    flame.setTree(m_weights);
+    flame.draw(painter, area);
+}

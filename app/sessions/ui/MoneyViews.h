@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "sessions/SessionTree.h"
+#include "widgets/flame/WeightTree.h"
+
+#include <QWidget>
+
+class BreakdownView;
+class FlameView;
+class MoneyPicture;
+class MutedLabel;
+class QPainter;
+class QStackedWidget;
+class TabStrip;
+class TreemapView;
+class WaterfallView;
+
+/// A session's money as pictures: flame, treemap, timeline, by product and by layer. One selection, one zoom
+/// and one search go through all of them. What isn't looked at isn't made.
+class MoneyViews : public QWidget
+{
+    Q_OBJECT
+public:
+    enum class Face { Flame, Treemap, Timeline, ByProduct, ByLayer };
+
+    explicit MoneyViews(QWidget *parent = nullptr);
+
+    void setTree(const SessionTreePtr &tree);
+    void setCurrent(int node);
+    void setHighlighted(const QBitArray &nodes);
+    Face face() const;
+    void setFace(Face face);
+    /// Back to the whole session.
+    void zoomOut();
+    /// The picture that is shown; null for charts.
+    MoneyPicture *picture() const;
+    /// What is shown, or the flame where that is a chart, into any painter.
+    void draw(QPainter &painter, const QRectF &area);
+
+signals:
+    void currentChanged(int node);
+    void activated(int node);
+    void searchAsked(const QString &text);
+    void faceChanged();
+
+private:
+    void connectPicture(MoneyPicture *picture);
+    void fill();
+    QList<MoneyPicture *> pictures() const;
+
+    SessionTreePtr m_tree;
+    WeightTreePtr m_weights;
+    QBitArray m_highlighted;
+    QSet<QWidget *> m_filled; ///< those that have this tree already
+    int m_current = -1;
+    int m_zoomed = 0;
+    TabStrip *m_tabs;
+    QStackedWidget *m_pages;
+    FlameView *m_flame;
+    TreemapView *m_treemap;
+    WaterfallView *m_timeline;
+    BreakdownView *m_byProduct;
+    BreakdownView *m_byLayer;
+    MutedLabel *m_summary;
+};
