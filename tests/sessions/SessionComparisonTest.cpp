@@ -12,6 +12,7 @@ class SessionComparisonTest : public QObject
 private slots:
     void theSameSessionTwiceIsAllTheSame();
     void anAddedTurnIsTheOneDifference();
+    void whatWasAddedStandsWhereItFollows();
     void aRemovedBranchIsShownWhereItWas();
     void turnsThatCostMoreOrLessAreToldApart();
     void currenciesThatDifferCannotBeCompared();
@@ -106,6 +107,20 @@ void SessionComparisonTest::anAddedTurnIsTheOneDifference()
     QCOMPARE(comparison.difference().size(), 1);
     QCOMPARE(comparison.difference()[0].first, QStringLiteral("USD"));
     QCOMPARE(comparison.difference()[0].second.toString(), QStringLiteral("0.004"));
+}
+
+void SessionComparisonTest::whatWasAddedStandsWhereItFollows()
+{
+    SessionScript left;
+    left.add(1, "call-control", "0").add(2, "inference", "1").add(2, "recording", "1");
+    SessionScript right;
+    right.add(1, "call-control", "0").add(2, "inference", "1").add(2, "inference", "2");
+    right.add(2, "recording", "1").add(2, "amd", "3");
+    QCOMPARE(drawn(compare(left, right)), QStringLiteral("call-control =\n"
+                                                         "  inference =\n"
+                                                         "  inference added 2\n"
+                                                         "  recording =\n"
+                                                         "  amd added 3\n"));
 }
 
 void SessionComparisonTest::aRemovedBranchIsShownWhereItWas()
