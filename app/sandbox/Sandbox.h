@@ -16,7 +16,7 @@ struct SandboxOptions
     quint16 port = 0;    ///< 0: any free one
     quint32 seed = 1;    ///< the same seed makes the same data
     int faxes = 60;      ///< how many past faxes there are
-    int events = 0;      ///< how many events the big session has (SessionBytes.h), and up to 20,000 how many
+    int events = 0;      ///< how many events the big session has (SessionBytes.h), and up to 5,000 how many
                          ///< calls, messages and so on there are; 0: some hundreds
     std::chrono::milliseconds latency{0};
     double pace = 1;   ///< how much faster than real a fax is processed; 1000 is "at once" for tests

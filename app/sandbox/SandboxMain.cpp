@@ -21,7 +21,7 @@ static SandboxOptions readOptions(const QCoreApplication &app)
     option("seed", "The same seed makes the same data.", "number", "1");
     option("faxes", "How many past faxes there are.", "number", "60");
     option("events",
-           "How many events the big session has, and up to 20,000 how many calls, messages and so on "
+           "How many events the big session has, and up to 5,000 how many calls, messages and so on "
            "there are; 0: some hundreds.",
            "number", "0");
     option("latency", "Milliseconds before every answer.", "ms", "0");

@@ -17,7 +17,7 @@ static QByteArray derived(quint32 seed, const QByteArray &purpose)
 /// Detail records are kept in memory, so that there is a limit.
 static int storiesOf(const SandboxOptions &options)
 {
-    return options.events > 0 ? std::min(options.events, 20'000) : 600;
+    return options.events > 0 ? std::min(options.events, 5'000) : 600;
 }
 
 static SessionBytes bigSession(const SandboxOptions &options, qint64 now)

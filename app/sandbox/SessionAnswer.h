@@ -45,10 +45,20 @@ public:
     static void appendAmount(QByteArray &text, qint64 millionths);
 
 private:
+    struct Shown
+    {
+        size_t at;
+        QByteArray id;
+    };
     size_t end(size_t first) const;
-    std::vector<qint64> wholeCosts(size_t first, size_t end) const;
-    void appendNode(QByteArray &text, size_t at, const QByteArray &id, qint64 whole, bool expand) const;
-    void appendRelationship(QByteArray &text, size_t at, size_t parent, const QByteArray &parentId) const;
+    size_t depthOf(size_t at, size_t first) const;
+    std::vector<qint64> wholeCosts(size_t first) const;
+    void appendTree(QByteArray &text, const Cut &cut, const std::vector<qint64> &whole) const;
+    void appendNode(QByteArray &text, const Shown &node, const Shown *parent, qint64 whole,
+                    bool expand) const;
+    void appendRelationship(QByteArray &text, size_t at, const Shown &parent) const;
+    void appendMoney(QByteArray &text, size_t at, qint64 whole) const;
+    void appendMeta(QByteArray &text, const Cut &cut, size_t count) const;
 
     const std::vector<SessionStep> &m_steps;
     Content m_content;
