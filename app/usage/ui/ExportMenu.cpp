@@ -3,13 +3,13 @@
 
 #include "base/Call.h"
 #include "usage/ReportExport.h"
+#include "widgets/WholeFile.h"
 #include "widgets/charts/ChartPicture.h"
 
 #include <QClipboard>
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QMimeData>
-#include <QSaveFile>
 #include <QStandardPaths>
 
 namespace {
@@ -58,17 +58,6 @@ QByteArray textOf(Format format, const ReportViewData &view)
     default:
         return ReportExport::csv(view.result);
     }
-}
-
-Outcome<qint64> save(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-        return bytes.size();
-    Failure failure = Failure::of(Failure::Kind::StoreTrouble, file.errorString());
-    failure.what = ExportMenu::tr("The file could not be written: %1. Choose another place or make room.")
-                       .arg(file.errorString());
-    return failed(failure);
 }
 } // namespace
 
@@ -125,7 +114,7 @@ void ExportMenu::write(Format format, const QString &path)
         return;
     auto *call = runInBackground<qint64>(
         this, [format, path, view = m_view, drawn = drawnNow(format, m_chart)]() -> Outcome<qint64> {
-            return save(path, drawn ? *drawn : textOf(format, view));
+            return WholeFile::write(path, drawn ? *drawn : textOf(format, view));
         });
     call->then(this, [this, path](Outcome<qint64> written) {
         if (!written)
