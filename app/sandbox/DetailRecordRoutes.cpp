@@ -30,19 +30,30 @@ QString textOf(const QJsonValue &value)
 }
 
 /// Times and numbers, costs among them though they come as text, have their order; the rest is text.
-std::weak_ordering compared(const QString &left, const QString &right)
+struct Ordered
 {
-    bool isLeftNumber = false;
-    bool isRightNumber = false;
-    const double a = left.toDouble(&isLeftNumber);
-    const double b = right.toDouble(&isRightNumber);
-    if (isLeftNumber && isRightNumber)
-        return std::weak_order(a, b);
-    const auto earlier = AskedQuery::readTime(left);
-    const auto later = AskedQuery::readTime(right);
-    return earlier && later ? std::weak_ordering(*earlier <=> *later)
-                            : std::weak_ordering(left.compare(right) <=> 0);
-}
+    QString text;
+    std::optional<double> number;
+    std::optional<qint64> time;
+
+    explicit Ordered(const QString &value) : text(value)
+    {
+        bool isNumber = false;
+        const double read = value.toDouble(&isNumber);
+        if (isNumber)
+            number = read;
+        else
+            time = AskedQuery::readTime(value);
+    }
+    std::weak_ordering operator<=>(const Ordered &other) const
+    {
+        if (number && other.number)
+            return std::weak_order(*number, *other.number);
+        if (time && other.time)
+            return *time <=> *other.time;
+        return text.compare(other.text) <=> 0;
+    }
+};
 
 bool holds(const Condition &condition, const QJsonObject &record)
 {
@@ -56,7 +67,7 @@ bool holds(const Condition &condition, const QJsonObject &record)
         return text.startsWith(condition.value);
     if (condition.op == u"ends_with")
         return text.endsWith(condition.value);
-    const auto order = compared(text, condition.value);
+    const auto order = Ordered(text) <=> Ordered(condition.value);
     if (condition.op == u"gte")
         return order >= 0;
     if (condition.op == u"gt")
@@ -152,10 +163,14 @@ QList<const QJsonObject *> DetailRecordRoutes::found(const AskedQuery &query, qi
     for (QString key : keys) {
         const bool descends = key.startsWith(u'-');
         key = descends ? key.mid(1) : key;
-        std::ranges::stable_sort(records, [&](const QJsonObject *left, const QJsonObject *right) {
-            const auto order = compared(textOf(left->value(key)), textOf(right->value(key)));
+        std::vector<std::pair<Ordered, const QJsonObject *>> sorted;
+        for (const QJsonObject *record : records)
+            sorted.emplace_back(Ordered(textOf(record->value(key))), record);
+        std::ranges::stable_sort(sorted, [&](const auto &left, const auto &right) {
+            const auto order = left.first <=> right.first;
             return descends ? order > 0 : order < 0;
         });
+        std::ranges::transform(sorted, records.begin(), [](const auto &each) { return each.second; });
     }
     return records;
 }
