@@ -384,6 +384,7 @@ void JsonViewTest::pictures()
         view.setText(look == u"text");
         view.resize(Scale::px(&view, 320), qMin(view.sizeHint().height(), Scale::px(&view, 600)));
         view.show();
+        QCoreApplication::processEvents();
         const QPixmap picture = view.grab();
         QVERIFY(!picture.isNull());
         const QString folder = qEnvironmentVariable("SIGNALBOX_PICTURES");

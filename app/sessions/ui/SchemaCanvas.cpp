@@ -45,7 +45,7 @@ void SchemaCanvas::setMap(const SchemaMap &map)
     m_found.reset();
     m_current = -1;
     m_fits = true;
-    zoomOf(viewport()->size());
+    refit();
     emit currentChanged(-1);
 }
 
@@ -96,14 +96,31 @@ void SchemaCanvas::fit()
 {
     const QSizeF whole = geometryOfMap().size();
     m_fits = false;
-    setZoom(qMin(1.0, qMin(viewport()->width() / whole.width(), viewport()->height() / whole.height())));
+    const QSizeF room = maximumViewportSize();
+    setZoom(qMin(1.0, qMin(room.width() / whole.width(), room.height() / whole.height())));
+}
+
+// What is left beside the bars that a map of this size needs: asked before they show and hide, which takes a
+// turn of the event loop.
+QSize SchemaCanvas::roomFor(const QSizeF &size) const
+{
+    QSize room = maximumViewportSize();
+    if (size.height() > room.height())
+        room.rwidth() -= verticalScrollBar()->sizeHint().width();
+    if (size.width() > room.width() + 0.5)
+        room.rheight() -= horizontalScrollBar()->sizeHint().height();
+    return room;
 }
 
 // At first as wide as the view, as far as it can be read.
-void SchemaCanvas::zoomOf(const QSize &room)
+void SchemaCanvas::refit()
 {
+    const QSizeF whole = geometryOfMap().size();
+    const auto widthAs = [&](const QSize &room) {
+        return qBound(leastFit, room.width() / whole.width(), 1.0);
+    };
     if (m_fits)
-        setZoom(qBound(leastFit, room.width() / geometryOfMap().size().width(), 1.0));
+        setZoom(widthAs(roomFor(QSizeF(0, whole.height() * widthAs(maximumViewportSize())))));
     else
         updateBars();
 }
@@ -111,13 +128,14 @@ void SchemaCanvas::zoomOf(const QSize &room)
 void SchemaCanvas::updateBars()
 {
     const QSizeF whole = geometryOfMap().size() * m_zoom;
-    const auto fitBar = [](QScrollBar *bar, double size, int room) {
-        bar->setRange(0, qMax(0, static_cast<int>(std::ceil(size - 0.01)) - room));
-        bar->setPageStep(room);
-        bar->setSingleStep(qMax(1, room / 12));
+    const QSize room = roomFor(whole);
+    const auto fitBar = [](QScrollBar *bar, double size, int length) {
+        bar->setRange(0, qMax(0, static_cast<int>(std::ceil(size - 0.5)) - length));
+        bar->setPageStep(length);
+        bar->setSingleStep(qMax(1, length / 12));
     };
-    fitBar(horizontalScrollBar(), whole.width(), viewport()->width());
-    fitBar(verticalScrollBar(), whole.height(), viewport()->height());
+    fitBar(horizontalScrollBar(), whole.width(), room.width());
+    fitBar(verticalScrollBar(), whole.height(), room.height());
 }
 
 // Where the map's own origin is in the viewport; a small map stands in the middle.
@@ -144,7 +162,7 @@ QRect SchemaCanvas::boxRect(int box) const
 void SchemaCanvas::resizeEvent(QResizeEvent *event)
 {
     QAbstractScrollArea::resizeEvent(event);
-    zoomOf(viewport()->size());
+    refit();
 }
 
 // The nearest one along the lines.
@@ -292,7 +310,7 @@ void SchemaCanvas::changeEvent(QEvent *event)
 {
     QAbstractScrollArea::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::LayoutDirectionChange)
-        zoomOf(viewport()->size());
+        refit();
 }
 
 void SchemaCanvas::paintEvent(QPaintEvent *)

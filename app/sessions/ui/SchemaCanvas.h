@@ -51,7 +51,8 @@ private:
     QPointF toMap(const QPoint &point) const;
     QPointF origin() const;
     void setZoom(double zoom);
-    void zoomOf(const QSize &viewport);
+    void refit();
+    QSize roomFor(const QSizeF &size) const;
     void updateBars();
     void setHovered(int box);
     int step(int key) const;

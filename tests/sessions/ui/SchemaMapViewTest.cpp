@@ -264,6 +264,7 @@ void SchemaMapViewTest::pictures()
             view.search()->setText(QStringLiteral("speech"));
         else
             view.select(look == u"random" ? QStringLiteral("type-3") : QStringLiteral("call-control"));
+        QCoreApplication::processEvents();
         const QPixmap picture = view.grab();
         QVERIFY(!picture.isNull());
         const QString folder = qEnvironmentVariable("SIGNALBOX_PICTURES");

@@ -195,6 +195,7 @@ void SessionPanelTest::pictures()
             panel.setNode(SessionScript::documented().tree(), 5, place);
         panel.resize(look == u"200" ? QSize(680, 1500) : QSize(340, 760));
         panel.show();
+        QCoreApplication::processEvents();
         const QPixmap picture = panel.grab();
         QVERIFY(!picture.isNull());
         const QString folder = qEnvironmentVariable("SIGNALBOX_PICTURES");
