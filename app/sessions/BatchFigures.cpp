@@ -122,16 +122,6 @@ QList<Part> sorted(const QHash<QString, Part> &parts)
     return all;
 }
 
-Decimal inferenceOf(const SessionSummary &session)
-{
-    Decimal sum;
-    for (const CostBreakdown::Row &row : session.types) {
-        if (row.key == u"inference" && row.currency == session.currency)
-            sum += row.cost;
-    }
-    return sum;
-}
-
 /// Of what was given, dearest first.
 QList<int> outliersOf(const QList<SessionSummary> &sessions, const QString &currency,
                       const QList<Decimal> &costs)
@@ -150,6 +140,16 @@ QList<int> outliersOf(const QList<SessionSummary> &sessions, const QString &curr
     return found;
 }
 } // namespace
+
+Decimal BatchFigures::inferenceOf(const SessionSummary &session)
+{
+    Decimal sum;
+    for (const CostBreakdown::Row &row : session.types) {
+        if (row.key == u"inference" && row.currency == session.currency)
+            sum += row.cost;
+    }
+    return sum;
+}
 
 BatchFigures BatchFigures::of(const QList<SessionSummary> &sessions)
 {

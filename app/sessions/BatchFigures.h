@@ -33,4 +33,6 @@ struct BatchFigures
         outliers; ///< index into what was given: beyond the third quartile + 1.5 × the quartiles' distance
 
     static BatchFigures of(const QList<SessionSummary> &sessions);
+    /// What the turns of one session cost, in the currency of its total.
+    static Decimal inferenceOf(const SessionSummary &session);
 };

@@ -12,7 +12,7 @@
 class FindViewFixture
 {
 public:
-    FindViewFixture()
+    explicit FindViewFixture(int events = 60) : sandbox(SandboxOptions{.events = events})
     {
         started = sandbox.start();
         account.id = QUuid::createUuid();

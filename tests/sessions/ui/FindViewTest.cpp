@@ -170,6 +170,8 @@ void FindViewTest::recordsOfOneCallAreOneSession()
 {
     FindViewFixture fixture;
     QVERIFY(fixture.show());
+    fixture.view.setType(QStringLiteral("inference"));
+    QVERIFY(fixture.isRead());
     fixture.find<TableView>("findTable")->selectAll();
     const qsizetype events = fixture.view.selected().size();
     QCOMPARE(events, fixture.view.list()->model()->rowCount());
@@ -180,7 +182,7 @@ void FindViewTest::recordsOfOneCallAreOneSession()
 
 void FindViewTest::moreThanThatIsReadOnDemand()
 {
-    FindViewFixture fixture;
+    FindViewFixture fixture(400);
     QVERIFY(fixture.show());
     const DetailRecordModel *model = fixture.view.list()->model();
     QCOMPARE(model->loaded(), RecordsDesk::firstRecords);
