@@ -33,10 +33,22 @@ std::vector<bool> matchingNames(const SessionNames &names, const QString &word)
     return matching;
 }
 
-bool contains(std::string_view text, std::string_view lowered)
+char lowered(char one)
 {
-    const auto same = [](char a, char b) { return (a >= 'A' && a <= 'Z' ? char(a + 32) : a) == b; };
-    return std::search(text.begin(), text.end(), lowered.begin(), lowered.end(), same) != text.end();
+    return one >= 'A' && one <= 'Z' ? static_cast<char>(one + ('a' - 'A')) : one;
+}
+
+// Ids are short: what a searcher would prepare costs more than it spares.
+bool contains(std::string_view text, std::string_view word)
+{
+    for (size_t at = 0; at + word.size() <= text.size(); ++at) {
+        size_t same = 0;
+        while (same < word.size() && lowered(text[at + same]) == word[same])
+            ++same;
+        if (same == word.size())
+            return true;
+    }
+    return false;
 }
 } // namespace
 
@@ -220,12 +232,13 @@ int SessionRows::search(const QString &text)
         m_matches.fill(true, size);
         for (const QString &word : words) {
             const std::vector<bool> names = matchingNames(data.names, word);
-            const std::string lowered = word.toLower().toStdString();
+            const std::string folded = word.toLower().toStdString();
             const auto has = [&](quint32 name) { return name != SessionTree::Data::noName && names[name]; };
             for (int node = 0; node < size; ++node) {
                 const auto &one = data.nodes[static_cast<size_t>(node)];
-                if (!has(one.type) && !has(one.product) && !has(one.event) &&
-                    !contains(data.raw(one.document, one.id), lowered))
+                // What an earlier word ruled out stays out.
+                if (m_matches.testBit(node) && !has(one.type) && !has(one.product) && !has(one.event) &&
+                    !contains(data.raw(one.document, one.id), folded))
                     m_matches.clearBit(node);
             }
         }
