@@ -5,6 +5,8 @@
 #include "faxes/ui/FaxesPane.h"
 #include "records/RecordsDesk.h"
 #include "records/ui/RecordsPane.h"
+#include "sessions/SessionDesk.h"
+#include "sessions/ui/SessionsPane.h"
 #include "shell/Workspace.h"
 #include "usage/UsageDesk.h"
 #include "usage/ui/UsagePane.h"
@@ -72,10 +74,36 @@ Pane *makeRecords(const PaneParts &parts)
     return pane;
 }
 
+Pane *makeSessions(const PaneParts &parts)
+{
+    Workspace *space = parts.workspace;
+    auto *pane = new SessionsPane(space->clock());
+    const auto layout = [](const QUuid &account) {
+        return Settings::key(u"columns",
+                             QStringLiteral("sessions-") + account.toString(QUuid::WithoutBraces));
+    };
+    const auto show = [space, pane, layout] {
+        const QUuid account = space->book()->current();
+        pane->restoreViewState(space->settings()->bytes(layout(account)));
+        pane->setDesk(space->usage()->sessionsOf(account));
+    };
+    QObject::connect(pane, &SessionsPane::viewStateChanged, space, [space, layout](const QByteArray &state) {
+        space->settings()->set(layout(space->book()->current()), state);
+    });
+    QObject::connect(space->book(), &AccountBook::currentChanged, pane, show);
+    QObject::connect(space->usage(), &UsageDesks::changed, pane, [space, show](const QUuid &account) {
+        if (account == space->book()->current())
+            show();
+    });
+    show();
+    return pane;
+}
+
 using Factory = Pane *(*)(const PaneParts &);
 constexpr Factory factories[] = {
     makeFaxes,
     makeUsage,
+    makeSessions,
     makeRecords,
 };
 } // namespace

@@ -114,11 +114,11 @@ void WindowServices::openDemo()
 
 void WindowServices::openFile(const QString &path)
 {
-    if (!path.isEmpty())
-        m_window->banners()->show(
-            QStringLiteral("file"), Tone::Doubtful,
-            tr("%1 can't be opened.").arg(QDir::toNativeSeparators(path)),
-            tr("This version of Signalbox opens no saved sessions. Install a newer one to read the file."));
+    if (path.isEmpty())
+        return;
+    Destination place{QStringLiteral("sessions"), {}};
+    place.query.addQueryItem(QStringLiteral("file"), QString::fromLatin1(QUrl::toPercentEncoding(path)));
+    m_window->open(place);
 }
 
 void WindowServices::sayStore(const OpenReport &report)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sessions/CostBreakdown.h"
-#include "sessions/SessionScript.h"
+#include "sessions/RandomScript.h"
 #include "support/TestMain.h"
 
 #include <QTest>
@@ -63,7 +63,7 @@ void CostBreakdownTest::currenciesAreNeverTogether()
 void CostBreakdownTest::everyBreakdownAddsUpToTheTotals()
 {
     for (quint32 seed = 1; seed < 40; ++seed) {
-        const auto tree = SessionScript::random(seed, 120, 6).tree();
+        const auto tree = randomScript(seed, 120, 6).tree();
         for (const By by : {By::Product, By::RecordType, By::Layer}) {
             std::map<QString, Decimal> sums;
             int events = 0;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sessions/SessionComparison.h"
-#include "sessions/SessionScript.h"
+#include "sessions/RandomScript.h"
 #include "support/TestMain.h"
 
 #include <QElapsedTimer>
@@ -73,7 +73,7 @@ SessionScript SessionComparisonTest::changed(SessionScript script, quint32 seed)
 void SessionComparisonTest::theSameSessionTwiceIsAllTheSame()
 {
     for (quint32 seed = 1; seed < 40; ++seed) {
-        const auto script = SessionScript::random(seed, int(seed) * 5);
+        const auto script = randomScript(seed, int(seed) * 5);
         const auto comparison = compare(script, script);
         QCOMPARE(comparison.rows().size(), size_t(script.events.size()));
         for (const Row &row : comparison.rows()) {
@@ -189,8 +189,8 @@ void SessionComparisonTest::anEmptySessionHasEverythingAdded()
 void SessionComparisonTest::everyEventOfBothIsInOneRow()
 {
     for (quint32 seed = 1; seed < 60; ++seed) {
-        const auto left = SessionScript::random(seed, 60);
-        const auto right = seed % 2 ? SessionScript::random(seed + 1'000, 70) : changed(left, seed);
+        const auto left = randomScript(seed, 60);
+        const auto right = seed % 2 ? randomScript(seed + 1'000, 70) : changed(left, seed);
         const auto comparison = compare(left, right);
         std::vector<int> lefts(size_t(left.events.size()), 0);
         std::vector<int> rights(size_t(right.events.size()), 0);
@@ -209,7 +209,7 @@ void SessionComparisonTest::everyEventOfBothIsInOneRow()
 
 void SessionComparisonTest::rowsAreInPreOrder()
 {
-    const auto left = SessionScript::random(5, 200);
+    const auto left = randomScript(5, 200);
     const auto comparison = compare(left, changed(left, 6));
     const auto &rows = comparison.rows();
     int before = -1; // events of the first tree keep their order
@@ -236,7 +236,7 @@ void SessionComparisonTest::rowsAreInPreOrder()
 void SessionComparisonTest::theOtherWayRoundIsTheNegation()
 {
     for (quint32 seed = 1; seed < 40; ++seed) {
-        const auto left = SessionScript::random(seed, 80);
+        const auto left = randomScript(seed, 80);
         const auto right = changed(left, seed + 77);
         const auto there = compare(left, right);
         const auto back = compare(right, left);
@@ -260,9 +260,9 @@ void SessionComparisonTest::theOtherWayRoundIsTheNegation()
 void SessionComparisonTest::ownDifferencesAddUpToTheDifference()
 {
     for (quint32 seed = 1; seed < 60; ++seed) {
-        const auto left = SessionScript::random(seed, 80);
+        const auto left = randomScript(seed, 80);
         const auto comparison =
-            compare(left, seed % 3 ? changed(left, seed + 5) : SessionScript::random(seed + 9, 90));
+            compare(left, seed % 3 ? changed(left, seed + 5) : randomScript(seed + 9, 90));
         std::map<QString, Decimal> sums;
         for (const Row &row : comparison.rows()) {
             if (row.ownDifference) {
@@ -290,7 +290,7 @@ void SessionComparisonTest::ownDifferencesAddUpToTheDifference()
 void SessionComparisonTest::takingAnythingAwayShowsExactlyThat()
 {
     for (quint32 seed = 1; seed < 50; ++seed) {
-        const auto whole = SessionScript::random(seed, 40, 6, true);
+        const auto whole = randomScript(seed, 40, 6, true);
         // The last event has no sibling of its kind behind it that could take its place.
         const auto less = whole.without(int(whole.events.size()) - 1);
         const auto removed = compare(whole, less);
@@ -312,7 +312,7 @@ void SessionComparisonTest::takingAnythingAwayShowsExactlyThat()
 
 void SessionComparisonTest::driversAreTheLargestDifferences()
 {
-    const auto left = SessionScript::random(3, 300, 4, true);
+    const auto left = randomScript(3, 300, 4, true);
     const auto comparison = compare(left, changed(left, 4));
     const QList<int> drivers = comparison.drivers(12);
     QCOMPARE(drivers.size(), 12);

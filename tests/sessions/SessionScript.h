@@ -2,8 +2,6 @@
 #pragma once
 #include "sessions/SessionReader.h"
 
-#include <QRandomGenerator>
-
 /// Sessions for tests, written as a list of events in pre-order and read as the wire has them.
 struct SessionScript
 {
@@ -16,7 +14,6 @@ struct SessionScript
         QString currency = QStringLiteral("USD");
     };
     QList<Event> events;
-
     SessionScript &add(int level, const char *type, const char *own, const char *record = "",
                        const char *currency = "USD")
     {
@@ -24,7 +21,6 @@ struct SessionScript
                         QString::fromLatin1(currency)};
         return *this;
     }
-
     /// What the documentation shows: eleven events, 0.2128 USD.
     static SessionScript documented()
     {
@@ -41,26 +37,6 @@ struct SessionScript
             script.add(4, "inference", turn);
         return script;
     }
-
-    static SessionScript random(quint32 seed, int size, int types = 4, bool oneCurrency = false)
-    {
-        static const char *const known[]{"call-control", "inference", "recording",
-                                         "webrtc",       "amd",       "fax-api"};
-        static const char *const currencies[]{"USD", "USD", "USD", "EUR", ""};
-        QRandomGenerator random(seed);
-        SessionScript script;
-        script.add(1, "call-session", "0");
-        for (int i = 1; i < size; ++i) {
-            const int deepest = script.events.last().level + 1;
-            const QByteArray own =
-                Decimal(random.bounded(4'000) - 400, random.bounded(7)).toString().toLatin1();
-            script.add(2 + random.bounded(deepest - 1), known[random.bounded(types)],
-                       random.bounded(12) == 0 ? "NaN" : own.constData(), "",
-                       oneCurrency ? "USD" : currencies[random.bounded(5)]);
-        }
-        return script;
-    }
-
     /// The event and all that is below it.
     SessionScript without(int event) const
     {
@@ -71,7 +47,6 @@ struct SessionScript
         script.events.remove(event, end - event);
         return script;
     }
-
     QByteArray json() const
     {
         const QList<Decimal> sums = cumulative();
@@ -91,7 +66,6 @@ struct SessionScript
         return text + R"(,"meta":{"event_count":)" + QByteArray::number(events.size()) +
                R"(,"products":[]}})";
     }
-
     SessionTreePtr tree() const
     {
         auto read = SessionReader::read(json());
@@ -112,7 +86,6 @@ private:
             text += QStringLiteral(R"("record":%1,)").arg(event.record);
         return text.toUtf8() + R"("children":[)";
     }
-
     QList<Decimal> cumulative() const
     {
         QList<Decimal> sums(events.size());

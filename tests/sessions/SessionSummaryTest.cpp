@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sessions/SessionSummary.h"
-#include "sessions/SessionScript.h"
+#include "sessions/RandomScript.h"
 #include "support/TestMain.h"
 
 #include <QJsonArray>
@@ -46,7 +46,7 @@ void SessionSummaryTest::theDocumentedSessionInShort()
 void SessionSummaryTest::anySummaryComesBackFromJsonAsItWas()
 {
     for (quint32 seed = 1; seed < 40; ++seed) {
-        auto summary = SessionSummary::of(*SessionScript::random(seed, 50, 6).tree(), address());
+        auto summary = SessionSummary::of(*randomScript(seed, 50, 6).tree(), address());
         if (seed % 2) {
             summary.started = QDateTime(QDate(2026, 3, 17), QTime(10, 2, 11, 250), Qt::UTC);
             summary.lengthMs = 152'123;

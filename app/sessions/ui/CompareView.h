@@ -35,6 +35,7 @@ public:
     /// The other session could not be read; what is shown stays.
     void setFailure(const Failure &why);
     void setPage(Page page);
+    bool hasComparison() const { return m_hasComparison; }
     void clear();
 
 signals:

@@ -70,10 +70,7 @@ void EventDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given,
         logical.setRight(logical.right() - size - Scale::px(option.fontMetrics, 4));
     }
     QFont font = option.font;
-    if (index.data(SessionTableModel::IsMatchRole).toBool()) {
-        font.setUnderline(true);
-        font.setWeight(QFont::DemiBold);
-    }
+    font.setUnderline(index.data(SessionTableModel::IsMatchRole).toBool());
     painter->setFont(font);
     painter->setPen(theme.colour(Token::Text));
     painter->drawText(QStyle::visualRect(option.direction, option.rect, logical),

@@ -20,7 +20,7 @@ EventTable::EventTable(SessionTableModel *model, QWidget *parent) : TableView(pa
                                      .colour = isHot ? 3 : 0};
     };
     setItemDelegateForColumn(SessionTableModel::ShareColumn, new ShareBarDelegate(bar, this));
-    setWidthsInCharacters({28, 15, 12, 13, 24, 10, 9, 26, 18, 26, 38});
+    setWidthsInCharacters({32, 16, 12, 13, 26, 10, 9, 26, 18, 26, 38});
     setHiddenAtFirst({SessionTableModel::RateColumn, SessionTableModel::TypeColumn,
                       SessionTableModel::LinkedColumn, SessionTableModel::IdColumn});
     setAlwaysShown({SessionTableModel::EventColumn});

@@ -56,6 +56,8 @@ MoneyViews::MoneyViews(QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_tabs);
+    m_pages->setContentsMargins(Scale::px(this, 12), Scale::px(this, 8), Scale::px(this, 12),
+                                Scale::px(this, 4));
     column->addWidget(m_pages, 1);
     column->addWidget(m_summary);
 }

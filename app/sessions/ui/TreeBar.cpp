@@ -11,7 +11,7 @@
 #include <QLocale>
 
 TreeBar::TreeBar(QWidget *parent)
-    : QWidget(parent),
+    : Surface(Qt::BottomEdge, parent),
       m_search(new FilterBar(tr("Search events"), this)),
       m_matches(new MutedLabel(QString(), this)),
       m_previous(Buttons::makeSmallIcon(QStringLiteral("chevron-up"), tr("Previous match"), this)),

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include <QWidget>
+#include "widgets/Surface.h"
 
 class FilterBar;
 class MutedLabel;
@@ -8,7 +8,7 @@ class QAbstractButton;
 class QPushButton;
 
 /// The line above the tree: search with its matches counted, levels, the hottest path, and what lies deeper.
-class TreeBar : public QWidget
+class TreeBar : public Surface
 {
     Q_OBJECT
 public:

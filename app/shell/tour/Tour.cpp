@@ -4,6 +4,7 @@
 #include "shell/MainWindow.h"
 #include "shell/tour/AccountTour.h"
 #include "shell/tour/FaxTour.h"
+#include "shell/tour/SessionsTour.h"
 #include "shell/tour/ShellTour.h"
 #include "shell/tour/UsageTour.h"
 
@@ -57,6 +58,9 @@ TourScript Tour::script() const
     UsageTour::questions(script, m_place);
     UsageTour::numbers(script, m_place);
     UsageTour::dark(script, m_place);
+    SessionsTour::views(script, m_place);
+    SessionsTour::others(script, m_place);
+    SessionsTour::dark(script, m_place);
     ShellTour::dialogs(script, m_place);
     ShellTour::themes(script, m_place);
     AccountTour::add(script, m_place);
