@@ -6,6 +6,9 @@ if(UNIX AND NOT APPLE)
     set(linux "${CMAKE_SOURCE_DIR}/packaging/linux")
     install(FILES "${linux}/org.signalbox.Signalbox.desktop" DESTINATION "${CMAKE_INSTALL_DATADIR}/applications")
     install(FILES "${linux}/org.signalbox.Signalbox.metainfo.xml" DESTINATION "${CMAKE_INSTALL_DATADIR}/metainfo")
+    # Saved sessions open by double click; the system's own triggers read it once it lies there.
+    install(FILES "${linux}/org.signalbox.Signalbox.mime.xml" RENAME org.signalbox.Signalbox.xml
+        DESTINATION "${CMAKE_INSTALL_DATADIR}/mime/packages")
     install(FILES "${CMAKE_SOURCE_DIR}/resources/icons/app/signalbox.svg" RENAME org.signalbox.Signalbox.svg
         DESTINATION "${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps" OPTIONAL)
     foreach(size 16 24 32 48 64 128 256)
