@@ -6,7 +6,7 @@
 #include <cmath>
 
 namespace {
-constexpr double roundedFrom = 8; ///< pixels; narrower bars have square corners
+constexpr double roundedFrom = 8; ///< the design's pixels; narrower bars have square corners
 
 QColor mixed(const QColor &colour, const QColor &ground, double share)
 {
@@ -33,6 +33,8 @@ MoneyLook::MoneyLook(const Theme &theme, const QFont &font, Qt::LayoutDirection 
     for (int state = 0; state < 3; ++state)
         for (int number = 0; number < colours; ++number)
             m_inks[size_t(state)][size_t(number)] = made(number, State(state));
+    m_dots = m_metrics.horizontalAdvance(QChar(0x2026));
+    m_smallDots = m_smallMetrics.horizontalAdvance(QChar(0x2026));
     for (size_t i = 32; i < m_advances.size(); ++i) {
         m_advances[i] = m_metrics.horizontalAdvance(QChar(ushort(i)));
         m_smallAdvances[i] = m_smallMetrics.horizontalAdvance(QChar(ushort(i)));
@@ -85,7 +87,7 @@ void MoneyLook::bar(QPainter &painter, const QRectF &rect, int colour, State sta
 {
     const QRectF inside = inner(rect);
     const QColor &fill = ink(colour, state).fill;
-    if (inside.width() < roundedFrom || inside.height() < roundedFrom) {
+    if (qMin(inside.width(), inside.height()) < px(roundedFrom)) {
         painter.fillRect(inside, fill);
     } else {
         const double radius = px(3);
@@ -122,7 +124,7 @@ void MoneyLook::cell(QPainter &painter, const QRectF &rect, Cell kind, int colou
         fill = mixed(fill, ground(), state == State::Faded ? 0.5 : 0.22);
     if (kind == Cell::Rest)
         fill = mixed(m_theme.colour(Token::Muted), ground(), state == State::Faded ? 0.15 : 0.35);
-    if (qMin(inside.width(), inside.height()) < roundedFrom) {
+    if (qMin(inside.width(), inside.height()) < px(roundedFrom)) {
         painter.fillRect(inside, fill);
     } else {
         painter.setRenderHint(QPainter::Antialiasing);
@@ -149,13 +151,13 @@ QString MoneyLook::elided(const QString &text, double width, bool isThin) const
     const QFontMetricsF &metrics = isThin ? m_smallMetrics : m_metrics;
     double used = 0;
     qsizetype fits = 0; // with the dots behind
-    const double dots = advances['.'] * 2 + 1;
+    const double dots = isThin ? m_smallDots : m_dots;
     for (qsizetype i = 0; i < text.size(); ++i) {
         const char16_t unit = text.at(i).unicode();
         if (unit < 32 || unit > 126)
             return metrics.elidedText(text, Qt::ElideRight, width);
         used += advances[unit];
-        if (used + dots * 1.6 <= width)
+        if (used + dots <= width)
             fits = i + 1;
         if (used > width)
             return fits < 2 ? QString() : QString(text.left(fits).trimmed() + QChar(0x2026));

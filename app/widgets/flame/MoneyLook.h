@@ -88,4 +88,6 @@ private:
     std::array<std::array<Ink, colours>, 3> m_inks;
     std::array<double, 128> m_advances{}; ///< of ASCII
     std::array<double, 128> m_smallAdvances{};
+    double m_dots = 0; ///< "…"
+    double m_smallDots = 0;
 };

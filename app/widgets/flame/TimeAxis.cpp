@@ -52,7 +52,9 @@ void TimeAxis::pan(double by)
 
 QString TimeAxis::moment(double ms, double step, const QLocale &locale)
 {
-    if (ms < second && step < second && ms > 0)
+    if (ms <= 0)
+        return tr("%1 s", "seconds").arg(locale.toString(0));
+    if (ms < second && step < second)
         return tr("%1 ms", "milliseconds").arg(locale.toString(qint64(std::llround(ms))));
     if (step >= hour || (step >= minute && ms >= hour && std::fmod(ms, hour) == 0))
         return tr("%1 h", "hours").arg(locale.toString(qint64(ms / hour)));

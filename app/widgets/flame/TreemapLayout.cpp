@@ -18,7 +18,7 @@ TreemapLayout::TreemapLayout(const FlameIndex &index, int root, const QRectF &ar
         m_cells[cell].kind = Kind::Container;
         const QRectF &rect = m_cells.at(cell).rect;
         m_cells[cell].hasHeader =
-            rect.width() >= measures.narrowHeader && rect.height() >= measures.header * 2.5;
+            rect.width() >= measures.narrowHeader && rect.height() >= measures.header * 4;
         open(Cell(m_cells.at(cell)), measures, waiting);
     }
     if (measures.mirrored)
@@ -77,7 +77,9 @@ int TreemapLayout::rowEnd(int from, double side, double scale) const
 
 void TreemapLayout::open(const Cell &container, const Measures &measures, QVector<int> &waiting)
 {
-    const double edge = std::min({measures.padding, container.rect.width() / 8, container.rect.height() / 8});
+    // Small ones can't spare much; none at all would let endless chains lie on each other.
+    const double edge =
+        std::min({measures.padding, container.rect.width() / 24, container.rect.height() / 24});
     QRectF free = container.rect.adjusted(edge, edge, -edge, -edge);
     if (container.hasHeader)
         free.setTop(container.rect.top() + measures.header);

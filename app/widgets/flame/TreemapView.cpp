@@ -35,10 +35,10 @@ TreemapLayout TreemapView::Private::laidOut(const MoneyLook &look, const QRectF 
 
 QString TreemapView::Private::labelOf(const TreemapLayout::Cell &cell) const
 {
-    const int node = q->shown().node(cell.place);
+    // The name stands above it; its amount would be that of the whole.
     return cell.kind == TreemapLayout::Kind::Own
-               ? TreemapView::tr("%1 itself", "what a part weighs without those in it").arg(q->label(node))
-               : q->label(node);
+               ? TreemapView::tr("by itself", "what a part weighs without those in it")
+               : q->label(q->shown().node(cell.place));
 }
 
 void TreemapView::Private::paintCell(QPainter &painter, const MoneyLook &look,

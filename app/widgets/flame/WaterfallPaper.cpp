@@ -45,7 +45,7 @@ void WaterfallPaper::paintAxis(QPainter &painter, double top, double bottom) con
     const QFontMetricsF &metrics = m_look.smallMetrics();
     painter.setFont(m_look.smallFont());
     const double base = top + axisHeight() - m_look.px(8);
-    const int most = qMax(2, int(m_plot.width() / (metrics.averageCharWidth() * 14)));
+    const int most = qMax(2, int(m_plot.width() / (metrics.averageCharWidth() * 9)));
     double free = m_plot.left() - m_look.px(40);
     for (const TimeAxis::Tick &tick : m_axis.ticks(most, m_locale)) {
         const double x = std::round(xOf(tick.at));

@@ -23,7 +23,8 @@ public:
     WaterfallPaper(const MoneyLook &look, const QRectF &area, const TimeAxis &axis, double begin,
                    const QLocale &locale);
 
-    double axisHeight() const { return m_look.rowHeight(); }
+    /// None without any time.
+    double axisHeight() const { return m_begin < 0 ? 0 : m_look.rowHeight(); }
     double pitch() const;
     QRectF names() const { return m_names; }
     QRectF plot() const { return m_plot; }
