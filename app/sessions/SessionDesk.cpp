@@ -37,7 +37,7 @@ SessionDesk::SessionDesk(Account account, const Parts &parts, QObject *parent)
     // What was seen once is what later sessions are held against.
     connect(d->session, &OpenSession::treeChanged, this, [this] {
         if (d->session->tree() && !d->session->isQuick() && d->session->from().isEmpty())
-            d->shelf->opened(SessionSummary::of(*d->session->tree(), d->session->address()));
+            remember(d->session->tree(), d->session->address());
     });
     connect(d->batch, &SessionBatch::ended, this, [this] {
         QList<SessionSummary> read;
@@ -46,6 +46,17 @@ SessionDesk::SessionDesk(Account account, const Parts &parts, QObject *parent)
                 read << line.summary;
         }
         d->shelf->seen(read);
+    });
+}
+
+// Adding up a million events takes a moment.
+void SessionDesk::remember(const SessionTreePtr &tree, const SessionAddress &address)
+{
+    auto *summing = runInBackground<SessionSummary>(
+        this, [tree, address]() -> Outcome<SessionSummary> { return SessionSummary::of(*tree, address); });
+    summing->then(this, [this](const Outcome<SessionSummary> &summary) {
+        if (summary)
+            d->shelf->opened(*summary);
     });
 }
 

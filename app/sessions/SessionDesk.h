@@ -50,6 +50,7 @@ signals:
     void schemaChanged();
 
 private:
+    void remember(const SessionTreePtr &tree, const SessionAddress &address);
     class Private;
     std::unique_ptr<Private> d;
 };

@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/ApiClient.h"
 #include "bench/Bench.h"
 #include "sandbox/SessionBytes.h"
+#include "sessions/OpenSession.h"
+#include "sessions/SessionApi.h"
 #include "sessions/SessionReader.h"
+#include "sessions/SessionSummary.h"
 #include "sessions/SessionTableModel.h"
 #include "sessions/ui/EventTable.h"
+#include "sessions/ui/MoneyViews.h"
+#include "sessions/ui/SessionView.h"
 #include "sessions/ui/SessionWeights.h"
 #include "widgets/flame/FlameView.h"
 
@@ -173,6 +179,35 @@ void actions(const Bench::Say &say)
     tell("session-search-100k", searching, "types, words and ids, all unfolded");
 }
 
+// What the window stands still for when a large session comes, beside its reading in the background.
+void blocking(const Bench::Say &say)
+{
+    auto read = SessionReader::read(sandbox::SessionBytes::make(events), 0);
+    if (!read)
+        qFatal("the session can't be read");
+    const auto tree = std::make_shared<const SessionTree>(std::move(*read));
+    ManualClock clock(QDateTime(QDate(2026, 3, 17), QTime(12, 0), Qt::UTC));
+    ApiClient client(Account(), Secret("KEY"), &clock, nullptr); // nobody is asked
+    SessionApi api(&client);
+    OpenSession session(&api);
+    SessionView view;
+    view.resize(1'400, 900);
+    view.setSession(&session);
+    view.show();
+    BlockWatch watch;
+    const auto begin = std::chrono::steady_clock::now();
+    session.show(tree, {}, QStringLiteral("a file"));
+    watch.until([&] { return view.money()->isFilled(); });
+    const std::chrono::duration<double, std::milli> whole = std::chrono::steady_clock::now() - begin;
+    say({QStringLiteral("session-block-100k"), watch.longestMs(), QStringLiteral("ms"), events,
+         QStringLiteral(
+             "the longest that the window stood still from the tree to all views, which took %1 ms")
+             .arg(whole.count(), 0, 'f', 0)});
+    const double summed = Bench::milliseconds(3, [&] { SessionSummary::of(*tree, {}); });
+    say({QStringLiteral("session-summary-100k"), summed, QStringLiteral("ms"), events, QString()});
+}
+
 const Bench open("session-100k", opening);
+const Bench standing("session-block-100k", blocking);
 const Bench acting("session-actions-100k", actions);
 } // namespace

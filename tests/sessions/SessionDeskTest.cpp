@@ -190,6 +190,7 @@ void SessionDeskTest::whatWasOpenedIsKnownLater()
     open(documented);
     m_desk->shelf()->load();
     QTRY_VERIFY(m_desk->shelf()->isLoaded());
+    QTRY_VERIFY(!m_desk->shelf()->recent().isEmpty());
     QCOMPARE(m_desk->shelf()->recent()[0].summary.address.event, documented.event);
     m_database->drain();
     cleanup();

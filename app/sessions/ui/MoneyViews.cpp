@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sessions/ui/MoneyViews.h"
 
+#include "base/Call.h"
 #include "sessions/SessionWords.h"
 #include "sessions/ui/BreakdownView.h"
 #include "sessions/ui/SessionWeights.h"
@@ -14,6 +15,11 @@
 #include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+namespace {
+/// Events whose weights are made without a wait that anybody feels.
+constexpr int drawnAtOnce = 10'000;
+} // namespace
 
 MoneyViews::MoneyViews(QWidget *parent)
     : QWidget(parent),
@@ -87,12 +93,28 @@ void MoneyViews::connectPicture(MoneyPicture *picture)
 void MoneyViews::setTree(const SessionTreePtr &tree)
 {
     m_tree = tree;
-    m_weights = SessionWeights::of(tree);
+    m_weights.reset();
     m_highlighted.clear();
     m_filled.clear();
     m_current = -1;
     m_zoomed = 0;
     m_summary->setText(tree ? SessionWords::summary(*tree) : QString());
+    if (!tree || tree->size() < drawnAtOnce)
+        return weigh(SessionWeights::of(tree));
+    fill();
+    auto *weighing = runInBackground<WeightTreePtr>(
+        this, [tree]() -> Outcome<WeightTreePtr> { return SessionWeights::of(tree); });
+    weighing->then(this, [this, tree](const Outcome<WeightTreePtr> &weights) {
+        // Another session may have come meanwhile.
+        if (tree == m_tree && weights)
+            weigh(*weights);
+    });
+}
+
+void MoneyViews::weigh(const WeightTreePtr &weights)
+{
+    m_weights = weights;
+    m_filled.clear();
     fill();
 }
 
@@ -104,13 +126,13 @@ void MoneyViews::fill()
     if (!m_filled.contains(page)) {
         m_filled << page;
         if (picture)
-            picture->setTree(m_tree ? m_weights : nullptr);
+            picture->setTree(m_weights);
         else
             static_cast<BreakdownView *>(page)->setTree(m_tree);
-        if (page == m_timeline && m_tree)
+        if (page == m_timeline && m_weights)
             m_timeline->setSpans(SessionWeights::spans(*m_tree));
     }
-    if (!picture || !m_tree)
+    if (!picture || !m_weights || m_weights->isEmpty())
         return;
     const QSignalBlocker quiet(picture);
     picture->setHighlighted(m_highlighted);
@@ -122,14 +144,14 @@ void MoneyViews::fill()
 void MoneyViews::setCurrent(int node)
 {
     m_current = node;
-    if (MoneyPicture *shown = picture(); shown && m_tree && shown->current() != node)
+    if (MoneyPicture *shown = picture(); shown && m_weights && shown->current() != node)
         shown->setCurrent(node);
 }
 
 void MoneyViews::setHighlighted(const QBitArray &nodes)
 {
     m_highlighted = nodes;
-    if (MoneyPicture *shown = picture(); shown && m_tree)
+    if (MoneyPicture *shown = picture(); shown && m_weights)
         shown->setHighlighted(nodes);
 }
 
@@ -161,4 +183,9 @@ void MoneyViews::draw(QPainter &painter, const QRectF &area)
     FlameView flame;
     flame.setTree(m_weights);
     flame.draw(painter, area);
+}
+
+bool MoneyViews::isFilled() const
+{
+    return m_weights && m_filled.contains(m_pages->currentWidget());
 }

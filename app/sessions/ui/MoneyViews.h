@@ -28,6 +28,8 @@ public:
     void setTree(const SessionTreePtr &tree);
     void setCurrent(int node);
     void setHighlighted(const QBitArray &nodes);
+    /// The view that is looked at shows the tree that was set last.
+    bool isFilled() const;
     Face face() const;
     void setFace(Face face);
     /// Back to the whole session.
@@ -45,6 +47,7 @@ signals:
 
 private:
     void connectPicture(MoneyPicture *picture);
+    void weigh(const WeightTreePtr &weights);
     void fill();
     QList<MoneyPicture *> pictures() const;
 
