@@ -48,6 +48,7 @@ void RecordsPane::connectTable()
                     m_side->show();
                 follow();
             });
+    connect(table, &QAbstractItemView::activated, this, &RecordsPane::openSession);
     connect(table, &TableView::copied, this,
             [this](int rows) { emit noted(tr("%n row(s) copied", nullptr, rows)); });
     table->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -65,6 +66,9 @@ void RecordsPane::buildCommands()
     };
     connect(add("recordsReload", tr("&Read records again"), QKeySequence(Qt::Key_F5)), &QAction::triggered,
             this, &RecordsPane::readAgain);
+    connect(add("recordsSessionAction", tr("Open the &session of the record"),
+                QKeySequence(Qt::CTRL | Qt::Key_Return)),
+            &QAction::triggered, this, &RecordsPane::openSession);
     connect(add("recordsFilterAction", tr("Add a f&ilter…"), {}), &QAction::triggered, this,
             &RecordsPane::addFilter);
     connect(add("recordsRangeAction", tr("Choose a r&ange…"), {}), &QAction::triggered, m_range,

@@ -19,6 +19,7 @@
 #include "widgets/BusyBar.h"
 #include "widgets/EmptyState.h"
 #include "widgets/TabStrip.h"
+#include "widgets/TableView.h"
 
 #include <QAction>
 #include <QLineEdit>
@@ -61,6 +62,7 @@ void UsagePane::connectParts()
         });
     });
     connect(m_side, &UsageSidePanel::recordsAsked, this, &UsagePane::destinationAsked);
+    connect(m_view->table(), &QAbstractItemView::activated, m_side, &UsageSidePanel::openRecords);
     connect(m_side->understood(), &UnderstoodPanel::correctAsked, m_builder, &BuilderBar::focusFirst);
     connect(m_side->understood(), &UnderstoodPanel::curlAsked, m_export, &ExportMenu::copyCurl);
     connect(m_side->saved(), &SavedReportsPanel::openAsked, this, [this](const SavedReport &saved) {

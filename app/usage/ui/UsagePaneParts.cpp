@@ -71,6 +71,8 @@ void UsagePane::makeCommands()
         m_isSideWanted = true;
         setFace(Face::Report);
     });
+    add("usageRecordsAction", tr("Open the detail records of what is chosen"),
+        QKeySequence(Qt::CTRL | Qt::Key_Return), [this] { m_side->openRecords(); });
     add("usageCurlAction", tr("Copy the report as cURL"), {}, [this] { m_export->copyCurl(); });
 }
 

@@ -36,7 +36,7 @@ UsageSidePanel::UsageSidePanel(QWidget *parent)
     addPart(selected);
     addHeading(tr("Saved"));
     addPart(m_saved);
-    connect(m_records, &QPushButton::clicked, this, [this] { emit recordsAsked(m_destination); });
+    connect(m_records, &QPushButton::clicked, this, &UsageSidePanel::openRecords);
     setSelected({}, {}, {}, {});
 }
 
@@ -51,4 +51,10 @@ void UsageSidePanel::setSelected(const QString &name, const QString &words, cons
     m_records->setVisible(hasAny && !records.isNull());
     m_why->setText(why);
     m_why->setVisible(hasAny && !why.isEmpty());
+}
+
+void UsageSidePanel::openRecords()
+{
+    if (!m_destination.isNull())
+        emit recordsAsked(m_destination);
 }

@@ -22,6 +22,9 @@ public:
     void setSelected(const QString &name, const QString &words, const Destination &records,
                      const QString &why);
 
+    /// Asks for the records of what is selected, where it has any.
+    void openRecords();
+
 signals:
     void recordsAsked(const Destination &records);
 
