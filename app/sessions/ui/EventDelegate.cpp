@@ -9,17 +9,8 @@
 #include <QPainter>
 
 namespace {
-/// Deeper levels stay below this indent and say their number, so that names never leave the column.
-constexpr int deepestIndent = 10;
-constexpr int step = 16; // of the 13-px design
-constexpr int mark = 16;
+constexpr int mark = 16; // of the 13-px design
 constexpr int margin = 6;
-
-int indentOf(const QStyleOptionViewItem &option, const QModelIndex &index)
-{
-    const int level = index.data(SessionTableModel::LevelRole).toInt();
-    return Scale::px(option.fontMetrics, margin + step * std::min(level, deepestIndent));
-}
 
 SessionTableModel::Fold foldOf(const QModelIndex &index)
 {
@@ -37,16 +28,25 @@ QString iconOf(SessionTableModel::Fold fold, Qt::LayoutDirection direction)
 
 QString nameOf(const QStyleOptionViewItem &option, const QModelIndex &index)
 {
+    // Deeper levels stand below each other and say their number.
     const int level = index.data(SessionTableModel::LevelRole).toInt();
-    return level <= deepestIndent ? option.text
-                                  : QStringLiteral("%1 › %2").arg(QLocale().toString(level + 1), option.text);
+    return level <= IndentDelegate::mostSteps
+               ? option.text
+               : QStringLiteral("%1 › %2").arg(QLocale().toString(level + 1), option.text);
 }
 } // namespace
 
-QRect EventDelegate::foldRect(const QStyleOptionViewItem &option, const QModelIndex &index)
+EventDelegate::EventDelegate(QObject *parent)
+    : IndentDelegate(
+          [](const QModelIndex &index) { return index.data(SessionTableModel::LevelRole).toInt() + 1; },
+          parent)
 {
-    const QRect logical(option.rect.left() + indentOf(option, index), option.rect.top(),
-                        Scale::px(option.fontMetrics, mark), option.rect.height());
+}
+
+QRect EventDelegate::foldRect(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QRect logical(option.rect.left() + indent(option, index) + Scale::px(option.fontMetrics, margin),
+                        option.rect.top(), Scale::px(option.fontMetrics, mark), option.rect.height());
     return QStyle::visualRect(option.direction, option.rect, logical);
 }
 
@@ -59,7 +59,7 @@ void EventDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given,
     if (foldOf(index) != SessionTableModel::Fold::Leaf)
         paintFold(painter, option, index);
     const Theme theme = Theme::of(option.palette);
-    const int begin = indentOf(option, index) + Scale::px(option.fontMetrics, mark + 2);
+    const int begin = indent(option, index) + Scale::px(option.fontMetrics, margin + mark + 2);
     QRect logical = option.rect.adjusted(begin, 0, -Scale::px(option.fontMetrics, margin), -1);
     if (!index.data(SessionTableModel::RemarksRole).toStringList().isEmpty()) {
         const int size = Scale::px(option.fontMetrics, 14);
@@ -89,10 +89,8 @@ void EventDelegate::paintFold(QPainter *painter, const QStyleOptionViewItem &opt
                                             painter->device()->devicePixelRatio()));
 }
 
-QSize EventDelegate::sizeHint(const QStyleOptionViewItem &given, const QModelIndex &index) const
+QSize EventDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    QStyleOptionViewItem option(given);
-    initStyleOption(&option, index);
-    const QSize row = RowDelegate::sizeHint(given, index);
-    return {row.width() + indentOf(option, index) + Scale::px(option.fontMetrics, mark + 24), row.height()};
+    const QSize row = IndentDelegate::sizeHint(option, index);
+    return {row.width() + Scale::px(option.fontMetrics, margin + mark + 24), row.height()};
 }

@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "widgets/RowDelegate.h"
+#include "sessions/ui/IndentDelegate.h"
 
 /// Draws an event's name with its indent, its fold mark, and a sign where something is to be said about it.
-class EventDelegate : public RowDelegate
+class EventDelegate : public IndentDelegate
 {
     Q_OBJECT
 public:
-    using RowDelegate::RowDelegate;
+    explicit EventDelegate(QObject *parent = nullptr);
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     /// Where the fold mark of a cell is clicked.
-    static QRect foldRect(const QStyleOptionViewItem &option, const QModelIndex &index);
+    QRect foldRect(const QStyleOptionViewItem &option, const QModelIndex &index) const;
 
 private:
     void paintFold(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;

@@ -8,12 +8,13 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 
-EventTable::EventTable(SessionTableModel *model, QWidget *parent) : TableView(parent), m_model(model)
+EventTable::EventTable(SessionTableModel *model, QWidget *parent)
+    : TableView(parent), m_model(model), m_delegate(new EventDelegate(this))
 {
     setModel(model);
     setObjectName(QStringLiteral("sessionTree"));
     setAccessibleName(tr("Events of the session"));
-    setItemDelegateForColumn(SessionTableModel::EventColumn, new EventDelegate(this));
+    setItemDelegateForColumn(SessionTableModel::EventColumn, m_delegate);
     const auto bar = [](const QModelIndex &index) {
         const bool isHot = index.data(SessionTableModel::IsHotRole).toBool();
         return ShareBarDelegate::Bar{.fraction = index.data(SessionTableModel::ShareRole).toDouble(),
@@ -161,7 +162,7 @@ bool EventTable::isOnFold(const QPoint &position) const
     initViewItemOption(&option);
     option.rect = visualRect(index);
     return index.data(SessionTableModel::FoldRole).toInt() != int(SessionTableModel::Fold::Leaf) &&
-           EventDelegate::foldRect(option, index).contains(position);
+           m_delegate->foldRect(option, index).contains(position);
 }
 
 void EventTable::mousePressEvent(QMouseEvent *event)

@@ -2,6 +2,7 @@
 #pragma once
 #include "widgets/TableView.h"
 
+class EventDelegate;
 class SessionTableModel;
 
 /// The tree of a session: unfolds with the arrow keys, goes down the hottest path with H, and to found
@@ -38,4 +39,5 @@ private:
     bool isOnFold(const QPoint &position) const;
 
     SessionTableModel *m_model;
+    EventDelegate *m_delegate;
 };

@@ -18,8 +18,10 @@ public:
                const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
-private:
+protected:
+    /// In pixels; of the first level: 0.
     int indent(const QStyleOptionViewItem &option, const QModelIndex &index) const;
 
+private:
     std::function<int(const QModelIndex &)> m_level;
 };
