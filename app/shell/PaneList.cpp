@@ -12,26 +12,47 @@
 #include "usage/ui/UsagePane.h"
 
 namespace {
+/// Where the layout of a pane is kept, account by account.
+QString layoutKey(const char *pane, const QUuid &account)
+{
+    return Settings::key(u"columns", QLatin1String(pane) + u'-' + account.toString(QUuid::WithoutBraces));
+}
+
+/// Shows what an account has now, and again whenever it is another account or has other desks.
+void followAccount(Workspace *space, Pane *pane, const std::function<void(const QUuid &)> &show)
+{
+    const auto showNow = [space, show] { show(space->book()->current()); };
+    QObject::connect(space->book(), &AccountBook::currentChanged, pane, showNow);
+    QObject::connect(space->usage(), &UsageDesks::changed, pane, [space, showNow](const QUuid &account) {
+        if (account == space->book()->current())
+            showNow();
+    });
+    showNow();
+}
+
+/// Keeps what the operator arranges in the account that is shown.
+auto keepLayout(Workspace *space, const char *pane)
+{
+    return [space, pane](const QByteArray &state) {
+        space->settings()->set(layoutKey(pane, space->book()->current()), state);
+    };
+}
+
 Pane *makeFaxes(const PaneParts &parts)
 {
     Workspace *space = parts.workspace;
     auto *pane = new FaxesPane(parts.inspector, space->clock());
-    const auto columns = [](const QUuid &account) {
-        return Settings::key(u"columns", QStringLiteral("faxes-") + account.toString(QUuid::WithoutBraces));
-    };
-    const auto show = [space, pane, columns] {
+    const auto show = [space, pane] {
         const QUuid account = space->book()->current();
         pane->setDesk(space->desks()->of(account));
-        pane->restoreColumns(space->settings()->bytes(columns(account)));
+        pane->restoreColumns(space->settings()->bytes(layoutKey("faxes", account)));
     };
     QObject::connect(space->book(), &AccountBook::currentChanged, pane, show);
     QObject::connect(space->desks(), &FaxDesks::leaving, pane, [space, pane](const QUuid &account) {
         if (pane->desk() && pane->desk()->account().id == account)
             pane->setDesk(nullptr);
     });
-    QObject::connect(pane, &FaxesPane::columnsChanged, space, [space, columns](const QByteArray &state) {
-        space->settings()->set(columns(space->book()->current()), state);
-    });
+    QObject::connect(pane, &FaxesPane::columnsChanged, space, keepLayout(space, "faxes"));
     show();
     return pane;
 }
@@ -40,37 +61,8 @@ Pane *makeUsage(const PaneParts &parts)
 {
     Workspace *space = parts.workspace;
     auto *pane = new UsagePane(space->clock());
-    const auto show = [space, pane] { pane->setDesk(space->usage()->of(space->book()->current())); };
-    QObject::connect(space->book(), &AccountBook::currentChanged, pane, show);
-    QObject::connect(space->usage(), &UsageDesks::changed, pane, [space, show](const QUuid &account) {
-        if (account == space->book()->current())
-            show();
-    });
-    show();
-    return pane;
-}
-
-Pane *makeRecords(const PaneParts &parts)
-{
-    Workspace *space = parts.workspace;
-    auto *pane = new RecordsPane(parts.leads);
-    const auto columns = [](const QUuid &account) {
-        return Settings::key(u"columns", QStringLiteral("records-") + account.toString(QUuid::WithoutBraces));
-    };
-    const auto show = [space, pane, columns] {
-        const QUuid account = space->book()->current();
-        pane->restoreColumns(space->settings()->bytes(columns(account)));
-        pane->setDesk(space->usage()->recordsOf(account));
-    };
-    QObject::connect(pane, &RecordsPane::columnsChanged, space, [space, columns](const QByteArray &state) {
-        space->settings()->set(columns(space->book()->current()), state);
-    });
-    QObject::connect(space->book(), &AccountBook::currentChanged, pane, show);
-    QObject::connect(space->usage(), &UsageDesks::changed, pane, [space, show](const QUuid &account) {
-        if (account == space->book()->current())
-            show();
-    });
-    show();
+    followAccount(space, pane,
+                  [space, pane](const QUuid &account) { pane->setDesk(space->usage()->of(account)); });
     return pane;
 }
 
@@ -78,24 +70,23 @@ Pane *makeSessions(const PaneParts &parts)
 {
     Workspace *space = parts.workspace;
     auto *pane = new SessionsPane(space->clock());
-    const auto layout = [](const QUuid &account) {
-        return Settings::key(u"columns",
-                             QStringLiteral("sessions-") + account.toString(QUuid::WithoutBraces));
-    };
-    const auto show = [space, pane, layout] {
-        const QUuid account = space->book()->current();
-        pane->restoreViewState(space->settings()->bytes(layout(account)));
+    QObject::connect(pane, &SessionsPane::viewStateChanged, space, keepLayout(space, "sessions"));
+    followAccount(space, pane, [space, pane](const QUuid &account) {
+        pane->restoreViewState(space->settings()->bytes(layoutKey("sessions", account)));
         pane->setDesk(space->usage()->sessionsOf(account));
-    };
-    QObject::connect(pane, &SessionsPane::viewStateChanged, space, [space, layout](const QByteArray &state) {
-        space->settings()->set(layout(space->book()->current()), state);
     });
-    QObject::connect(space->book(), &AccountBook::currentChanged, pane, show);
-    QObject::connect(space->usage(), &UsageDesks::changed, pane, [space, show](const QUuid &account) {
-        if (account == space->book()->current())
-            show();
+    return pane;
+}
+
+Pane *makeRecords(const PaneParts &parts)
+{
+    Workspace *space = parts.workspace;
+    auto *pane = new RecordsPane(parts.leads);
+    QObject::connect(pane, &RecordsPane::columnsChanged, space, keepLayout(space, "records"));
+    followAccount(space, pane, [space, pane](const QUuid &account) {
+        pane->restoreColumns(space->settings()->bytes(layoutKey("records", account)));
+        pane->setDesk(space->usage()->recordsOf(account));
     });
-    show();
     return pane;
 }
 
