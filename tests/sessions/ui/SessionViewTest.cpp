@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sessions/ui/SessionView.h"
+#include "sandbox/SessionBytes.h"
 #include "sessions/SessionApi.h"
 #include "sessions/SessionReader.h"
 #include "sessions/SessionTableModel.h"
@@ -13,10 +14,11 @@
 #include "widgets/flame/MoneyPicture.h"
 
 #include <QLineEdit>
+#include <QPainter>
 #include <QSignalSpy>
 
 namespace {
-QByteArray event(const char *type, const char *id, const char *own, const char *whole,
+QByteArray made(const char *type, const char *id, const char *own, const char *whole,
                  const QByteArray &children = {})
 {
     return QByteArray(R"({"id":")") + id + R"(","product":"p","event_name":")" + type +
@@ -28,12 +30,12 @@ QByteArray event(const char *type, const char *id, const char *own, const char *
 SessionTreePtr tree()
 {
     const QByteArray turns =
-        event("inference", "i1", "0.10", "0.10") + ',' + event("inference", "i2", "0.30", "0.30");
-    const QByteArray assistant = event("ai-voice-assistant", "a1", "1.00", "1.40", turns);
-    const QByteArray control = event("call-control", "c1", "0.05", "1.45", assistant);
-    const QByteArray webrtc = event("webrtc", "w1", "0.20", "0.20");
+        made("inference", "i1", "0.10", "0.10") + ',' + made("inference", "i2", "0.30", "0.30");
+    const QByteArray assistant = made("ai-voice-assistant", "a1", "1.00", "1.40", turns);
+    const QByteArray control = made("call-control", "c1", "0.05", "1.45", assistant);
+    const QByteArray webrtc = made("webrtc", "w1", "0.20", "0.20");
     const QByteArray whole = R"({"session_id":"s1","cost":{"total":"1.65","currency":"USD"},"root":)" +
-                             event("call-session", "s1", "0.00", "1.65", webrtc + ',' + control) + '}';
+                             made("call-session", "s1", "0.00", "1.65", webrtc + ',' + control) + '}';
     return std::make_shared<const SessionTree>(std::move(*SessionReader::read(whole, 5)));
 }
 } // namespace
@@ -53,6 +55,8 @@ private slots:
     void whatIsLookedAtStaysInABetterTree();
     void anotherSessionLeavesNothingBehind();
     void theLayoutIsKept();
+    void whateverTheSessionEveryViewShowsIt_data();
+    void whateverTheSessionEveryViewShowsIt();
 
 private:
     QString current() const;
@@ -201,6 +205,51 @@ void SessionViewTest::theLayoutIsKept()
     QVERIFY(!other.table()->isColumnHidden(SessionTableModel::IdColumn));
     other.restoreState("nonsense");
     QVERIFY(other.table()->isColumnHidden(SessionTableModel::IdColumn));
+}
+
+void SessionViewTest::whateverTheSessionEveryViewShowsIt_data()
+{
+    QTest::addColumn<QByteArray>("answer");
+    QTest::addColumn<int>("events");
+    QTest::newRow("ten thousand levels") << sandbox::SessionBytes::make(10'002, 10'000) << 10'002;
+    QByteArray many;
+    for (int child = 0; child < 20'000; ++child)
+        many += (child > 0 ? "," : "") +
+                made("inference", QByteArray::number(child).constData(), "0.01", "0.01");
+    QTest::newRow("twenty thousand children")
+        << "{\"root\":" + made("ai-voice-assistant", "a", "0", "200", many) + '}' << 20'001;
+    const QByteArray odd = made("a", "1", "NaN", "1e400") + ',' + made("b", "1", "-5", "-5") + ',' +
+                           made("", "", "", "") + ",{}";
+    QTest::newRow("odd costs") << "{\"root\":" + made("c", "1", "0", "0", odd) + '}' << 5;
+    QTest::newRow("cycle") << "{\"root\":" + made("c", "1", "1", "2", made("c", "1", "1", "1")) + '}' << 2;
+    QTest::newRow("broken bytes") << "{\"root\":" + made("c\xff", "1\xc3", "1", "1") + '}' << 1;
+}
+
+void SessionViewTest::whateverTheSessionEveryViewShowsIt()
+{
+    QFETCH(const QByteArray, answer);
+    QFETCH(const int, events);
+    auto read = SessionReader::read(answer, 0);
+    QVERIFY(read);
+    QCOMPARE(read->size(), events);
+    m_session->show(std::make_shared<const SessionTree>(std::move(*read)), {}, QStringLiteral("a file"));
+    QTRY_VERIFY(m_view->money()->isFilled());
+    m_view->table()->unfoldAll();
+    QCOMPARE(m_view->model()->rowCount(), events);
+    m_view->setCurrent(events - 1);
+    QCOMPARE(m_view->panel()->node(), events - 1);
+    for (const auto face : {MoneyViews::Face::Flame, MoneyViews::Face::Treemap, MoneyViews::Face::Timeline,
+                            MoneyViews::Face::ByProduct, MoneyViews::Face::ByLayer}) {
+        m_view->money()->setFace(face);
+        QVERIFY(!m_view->grab().isNull());
+        QImage paper(800, 600, QImage::Format_ARGB32_Premultiplied);
+        QPainter painter(&paper);
+        m_view->money()->draw(painter, paper.rect());
+    }
+    m_view->table()->followHottest();
+    m_view->table()->foldAll();
+    QCOMPARE(m_view->model()->rowCount(), 1);
+    QVERIFY(!m_view->grab().isNull());
 }
 
 #include "SessionViewTest.moc"
