@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
     <name>AboutDialog</name>
@@ -39,15 +38,15 @@
 <context>
     <name>AccountBook</name>
     <message>
-        <source>The list of accounts can&apos;t be written to %1. Make room on the disk and check that the folder can be written, then try again.</source>
+        <source>The list of accounts can't be written to %1. Make room on the disk and check that the folder can be written, then try again.</source>
         <translation>Die Liste der Konten kann nicht nach %1 geschrieben werden. Schaffen Sie Platz, prüfen Sie die Rechte des Ordners und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>The list of accounts can&apos;t be read. It was kept as %1; add your accounts again, or mend that file and put it back as %2.</source>
+        <source>The list of accounts can't be read. It was kept as %1; add your accounts again, or mend that file and put it back as %2.</source>
         <translation>Die Liste der Konten kann nicht gelesen werden. Sie liegt jetzt unter %1; fügen Sie Ihre Konten neu hinzu, oder richten Sie die Datei und legen Sie sie als %2 zurück.</translation>
     </message>
     <message>
-        <source>The list of accounts can&apos;t be read, and it can&apos;t be moved out of the way either. Move %1 to another place, then start again.</source>
+        <source>The list of accounts can't be read, and it can't be moved out of the way either. Move %1 to another place, then start again.</source>
         <translation>Die Liste der Konten kann weder gelesen noch beiseitegelegt werden. Verschieben Sie %1 an einen anderen Ort und starten Sie neu.</translation>
     </message>
 </context>
@@ -411,6 +410,449 @@
     <message>
         <source>Close this message</source>
         <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>BatchChart</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>two amounts</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>amounts, a currency</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Sessions by their cost</source>
+        <translation>Sitzungen nach ihren Kosten</translation>
+    </message>
+    <message>
+        <source>Sessions by their cost, %1</source>
+        <translation>Sitzungen nach ihren Kosten, %1</translation>
+    </message>
+    <message>
+        <source>sessions</source>
+        <comment>how many</comment>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n sessions, %1 cost %2; the median is %3.</source>
+        <translation>
+            <numerusform>Eine Sitzung kostet %2 (%1); der Median ist %3.</numerusform>
+            <numerusform>Von %n Sitzungen kosten %1 %2; der Median ist %3.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BatchModel</name>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Wird gelesen</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Gescheitert</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Üblich</translation>
+    </message>
+    <message>
+        <source>Outlier</source>
+        <translation>Ausreißer</translation>
+    </message>
+    <message>
+        <source>Other currency</source>
+        <translation>Andere Währung</translation>
+    </message>
+    <message>
+        <source>%1 ×</source>
+        <comment>times the median</comment>
+        <translation>%1 ×</translation>
+    </message>
+    <message>
+        <source>It costs more than one and a half times the distance between the quartiles above the third quartile.</source>
+        <translation>Sie kostet mehr als das Anderthalbfache des Quartilsabstands über dem dritten Quartil.</translation>
+    </message>
+    <message>
+        <source>%1 UTC</source>
+        <translation>%1 UTC</translation>
+    </message>
+    <message>
+        <source>Lengths are in the records, which a batch doesn’t ask for. Open the session to see it.</source>
+        <translation>Längen stehen in den Einzelnachweisen, nach denen ein Stapel nicht fragt. Öffnen Sie die Sitzung, um sie zu sehen.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>Runden</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Against the median</source>
+        <translation>Gegen den Median</translation>
+    </message>
+</context>
+<context>
+    <name>BatchTables</name>
+    <message>
+        <source>Cost by product</source>
+        <translation>Kosten nach Produkt</translation>
+    </message>
+    <message>
+        <source>Cost of a turn by session</source>
+        <translation>Kosten einer Runde nach Sitzung</translation>
+    </message>
+    <message>
+        <source>Sessions that could not be read</source>
+        <translation>Sitzungen, die nicht gelesen werden konnten</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <comment>a product</comment>
+        <translation>Nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>A session</source>
+        <translation>Je Sitzung</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>Runden</translation>
+    </message>
+    <message>
+        <source>Inference</source>
+        <translation>Inferenz</translation>
+    </message>
+    <message>
+        <source>Inference a turn</source>
+        <translation>Inferenz je Runde</translation>
+    </message>
+    <message>
+        <source>All of it a turn</source>
+        <translation>Alles zusammen je Runde</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Why it could not be read</source>
+        <translation>Warum sie nicht gelesen werden konnte</translation>
+    </message>
+</context>
+<context>
+    <name>BatchView</name>
+    <message>
+        <source>The file could not be written: %1. Choose another place or make room.</source>
+        <translation>Die Datei konnte nicht geschrieben werden: %1. Wählen Sie einen anderen Ort, oder schaffen Sie Platz.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied</source>
+        <translation>
+            <numerusform>%n Zeile kopiert</numerusform>
+            <numerusform>%n Zeilen kopiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 sessions read</source>
+        <translation>%1 von %2 Sitzungen gelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <comment>sessions</comment>
+        <translation>
+            <numerusform>%n fehlgeschlagen</numerusform>
+            <numerusform>%n fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: each is read once, and %1 at most</source>
+        <comment>sessions</comment>
+        <translation>
+            <numerusform>%n ausgelassen: jede wird einmal gelesen, und höchstens %1</numerusform>
+            <numerusform>%n ausgelassen: jede wird einmal gelesen, und höchstens %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in other currencies, not part of these figures</source>
+        <comment>sessions</comment>
+        <translation>
+            <numerusform>%n in anderer Währung, nicht in diesen Zahlen</numerusform>
+            <numerusform>%n in anderen Währungen, nicht in diesen Zahlen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try the failed again</source>
+        <translation>Fehlgeschlagene erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Not all sessions could be asked for.</source>
+        <translation>Nicht alle Sitzungen konnten abgefragt werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n sessions</source>
+        <translation>
+            <numerusform>in %n Sitzung</numerusform>
+            <numerusform>in %n Sitzungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>amounts</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turns</source>
+        <translation>
+            <numerusform>%n Runde</numerusform>
+            <numerusform>%n Runden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the dearest costs %1</source>
+        <translation>die teuerste kostet %1</translation>
+    </message>
+    <message>
+        <source>no session stands out</source>
+        <translation>keine Sitzung fällt auf</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>By product</source>
+        <translation>Nach Produkt</translation>
+    </message>
+    <message>
+        <source>Per turn</source>
+        <translation>Je Runde</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Gescheitert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) copied as CSV</source>
+        <translation>
+            <numerusform>%n Sitzung als CSV kopiert</numerusform>
+            <numerusform>%n Sitzungen als CSV kopiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the batch</source>
+        <translation>Stapel speichern</translation>
+    </message>
+    <message>
+        <source>Batch written to %1 (%2)</source>
+        <translation>Stapel nach %1 geschrieben (%2)</translation>
+    </message>
+    <message>
+        <source>Copy the id of the event</source>
+        <translation>ID des Ereignisses kopieren</translation>
+    </message>
+    <message>
+        <source>No sessions are analysed</source>
+        <translation>Es werden keine Sitzungen ausgewertet</translation>
+    </message>
+    <message>
+        <source>Mark several records, here under Find or in Records, and choose Analyse.</source>
+        <translation>Markieren Sie mehrere Einzelnachweise, hier unter Suchen oder unter Einzelnachweise, und wählen Sie Auswerten.</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Alles zusammen</translation>
+    </message>
+    <message>
+        <source>Median of a session</source>
+        <translation>Median einer Sitzung</translation>
+    </message>
+    <message>
+        <source>Inference a turn</source>
+        <translation>Inferenz je Runde</translation>
+    </message>
+    <message>
+        <source>Outliers</source>
+        <translation>Ausreißer</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Ausgeben</translation>
+    </message>
+    <message>
+        <source>Compare the two</source>
+        <translation>Beide vergleichen</translation>
+    </message>
+    <message>
+        <source>Open session</source>
+        <translation>Sitzung öffnen</translation>
+    </message>
+    <message>
+        <source>Compare the two sessions</source>
+        <translation>Die beiden Sitzungen vergleichen</translation>
+    </message>
+    <message>
+        <source>Copy the batch as CSV</source>
+        <translation>Stapel als CSV kopieren</translation>
+    </message>
+    <message>
+        <source>Save the batch as CSV …</source>
+        <translation>Stapel als CSV speichern …</translation>
+    </message>
+    <message>
+        <source>Sessions of the batch</source>
+        <translation>Sitzungen des Stapels</translation>
+    </message>
+    <message>
+        <source>What of the batch is shown</source>
+        <translation>Was vom Stapel gezeigt wird</translation>
+    </message>
+</context>
+<context>
+    <name>BreakdownView</name>
+    <message>
+        <source>No session is open</source>
+        <translation>Keine Sitzung ist offen</translation>
+    </message>
+    <message>
+        <source>Open a session to see what its costs were paid for.</source>
+        <translation>Öffnen Sie eine Sitzung, um zu sehen, wofür sie bezahlt wurde.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>What the costs were paid for</source>
+        <translation>Wofür die Kosten bezahlt wurden</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <comment>a currency</comment>
+        <translation>Nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <comment>a product</comment>
+        <translation>Nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Own cost</source>
+        <translation>Eigene Kosten</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n events.</source>
+        <comment>a sum</comment>
+        <translation>
+            <numerusform>%1 in %n Ereignis.</numerusform>
+            <numerusform>%1 in %n Ereignissen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Own cost by layer</source>
+        <translation>Eigene Kosten nach Schicht</translation>
+    </message>
+    <message>
+        <source>Own cost by product</source>
+        <translation>Eigene Kosten nach Produkt</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what is drawn, and its currency</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: most of it, %2, is %3.</source>
+        <translation>%1: das meiste davon, %2, ist %3.</translation>
     </message>
 </context>
 <context>
@@ -910,7 +1352,7 @@
         <translation>Nutzungsberichte kennen keine Verhältnisse wie die Kosten eines Anrufs. Fragen Sie stattdessen nach beiden Zahlen.</translation>
     </message>
     <message>
-        <source>By what should it be broken out? I can&apos;t do it by “%1”.</source>
+        <source>By what should it be broken out? I can't do it by “%1”.</source>
         <translation>Wonach soll aufgeschlüsselt werden? Nach „%1“ geht es nicht.</translation>
     </message>
     <message>
@@ -930,7 +1372,7 @@
         <translation>Summe, Durchschnitt oder Höchstwert? Nur eines davon.</translation>
     </message>
     <message>
-        <source>Usage reports don&apos;t count how many of “%1” there are. Ask for a metric of each instead.</source>
+        <source>Usage reports don't count how many of “%1” there are. Ask for a metric of each instead.</source>
         <translation>Nutzungsberichte zählen nicht, wie viele „%1“ es gibt. Fragen Sie stattdessen nach einem Messwert für jedes.</translation>
     </message>
     <message>
@@ -938,7 +1380,7 @@
         <translation>„%1“ ist nicht unter den Produkten, die Nutzungsberichte für dieses Konto anbieten.</translation>
     </message>
     <message>
-        <source>Usage reports don&apos;t have the cost of “%1” apart. Ask for both numbers instead.</source>
+        <source>Usage reports don't have the cost of “%1” apart. Ask for both numbers instead.</source>
         <translation>Nutzungsberichte weisen die Kosten von „%1“ nicht gesondert aus. Fragen Sie stattdessen nach beiden Zahlen.</translation>
     </message>
     <message>
@@ -1088,6 +1530,273 @@ signalbox --help zeigt, was verstanden wird.
     </message>
 </context>
 <context>
+    <name>CompareChart</name>
+    <message>
+        <source>What drove the difference</source>
+        <translation>Was den Unterschied ausmacht</translation>
+    </message>
+    <message>
+        <source>What drove the difference, %1</source>
+        <translation>Was den Unterschied ausmacht, %1</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>all others</source>
+        <translation>alle anderen</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message numerus="yes">
+        <source>From %1 before to %2 after, in %n steps.</source>
+        <translation>
+            <numerusform>Von %1 vorher zu %2 nachher, in %n Schritt.</numerusform>
+            <numerusform>Von %1 vorher zu %2 nachher, in %n Schritten.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CompareDialog</name>
+    <message>
+        <source>&amp;Session</source>
+        <translation>&amp;Sitzung</translation>
+    </message>
+    <message>
+        <source>Compare with another session</source>
+        <translation>Mit einer anderen Sitzung vergleichen</translation>
+    </message>
+    <message>
+        <source>The id of an event of the type %1, or a link; or choose one below.</source>
+        <translation>Die ID eines Ereignisses vom Typ %1 oder ein Link; oder wählen Sie unten eine aus.</translation>
+    </message>
+    <message>
+        <source>Sessions seen before</source>
+        <translation>Früher gesehene Sitzungen</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Seen before</source>
+        <translation>Früher gesehen</translation>
+    </message>
+    <message>
+        <source>%1   %2</source>
+        <translation>%1   %2</translation>
+    </message>
+    <message>
+        <source>Enter the id of a session; a whole answer can't be compared.</source>
+        <translation>Geben Sie die ID einer Sitzung ein; eine ganze Antwort kann nicht verglichen werden.</translation>
+    </message>
+    <message>
+        <source>This is the session that is open. Choose another one.</source>
+        <translation>Das ist die offene Sitzung. Wählen Sie eine andere.</translation>
+    </message>
+</context>
+<context>
+    <name>CompareModel</name>
+    <message>
+        <source>added</source>
+        <translation>hinzugefügt</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>dearer</source>
+        <translation>teurer</translation>
+    </message>
+    <message>
+        <source>cheaper</source>
+        <translation>billiger</translation>
+    </message>
+    <message>
+        <source>not comparable</source>
+        <translation>nicht vergleichbar</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>%1 · turn %2</source>
+        <comment>a record type and a number</comment>
+        <translation>%1 · Runde %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a difference and its currency</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>With children: %1</source>
+        <translation>Mit Untergeordneten: %1</translation>
+    </message>
+    <message>
+        <source>Level %1</source>
+        <translation>Ebene %1</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <comment>own cost in the first session</comment>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <comment>own cost in the second session</comment>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+</context>
+<context>
+    <name>CompareView</name>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation>Noch nichts zu vergleichen</translation>
+    </message>
+    <message>
+        <source>Choose a second session to see what was added, removed, dearer or cheaper, event by event.</source>
+        <translation>Wählen Sie eine zweite Sitzung, um Ereignis für Ereignis zu sehen, was hinzukam, wegfiel, teurer oder billiger wurde.</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>&amp;Only what differs</source>
+        <translation>&amp;Nur Unterschiede</translation>
+    </message>
+    <message>
+        <source>S&amp;wap</source>
+        <translation>&amp;Tauschen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>What this session is compared with</source>
+        <translation>Womit diese Sitzung verglichen wird</translation>
+    </message>
+    <message>
+        <source>Two sessions</source>
+        <translation>Zwei Sitzungen</translation>
+    </message>
+    <message>
+        <source>Against the median</source>
+        <translation>Gegen den Median</translation>
+    </message>
+    <message>
+        <source>Events of both sessions</source>
+        <translation>Ereignisse beider Sitzungen</translation>
+    </message>
+    <message>
+        <source>Before becomes after, and after before</source>
+        <translation>Vorher wird nachher, und nachher vorher</translation>
+    </message>
+    <message>
+        <source>The other session could not be read.</source>
+        <translation>Die andere Sitzung konnte nicht gelesen werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events</source>
+        <translation>
+            <numerusform>%n Ereignis</numerusform>
+            <numerusform>%n Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a difference and its currency</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>both cost the same</source>
+        <translation>beide kosten gleich viel</translation>
+    </message>
+    <message>
+        <source>nothing before</source>
+        <translation>vorher nichts</translation>
+    </message>
+    <message>
+        <source>%1 less</source>
+        <comment>a percentage</comment>
+        <translation>%1 weniger</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <comment>a percentage</comment>
+        <translation>%1 mehr</translation>
+    </message>
+    <message>
+        <source>%1, currency not given</source>
+        <translation>%1, Währung nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Both sessions have the same events at the same cost.</source>
+        <translation>Beide Sitzungen haben dieselben Ereignisse zu denselben Kosten.</translation>
+    </message>
+    <message>
+        <source>The sessions begin with different record types, so that no events could be paired.</source>
+        <translation>Die Sitzungen beginnen mit verschiedenen Nachweistypen, sodass keine Ereignisse zugeordnet werden konnten.</translation>
+    </message>
+    <message>
+        <source>Of the events, %1 were added, %2 removed; %3 cost more, %4 less, %5 the same.</source>
+        <translation>Von den Ereignissen kamen %1 hinzu, %2 fielen weg; %3 kosten mehr, %4 weniger, %5 gleich viel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n can’t be compared: a cost is missing, or the currencies differ.</source>
+        <translation>
+            <numerusform>%n ist nicht vergleichbar: Kosten fehlen, oder die Währungen sind verschieden.</numerusform>
+            <numerusform>%n sind nicht vergleichbar: Kosten fehlen, oder die Währungen sind verschieden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In other currencies: %1.</source>
+        <translation>In anderen Währungen: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n events differ</source>
+        <translation>
+            <numerusform>%1 von %n Ereignis unterscheidet sich</numerusform>
+            <numerusform>%1 von %n Ereignissen unterscheiden sich</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ComposeDialog</name>
     <message>
         <source>New fax</source>
@@ -1177,11 +1886,11 @@ signalbox --help zeigt, was verstanden wird.
         <translation>Was von %1: %2? Oder die gesamte Nutzung?</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be broken out by “%2”. It has: %3.</source>
+        <source>%1 can't be broken out by “%2”. It has: %3.</source>
         <translation>%1 lässt sich nicht nach „%2“ aufschlüsseln. Es gibt: %3.</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be filtered by “%2”. It has: %3.</source>
+        <source>%1 can't be filtered by “%2”. It has: %3.</source>
         <translation>%1 lässt sich nicht nach „%2“ filtern. Es gibt: %3.</translation>
     </message>
     <message>
@@ -1224,7 +1933,7 @@ signalbox --help zeigt, was verstanden wird.
         <translation>Das ist keine Frage nach der Nutzung. Fragen Sie zum Beispiel „Faxkosten letzten Monat nach Richtung“.</translation>
     </message>
     <message>
-        <source>Reports can&apos;t leave something out (“%1”). Name what should be in it instead.</source>
+        <source>Reports can't leave something out (“%1”). Name what should be in it instead.</source>
         <translation>Berichte können nichts auslassen („%1“). Nennen Sie stattdessen, was darin sein soll.</translation>
     </message>
     <message>
@@ -1248,7 +1957,7 @@ signalbox --help zeigt, was verstanden wird.
         <translation>Lassen Sie „%1“ weg: Der fertige Bericht lässt sich mit einem eigenen Knopf ausgeben.</translation>
     </message>
     <message>
-        <source>Leave “%1” out of the question: managed accounts are chosen in the report&apos;s settings.</source>
+        <source>Leave “%1” out of the question: managed accounts are chosen in the report's settings.</source>
         <translation>Lassen Sie „%1“ weg: Verwaltete Konten werden in den Einstellungen des Berichts gewählt.</translation>
     </message>
     <message>
@@ -1260,7 +1969,7 @@ signalbox --help zeigt, was verstanden wird.
         <translation>Was bedeutet „%1“ hier? Lassen Sie es weg, oder sagen Sie es mit anderen Worten.</translation>
     </message>
     <message>
-        <source>I can&apos;t tell what “%1” belongs to. Say it in other words.</source>
+        <source>I can't tell what “%1” belongs to. Say it in other words.</source>
         <translation>Wozu „%1“ gehört, ist nicht klar. Sagen Sie es mit anderen Worten.</translation>
     </message>
 </context>
@@ -1304,7 +2013,7 @@ signalbox --help zeigt, was verstanden wird.
 </translation>
     </message>
     <message>
-        <source>Signalbox can&apos;t start</source>
+        <source>Signalbox can't start</source>
         <translation>Signalbox kann nicht starten</translation>
     </message>
 </context>
@@ -1315,18 +2024,18 @@ signalbox --help zeigt, was verstanden wird.
         <translation>Ein anderes Signalbox (Prozess %1 auf %2) benutzt den Ordner %3. Arbeiten Sie dort weiter, schließen Sie es, oder starten Sie mit einem anderen Ordner (--data-dir).</translation>
     </message>
     <message>
-        <source>The folder %1 can&apos;t be locked for this program. Check that your user may write it and that the disk has room, or start with another folder (--data-dir).</source>
+        <source>The folder %1 can't be locked for this program. Check that your user may write it and that the disk has room, or start with another folder (--data-dir).</source>
         <translation>Der Ordner %1 kann nicht für dieses Programm gesperrt werden. Prüfen Sie, ob Sie hineinschreiben dürfen und ob Platz ist, oder starten Sie mit einem anderen Ordner (--data-dir).</translation>
     </message>
     <message>
-        <source>The folder %1 can&apos;t be emptied. Close what uses its files, then try again.</source>
+        <source>The folder %1 can't be emptied. Close what uses its files, then try again.</source>
         <translation>Der Ordner %1 kann nicht geleert werden. Schließen Sie, was seine Dateien benutzt, und versuchen Sie es noch einmal.</translation>
     </message>
 </context>
 <context>
     <name>Demo</name>
     <message>
-        <source>The demo account can&apos;t be started: %1</source>
+        <source>The demo account can't be started: %1</source>
         <translation>Das Demokonto kann nicht gestartet werden: %1</translation>
     </message>
     <message>
@@ -1337,11 +2046,11 @@ signalbox --help zeigt, was verstanden wird.
 <context>
     <name>DisplayName</name>
     <message>
-        <source>“%1” can&apos;t be sent: letters, numbers, spaces and -_~!.+ only</source>
+        <source>“%1” can't be sent: letters, numbers, spaces and -_~!.+ only</source>
         <translation>„%1“ kann nicht gesendet werden: nur Buchstaben, Ziffern, Leerzeichen und -_~!.+</translation>
     </message>
     <message>
-        <source>These can&apos;t be sent: %1 – letters, numbers, spaces and -_~!.+ only</source>
+        <source>These can't be sent: %1 – letters, numbers, spaces and -_~!.+ only</source>
         <translation>Nicht erlaubt: %1 – nur Buchstaben, Ziffern, Leerzeichen und -_~!.+</translation>
     </message>
     <message numerus="yes">
@@ -1359,7 +2068,7 @@ signalbox --help zeigt, was verstanden wird.
         <translation>Diese Datei ist nicht mehr da. Wählen Sie sie neu.</translation>
     </message>
     <message>
-        <source>This file can&apos;t be opened. Check that you may read it, or choose another one.</source>
+        <source>This file can't be opened. Check that you may read it, or choose another one.</source>
         <translation>Diese Datei kann nicht geöffnet werden. Prüfen Sie, ob Sie sie lesen dürfen, oder wählen Sie eine andere.</translation>
     </message>
     <message>
@@ -1375,7 +2084,7 @@ signalbox --help zeigt, was verstanden wird.
         <translation>Dieses Dokument ist beschädigt. Öffnen Sie es in seinem Programm, sichern Sie es neu und wählen Sie die neue Datei.</translation>
     </message>
     <message>
-        <source>This kind of file can&apos;t be faxed. Save it as PDF, TIFF, JPEG, PNG, DOC, DOCX, RTF or TXT.</source>
+        <source>This kind of file can't be faxed. Save it as PDF, TIFF, JPEG, PNG, DOC, DOCX, RTF or TXT.</source>
         <translation>Diese Art Datei kann nicht gefaxt werden. Sichern Sie sie als PDF, TIFF, JPEG, PNG, DOC, DOCX, RTF oder TXT.</translation>
     </message>
     <message>
@@ -1438,7 +2147,7 @@ signalbox --help zeigt, was verstanden wird.
     </message>
     <message>
         <source>%1 · %2</source>
-        <extracomment>%1 is &quot;12 pages&quot;, %2 a size</extracomment>
+        <extracomment>%1 is "12 pages", %2 a size</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
@@ -1450,7 +2159,7 @@ signalbox --help zeigt, was verstanden wird.
     </message>
     <message>
         <source>%1 of %2 · %3 of %4</source>
-        <extracomment>%1 is &quot;12 pages&quot;, %2 how many there may be, %3 a size, %4 how large it may be</extracomment>
+        <extracomment>%1 is "12 pages", %2 how many there may be, %3 a size, %4 how large it may be</extracomment>
         <translation>%1 von %2 · %3 von %4</translation>
     </message>
     <message>
@@ -1505,11 +2214,11 @@ signalbox --help zeigt, was verstanden wird.
         <translation>Für eine Kopie des Dokuments ist kein Platz. Schaffen Sie %1 Platz und versuchen Sie es noch einmal; nichts wurde gesendet.</translation>
     </message>
     <message>
-        <source>The document can&apos;t be copied into the folder %1. Check that your user may write it, then try again; nothing was sent.</source>
+        <source>The document can't be copied into the folder %1. Check that your user may write it, then try again; nothing was sent.</source>
         <translation>Das Dokument kann nicht in den Ordner %1 kopiert werden. Prüfen Sie, ob Sie hineinschreiben dürfen, und versuchen Sie es noch einmal; nichts wurde gesendet.</translation>
     </message>
     <message>
-        <source>The document %1 can&apos;t be read. Check that it is still there and that you may open it; nothing was sent.</source>
+        <source>The document %1 can't be read. Check that it is still there and that you may open it; nothing was sent.</source>
         <translation>Das Dokument %1 kann nicht gelesen werden. Prüfen Sie, ob es noch da ist und ob Sie es öffnen dürfen; nichts wurde gesendet.</translation>
     </message>
     <message>
@@ -1525,7 +2234,7 @@ signalbox --help zeigt, was verstanden wird.
         <translation>Unsere Kopie von %1 wurde inzwischen verändert, deshalb wurde sie nicht gesendet. Senden Sie das Dokument noch einmal.</translation>
     </message>
     <message>
-        <source>The copy %1 of a document can&apos;t be removed. Remove it by hand when nothing uses it any more.</source>
+        <source>The copy %1 of a document can't be removed. Remove it by hand when nothing uses it any more.</source>
         <translation>Die Kopie %1 eines Dokuments kann nicht entfernt werden. Entfernen Sie sie von Hand, wenn nichts sie mehr benutzt.</translation>
     </message>
 </context>
@@ -1635,6 +2344,13 @@ signalbox --help zeigt, was verstanden wird.
     </message>
 </context>
 <context>
+    <name>EventTable</name>
+    <message>
+        <source>Events of the session</source>
+        <translation>Ereignisse der Sitzung</translation>
+    </message>
+</context>
+<context>
     <name>ExportMenu</name>
     <message>
         <source>CSV, every row …</source>
@@ -1659,10 +2375,6 @@ signalbox --help zeigt, was verstanden wird.
     <message>
         <source>Document (PDF) …</source>
         <translation>Dokument (PDF) …</translation>
-    </message>
-    <message>
-        <source>The file could not be written: %1. Choose another place or make room.</source>
-        <translation>Die Datei konnte nicht geschrieben werden: %1. Wählen Sie einen anderen Ort, oder schaffen Sie Platz.</translation>
     </message>
     <message>
         <source>Export</source>
@@ -1724,7 +2436,7 @@ signalbox --help zeigt, was verstanden wird.
         <translation>Dieser Schlüssel darf das nicht: %1</translation>
     </message>
     <message>
-        <source>Telnyx can&apos;t be reached. Check the network; nothing was sent.</source>
+        <source>Telnyx can't be reached. Check the network; nothing was sent.</source>
         <translation>Telnyx ist nicht zu erreichen. Prüfen Sie das Netz; nichts wurde gesendet.</translation>
     </message>
     <message>
@@ -1736,8 +2448,8 @@ signalbox --help zeigt, was verstanden wird.
         <translation>Telnyx hat nicht rechtzeitig geantwortet. Versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>The question was only a read, so asking again is safe. If it goes on, look at Telnyx&apos;s status page and at your network.</source>
-        <translation>Es war nur eine Leseanfrage, also darf sie gefahrlos wiederholt werden. Geht es so weiter, sehen Sie auf Telnyx&apos; Statusseite und in Ihrem Netz nach.</translation>
+        <source>The question was only a read, so asking again is safe. If it goes on, look at Telnyx's status page and at your network.</source>
+        <translation>Es war nur eine Leseanfrage, also darf sie gefahrlos wiederholt werden. Geht es so weiter, sehen Sie auf Telnyx' Statusseite und in Ihrem Netz nach.</translation>
     </message>
     <message>
         <source>Telnyx refused this key. Enter a current API key for this account.</source>
@@ -1756,7 +2468,7 @@ signalbox --help zeigt, was verstanden wird.
         <translation>Der Schlüssel stimmt, ist aber eingeschränkt, oder dem Konto ist das noch nicht erlaubt. Fragen Sie, wer das Telnyx-Konto verwaltet.</translation>
     </message>
     <message>
-        <source>Telnyx doesn&apos;t know this any more. Refresh the list.</source>
+        <source>Telnyx doesn't know this any more. Refresh the list.</source>
         <translation>Telnyx kennt das nicht mehr. Aktualisieren Sie die Liste.</translation>
     </message>
     <message>
@@ -1784,7 +2496,7 @@ signalbox --help zeigt, was verstanden wird.
         <translation>Telnyx hat selbst eine Störung. Versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
-        <source>The fault is on Telnyx&apos;s side and usually passes. What is shown may be out of date until the next successful refresh.</source>
+        <source>The fault is on Telnyx's side and usually passes. What is shown may be out of date until the next successful refresh.</source>
         <translation>Der Fehler liegt bei Telnyx und vergeht meist. Was zu sehen ist, kann bis zum nächsten Aktualisieren veraltet sein.</translation>
     </message>
     <message>
@@ -1796,7 +2508,7 @@ signalbox --help zeigt, was verstanden wird.
         <translation>Der Server hat Erfolg gemeldet, aber nicht das geschickt, was die API verspricht: oft die Anmeldeseite eines Netzes oder Proxys. Nichts davon wurde verwendet.</translation>
     </message>
     <message>
-        <source>It is not known whether Telnyx carried this out. Signalbox is finding out; don&apos;t repeat it.</source>
+        <source>It is not known whether Telnyx carried this out. Signalbox is finding out; don't repeat it.</source>
         <translation>Es ist nicht bekannt, ob Telnyx das ausgeführt hat. Signalbox findet es heraus; wiederholen Sie es nicht.</translation>
     </message>
     <message>
@@ -1828,11 +2540,11 @@ signalbox --help zeigt, was verstanden wird.
         <translation>Das Konto ist in Signalbox als „nur lesen“ gekennzeichnet. Solange das so ist, verlässt keine ändernde Anfrage diesen Rechner.</translation>
     </message>
     <message>
-        <source>The local store can&apos;t be used. Make room on the disk and check the data folder.</source>
+        <source>The local store can't be used. Make room on the disk and check the data folder.</source>
         <translation>Der lokale Speicher ist nicht zu gebrauchen. Schaffen Sie Platz und prüfen Sie den Datenordner.</translation>
     </message>
     <message>
-        <source>The disk is full, or the data folder can&apos;t be read or written. Nothing is sent that could not be recorded first. The data folder is named in the preferences.</source>
+        <source>The disk is full, or the data folder can't be read or written. Nothing is sent that could not be recorded first. The data folder is named in the preferences.</source>
         <translation>Die Platte ist voll, oder der Datenordner lässt sich nicht lesen oder schreiben. Was vorher nicht festgehalten werden kann, wird nicht gesendet. Wo der Datenordner liegt, steht in den Einstellungen.</translation>
     </message>
 </context>
@@ -1902,7 +2614,7 @@ signalbox --help zeigt, was verstanden wird.
         <translation>Die Leitung ging verloren.</translation>
     </message>
     <message>
-        <source>The two machines lost each other&apos;s signal in the middle of the call.</source>
+        <source>The two machines lost each other's signal in the middle of the call.</source>
         <translation>Die beiden Geräte haben mitten in der Verbindung das Signal verloren.</translation>
     </message>
     <message>
@@ -1922,15 +2634,15 @@ signalbox --help zeigt, was verstanden wird.
         <translation>Telnyx oder ein Netzbetreiber auf dem Weg konnte den Anruf gerade nicht annehmen.</translation>
     </message>
     <message>
-        <source>Wait a few minutes and send it again. If it goes on, look at Telnyx&apos;s status page.</source>
-        <translation>Warten Sie einige Minuten und senden Sie es noch einmal. Bleibt es so, sehen Sie auf Telnyx&apos; Statusseite nach.</translation>
+        <source>Wait a few minutes and send it again. If it goes on, look at Telnyx's status page.</source>
+        <translation>Warten Sie einige Minuten und senden Sie es noch einmal. Bleibt es so, sehen Sie auf Telnyx' Statusseite nach.</translation>
     </message>
     <message>
         <source>machines disagreed</source>
         <translation>Geräte uneins</translation>
     </message>
     <message>
-        <source>The machines didn&apos;t agree.</source>
+        <source>The machines didn't agree.</source>
         <translation>Die Geräte wurden sich nicht einig.</translation>
     </message>
     <message>
@@ -2050,7 +2762,7 @@ signalbox --help zeigt, was verstanden wird.
         <translation>Kein Faxanschluss.</translation>
     </message>
     <message>
-        <source>What answers at this number can&apos;t receive a fax.</source>
+        <source>What answers at this number can't receive a fax.</source>
         <translation>Was sich unter dieser Nummer meldet, kann kein Fax empfangen.</translation>
     </message>
     <message>
@@ -2074,11 +2786,11 @@ signalbox --help zeigt, was verstanden wird.
         <translation>Klären Sie die Nummer mit dem Empfänger, berichtigen Sie sie und senden Sie noch einmal.</translation>
     </message>
     <message>
-        <source>can&apos;t be reached</source>
+        <source>can't be reached</source>
         <translation>nicht erreichbar</translation>
     </message>
     <message>
-        <source>Can&apos;t be reached.</source>
+        <source>Can't be reached.</source>
         <translation>Nicht erreichbar.</translation>
     </message>
     <message>
@@ -2230,7 +2942,7 @@ signalbox --help zeigt, was verstanden wird.
         <translation>Das ausgehende Sprachprofil hatte schon so viele Verbindungen offen, wie es haben darf.</translation>
     </message>
     <message>
-        <source>Wait until some faxes are through, then send it again, or have the profile&apos;s limit raised.</source>
+        <source>Wait until some faxes are through, then send it again, or have the profile's limit raised.</source>
         <translation>Warten Sie, bis einige Faxe durch sind, und senden Sie es noch einmal, oder lassen Sie die Grenze des Profils anheben.</translation>
     </message>
     <message>
@@ -2238,7 +2950,7 @@ signalbox --help zeigt, was verstanden wird.
         <translation>Die Faxanwendung hatte schon so viele Verbindungen offen, wie sie haben darf.</translation>
     </message>
     <message>
-        <source>Wait until some faxes are through, then send it again, or have the application&apos;s limit raised.</source>
+        <source>Wait until some faxes are through, then send it again, or have the application's limit raised.</source>
         <translation>Warten Sie, bis einige Faxe durch sind, und senden Sie es noch einmal, oder lassen Sie die Grenze der Anwendung anheben.</translation>
     </message>
     <message>
@@ -2262,7 +2974,7 @@ signalbox --help zeigt, was verstanden wird.
         <translation>Absender nicht bestätigt</translation>
     </message>
     <message>
-        <source>Your number isn&apos;t verified.</source>
+        <source>Your number isn't verified.</source>
         <translation>Ihre Nummer ist nicht bestätigt.</translation>
     </message>
     <message>
@@ -2286,7 +2998,7 @@ signalbox --help zeigt, was verstanden wird.
         <translation>Dieses Konto darf nur an Nummern senden, die vorher bestätigt wurden.</translation>
     </message>
     <message>
-        <source>Verify the recipient&apos;s number or upgrade the account in the Telnyx portal, then resend.</source>
+        <source>Verify the recipient's number or upgrade the account in the Telnyx portal, then resend.</source>
         <translation>Bestätigen Sie die Nummer des Empfängers oder werten Sie das Konto im Telnyx-Portal auf, und senden Sie dann noch einmal.</translation>
     </message>
     <message>
@@ -2294,7 +3006,7 @@ signalbox --help zeigt, was verstanden wird.
         <translation>Dateiformat</translation>
     </message>
     <message>
-        <source>The file can&apos;t be used.</source>
+        <source>The file can't be used.</source>
         <translation>Die Datei ist nicht zu gebrauchen.</translation>
     </message>
     <message>
@@ -2310,7 +3022,7 @@ signalbox --help zeigt, was verstanden wird.
         <translation>Abruf gescheitert</translation>
     </message>
     <message>
-        <source>The document couldn&apos;t be fetched.</source>
+        <source>The document couldn't be fetched.</source>
         <translation>Das Dokument war nicht abzurufen.</translation>
     </message>
     <message>
@@ -2358,7 +3070,7 @@ signalbox --help zeigt, was verstanden wird.
         <translation>nicht umgewandelt</translation>
     </message>
     <message>
-        <source>The document couldn&apos;t be converted.</source>
+        <source>The document couldn't be converted.</source>
         <translation>Das Dokument war nicht umzuwandeln.</translation>
     </message>
     <message>
@@ -2500,7 +3212,7 @@ signalbox --help zeigt, was verstanden wird.
         <translation>Was nach dem @ steht, ist weder Name noch Adresse eines Servers.</translation>
     </message>
     <message>
-        <source>There is a character in it that a SIP URI can&apos;t have. Write it as %xx, or leave it out.</source>
+        <source>There is a character in it that a SIP URI can't have. Write it as %xx, or leave it out.</source>
         <translation>Darin steht ein Zeichen, das eine SIP-Adresse nicht haben kann. Schreiben Sie es als %xx, oder lassen Sie es weg.</translation>
     </message>
     <message>
@@ -2540,7 +3252,7 @@ signalbox --help zeigt, was verstanden wird.
     <name>FaxAlarms</name>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is &quot;Fax to +1 312 945 7420&quot;, %2 a status word</extracomment>
+        <extracomment>%1 is "Fax to +1 312 945 7420", %2 a status word</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -2696,8 +3408,8 @@ signalbox --help zeigt, was verstanden wird.
         <translation>Wann es sich zuletzt geändert hat, in Ortszeit</translation>
     </message>
     <message>
-        <source>Telnyx&apos;s id of the fax</source>
-        <translation>Telnyx&apos; ID des Faxes</translation>
+        <source>Telnyx's id of the fax</source>
+        <translation>Telnyx' ID des Faxes</translation>
     </message>
 </context>
 <context>
@@ -2727,7 +3439,7 @@ signalbox --help zeigt, was verstanden wird.
         <translation>Neu senden lässt sich nur ein Fax, das von dieser Konsole kam und nicht ankam.</translation>
     </message>
     <message>
-        <source>A fax under way can&apos;t be deleted. Cancel it first.</source>
+        <source>A fax under way can't be deleted. Cancel it first.</source>
         <translation>Ein Fax, das unterwegs ist, kann nicht gelöscht werden. Brechen Sie es erst ab.</translation>
     </message>
     <message>
@@ -2963,7 +3675,7 @@ signalbox --help zeigt, was verstanden wird.
     <name>FaxQuestion</name>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is &quot;Fax to +1 312 945 7420&quot;, %2 a file name</extracomment>
+        <extracomment>%1 is "Fax to +1 312 945 7420", %2 a file name</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
@@ -3006,7 +3718,7 @@ signalbox --help zeigt, was verstanden wird.
         </translation>
     </message>
     <message>
-        <source>Don&apos;t send</source>
+        <source>Don't send</source>
         <translation>Nicht senden</translation>
     </message>
     <message numerus="yes">
@@ -3019,7 +3731,7 @@ signalbox --help zeigt, was verstanden wird.
     <message>
         <source>%1
 
-Deleted at Telnyx and here, with the document. This can&apos;t be undone.</source>
+Deleted at Telnyx and here, with the document. This can't be undone.</source>
         <translation>%1
 
 Wird bei Telnyx und hier gelöscht, samt Dokument. Das lässt sich nicht rückgängig machen.</translation>
@@ -3490,7 +4202,7 @@ Wird bei Telnyx und hier gelöscht, samt Dokument. Das lässt sich nicht rückg�
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is &quot;Fax to +1 312 945 7420&quot;, %2 a status word or a short sentence</extracomment>
+        <extracomment>%1 is "Fax to +1 312 945 7420", %2 a status word or a short sentence</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -3498,7 +4210,7 @@ Wird bei Telnyx und hier gelöscht, samt Dokument. Das lässt sich nicht rückg�
         <translation>Faxe</translation>
     </message>
     <message>
-        <source>What was sent can&apos;t be opened again.</source>
+        <source>What was sent can't be opened again.</source>
         <translation>Was gesendet wurde, lässt sich nicht wieder öffnen.</translation>
     </message>
     <message>
@@ -3581,6 +4293,55 @@ Wird bei Telnyx und hier gelöscht, samt Dokument. Das lässt sich nicht rückg�
     </message>
 </context>
 <context>
+    <name>FindView</name>
+    <message>
+        <source>The whole call</source>
+        <translation>Der ganze Anruf</translation>
+    </message>
+    <message>
+        <source>Open session</source>
+        <translation>Sitzung öffnen</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>Erneut suchen</translation>
+    </message>
+    <message>
+        <source>Opens the call session that the record is a part of, with everything else that belongs to it</source>
+        <translation>Öffnet die Anrufsitzung, zu der der Einzelnachweis gehört, mit allem anderen darin</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied</source>
+        <translation>
+            <numerusform>%n Zeile kopiert</numerusform>
+            <numerusform>%n Zeilen kopiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Analyse the sessions of the records that are marked</source>
+        <translation>Die Sitzungen der markierten Einzelnachweise auswerten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Analyse %n session(s)</source>
+        <translation>
+            <numerusform>%n Sitzung auswerten</numerusform>
+            <numerusform>%n Sitzungen auswerten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This record has no id to ask for its session with.</source>
+        <translation>Dieser Einzelnachweis hat keine Kennung, mit der sich nach seiner Sitzung fragen lässt.</translation>
+    </message>
+    <message>
+        <source>These records have no ids to ask for their sessions with.</source>
+        <translation>Diese Einzelnachweise haben keine IDs, mit denen ihre Sitzungen abgefragt werden können.</translation>
+    </message>
+    <message>
+        <source>%1 sessions are marked; the first %2 of them are analysed.</source>
+        <translation>%1 Sitzungen sind markiert; die ersten %2 davon werden ausgewertet.</translation>
+    </message>
+</context>
+<context>
     <name>FirstStart</name>
     <message>
         <source>Welcome to Signalbox</source>
@@ -3597,6 +4358,16 @@ Wird bei Telnyx und hier gelöscht, samt Dokument. Das lässt sich nicht rückg�
     <message>
         <source>&amp;Add a Telnyx account…</source>
         <translation>&amp;Telnyx-Konto hinzufügen …</translation>
+    </message>
+</context>
+<context>
+    <name>FlameView</name>
+    <message numerus="yes">
+        <source>%n more levels are not shown.</source>
+        <translation>
+            <numerusform>%n weitere Ebene ist nicht gezeigt.</numerusform>
+            <numerusform>%n weitere Ebenen sind nicht gezeigt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3640,6 +4411,131 @@ Wird bei Telnyx und hier gelöscht, samt Dokument. Das lässt sich nicht rückg�
         <source>%1, %2. %3</source>
         <comment>share, standing, line</comment>
         <translation>%1, %2. %3</translation>
+    </message>
+</context>
+<context>
+    <name>JsonRows</name>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n Feld</numerusform>
+            <numerusform>%n Felder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no fields</source>
+        <translation>keine Felder</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no items</source>
+        <translation>keine Einträge</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field of a record and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Level %1, %2</source>
+        <translation>Ebene %1, %2</translation>
+    </message>
+    <message>
+        <source>%1, open</source>
+        <translation>%1, offen</translation>
+    </message>
+    <message>
+        <source>%1, folded</source>
+        <translation>%1, zugeklappt</translation>
+    </message>
+</context>
+<context>
+    <name>JsonView</name>
+    <message>
+        <source>Search in it</source>
+        <translation>Darin suchen</translation>
+    </message>
+    <message>
+        <source>Show as plain text</source>
+        <translation>Als einfachen Text zeigen</translation>
+    </message>
+    <message>
+        <source>Copy and fold</source>
+        <translation>Kopieren und klappen</translation>
+    </message>
+    <message>
+        <source>Fields and values</source>
+        <translation>Felder und Werte</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Einfacher Text</translation>
+    </message>
+    <message>
+        <source>Copy value</source>
+        <translation>Wert kopieren</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Pfad kopieren</translation>
+    </message>
+    <message>
+        <source>Copy all as received</source>
+        <translation>Alles wie empfangen kopieren</translation>
+    </message>
+    <message>
+        <source>Unfold all</source>
+        <translation>Alles aufklappen</translation>
+    </message>
+    <message>
+        <source>Fold all</source>
+        <translation>Alles zuklappen</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>%1… wird gelesen</translation>
+    </message>
+    <message>
+        <source>Nothing to show.</source>
+        <translation>Nichts zu zeigen.</translation>
+    </message>
+    <message>
+        <source>This is no valid JSON: it is shown as plain text.</source>
+        <translation>Das ist kein gültiges JSON: Es wird als einfacher Text gezeigt.</translation>
+    </message>
+    <message>
+        <source>More than %L1 levels deep: it is shown as plain text.</source>
+        <translation>Mehr als %L1 Ebenen tief: Es wird als einfacher Text gezeigt.</translation>
+    </message>
+    <message>
+        <source>Some bytes were no UTF-8. They are shown as %1.</source>
+        <translation>Einige Bytes waren kein UTF-8. Sie sind als %1 gezeigt.</translation>
+    </message>
+    <message>
+        <source>Path: %1</source>
+        <translation>Pfad: %1</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Einzelnachweis</translation>
     </message>
 </context>
 <context>
@@ -3729,7 +4625,7 @@ Wird bei Telnyx und hier gelöscht, samt Dokument. Das lässt sich nicht rückg�
         <translation>Offline.</translation>
     </message>
     <message>
-        <source>Telnyx can&apos;t be reached; these rows are %1. New faxes wait in the outbox.</source>
+        <source>Telnyx can't be reached; these rows are %1. New faxes wait in the outbox.</source>
         <translation>Telnyx ist nicht zu erreichen; diese Zeilen sind %1. Neue Faxe warten im Postausgang.</translation>
     </message>
     <message>
@@ -3738,7 +4634,7 @@ Wird bei Telnyx und hier gelöscht, samt Dokument. Das lässt sich nicht rückg�
     </message>
     <message>
         <source>%1 These rows are %2.</source>
-        <extracomment>%1 is why, a whole sentence; %2 is &quot;as of 10:41&quot;</extracomment>
+        <extracomment>%1 is why, a whole sentence; %2 is "as of 10:41"</extracomment>
         <translation>%1 Diese Zeilen sind %2.</translation>
     </message>
     <message>
@@ -3746,7 +4642,7 @@ Wird bei Telnyx und hier gelöscht, samt Dokument. Das lässt sich nicht rückg�
         <translation>Die Faxe konnten nicht gelesen werden</translation>
     </message>
     <message>
-        <source>Telnyx can&apos;t be reached</source>
+        <source>Telnyx can't be reached</source>
         <translation>Telnyx ist nicht zu erreichen</translation>
     </message>
     <message>
@@ -3895,12 +4791,39 @@ Wird bei Telnyx und hier gelöscht, samt Dokument. Das lässt sich nicht rückg�
 <context>
     <name>Money</name>
     <message>
-        <source>Amounts of different currencies can&apos;t be added. Look at one currency at a time.</source>
+        <source>Amounts of different currencies can't be added. Look at one currency at a time.</source>
         <translation>Beträge verschiedener Währungen lassen sich nicht addieren. Betrachten Sie eine Währung für sich.</translation>
     </message>
     <message>
         <source>The sum has too many digits to be exact. Look at a shorter time.</source>
         <translation>Die Summe hat zu viele Stellen, um genau zu sein. Wählen Sie einen kürzeren Zeitraum.</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyViews</name>
+    <message>
+        <source>Views of the money</source>
+        <translation>Ansichten des Geldes</translation>
+    </message>
+    <message>
+        <source>Flame</source>
+        <translation>Flamme</translation>
+    </message>
+    <message>
+        <source>Treemap</source>
+        <translation>Kacheln</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>By product</source>
+        <translation>Nach Produkt</translation>
+    </message>
+    <message>
+        <source>By layer</source>
+        <translation>Nach Schicht</translation>
     </message>
 </context>
 <context>
@@ -3966,7 +4889,7 @@ Wird bei Telnyx und hier gelöscht, samt Dokument. Das lässt sich nicht rückg�
         <translation>Format der Vorschau</translation>
     </message>
     <message>
-        <source>The application&apos;s own</source>
+        <source>The application's own</source>
         <translation>Der der Anwendung</translation>
     </message>
     <message>
@@ -3974,7 +4897,7 @@ Wird bei Telnyx und hier gelöscht, samt Dokument. Das lässt sich nicht rückg�
         <translation>Webhook-URL</translation>
     </message>
     <message>
-        <source>Where Telnyx reports on this fax, in place of the application&apos;s address.</source>
+        <source>Where Telnyx reports on this fax, in place of the application's address.</source>
         <translation>Wohin Telnyx über dieses Fax berichtet, statt an die Adresse der Anwendung.</translation>
     </message>
     <message>
@@ -4012,10 +4935,134 @@ Wird bei Telnyx und hier gelöscht, samt Dokument. Das lässt sich nicht rückg�
     </message>
 </context>
 <context>
+    <name>NormView</name>
+    <message>
+        <source>Figure</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>This session</source>
+        <translation>Diese Sitzung</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>Times the median</source>
+        <translation>Vielfaches des Medians</translation>
+    </message>
+    <message>
+        <source>Sessions that have it</source>
+        <translation>Sitzungen, die es haben</translation>
+    </message>
+    <message>
+        <source>Figures of this session against the median</source>
+        <translation>Zahlen dieser Sitzung gegen den Median</translation>
+    </message>
+    <message>
+        <source>The line across each bar is the median. Sessions without an event of a kind count as having paid nothing for it.</source>
+        <translation>Die Linie in jedem Balken ist der Median. Sitzungen ohne ein Ereignis der Art zählen so, als hätten sie nichts dafür bezahlt.</translation>
+    </message>
+    <message>
+        <source>usually none</source>
+        <translation>sonst nichts</translation>
+    </message>
+    <message>
+        <source>Whole session</source>
+        <translation>Ganze Sitzung</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Is this session unusual?</source>
+        <translation>Ist diese Sitzung ungewöhnlich?</translation>
+    </message>
+    <message>
+        <source>%1 ×</source>
+        <comment>times the median</comment>
+        <translation>%1 ×</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>sessions</comment>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>Notifier</name>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>OpenBar</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Find a session …</source>
+        <translation>Sitzung suchen …</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>Record type</source>
+        <translation>Nachweistyp</translation>
+    </message>
+    <message>
+        <source>The record type that the id is of</source>
+        <translation>Der Nachweistyp, zu dem die ID gehört</translation>
+    </message>
+    <message>
+        <source>Id of an event, a link, or a whole answer</source>
+        <translation>ID eines Ereignisses, ein Link oder eine ganze Antwort</translation>
+    </message>
+    <message>
+        <source>Date of the event</source>
+        <translation>Datum des Ereignisses</translation>
+    </message>
+    <message>
+        <source>Date, if known</source>
+        <translation>Datum, falls bekannt</translation>
+    </message>
+    <message>
+        <source>2026-03-17 or 2026-03-17T10:00:00Z: makes the search quicker</source>
+        <translation>2026-03-17 oder 2026-03-17T10:00:00Z: macht die Suche schneller</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Tiefe</translation>
+    </message>
+    <message>
+        <source>How many levels are read at once</source>
+        <translation>Wie viele Ebenen auf einmal gelesen werden</translation>
+    </message>
+    <message>
+        <source>Depth %1</source>
+        <translation>Tiefe %1</translation>
+    </message>
+    <message>
+        <source>%1	%2</source>
+        <translation>%1	%2</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Lesezeichen</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -4305,15 +5352,15 @@ Wird bei Telnyx und hier gelöscht, samt Dokument. Das lässt sich nicht rückg�
 <context>
     <name>PrivateFiles</name>
     <message>
-        <source>The folder %1 can&apos;t be made. Check that the one above it can be written, or choose another (--data-dir).</source>
+        <source>The folder %1 can't be made. Check that the one above it can be written, or choose another (--data-dir).</source>
         <translation>Der Ordner %1 kann nicht angelegt werden. Prüfen Sie, ob der übergeordnete sich schreiben lässt, oder wählen Sie einen anderen (--data-dir).</translation>
     </message>
     <message>
-        <source>The folder %1 can&apos;t be written. Give your user the right to write it, or choose another (--data-dir).</source>
+        <source>The folder %1 can't be written. Give your user the right to write it, or choose another (--data-dir).</source>
         <translation>In den Ordner %1 kann nicht geschrieben werden. Geben Sie Ihrem Benutzer das Recht dazu, oder wählen Sie einen anderen (--data-dir).</translation>
     </message>
     <message>
-        <source>The file %1 can&apos;t be made. Check that its folder can be written and that the disk has room.</source>
+        <source>The file %1 can't be made. Check that its folder can be written and that the disk has room.</source>
         <translation>Die Datei %1 kann nicht angelegt werden. Prüfen Sie, ob ihr Ordner sich schreiben lässt und ob Platz ist.</translation>
     </message>
 </context>
@@ -4709,6 +5756,88 @@ Wird bei Telnyx und hier gelöscht, samt Dokument. Das lässt sich nicht rückg�
     </message>
 </context>
 <context>
+    <name>RecordList</name>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Detail records</source>
+        <translation>Einzelnachweise</translation>
+    </message>
+    <message>
+        <source>%1 shown of %2 read; there are %3</source>
+        <translation>%1 gezeigt von %2 gelesenen; es gibt %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 read; the list changed meanwhile, read it again to see all</source>
+        <translation>%1 von %2 gelesen; die Liste hat sich unterdessen geändert, lesen Sie sie neu, um alles zu sehen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 read, the newest first</source>
+        <translation>%1 von %2 gelesen, die neuesten zuerst</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n Einzelnachweis</numerusform>
+            <numerusform>%n Einzelnachweise</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read all %1</source>
+        <translation>Alle %1 lesen</translation>
+    </message>
+    <message>
+        <source>Not all records could be read: %1 of %2.</source>
+        <translation>Nicht alle Einzelnachweise konnten gelesen werden: %1 von %2.</translation>
+    </message>
+    <message>
+        <source>The records could not be read</source>
+        <translation>Die Einzelnachweise konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>No account is open</source>
+        <translation>Kein Konto ist geöffnet</translation>
+    </message>
+    <message>
+        <source>Choose an account that has a key to see its records.</source>
+        <translation>Wählen Sie ein Konto, das einen Schlüssel hat, um seine Einzelnachweise zu sehen.</translation>
+    </message>
+    <message>
+        <source>Reading the records …</source>
+        <translation>Die Einzelnachweise werden gelesen …</translation>
+    </message>
+    <message>
+        <source>No record has these words</source>
+        <translation>Kein Einzelnachweis hat diese Wörter</translation>
+    </message>
+    <message>
+        <source>Take words away to see more.</source>
+        <translation>Nehmen Sie Wörter weg, um mehr zu sehen.</translation>
+    </message>
+    <message>
+        <source>Take words away, or read more records.</source>
+        <translation>Nehmen Sie Wörter weg, oder lesen Sie mehr Einzelnachweise.</translation>
+    </message>
+    <message>
+        <source>Clear the words</source>
+        <translation>Wörter löschen</translation>
+    </message>
+    <message>
+        <source>No records</source>
+        <translation>Keine Einzelnachweise</translation>
+    </message>
+    <message>
+        <source>There are none of this kind in this range with these filters.</source>
+        <translation>In diesem Zeitraum gibt es mit diesen Filtern keine dieser Art.</translation>
+    </message>
+</context>
+<context>
     <name>RecordPanel</name>
     <message>
         <source>Open session</source>
@@ -4729,6 +5858,37 @@ Wird bei Telnyx und hier gelöscht, samt Dokument. Das lässt sich nicht rückg�
     <message>
         <source>Session trees can’t be opened in this version.</source>
         <translation>Sitzungsbäume lassen sich in dieser Version nicht öffnen.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordRangeBox</name>
+    <message>
+        <source>All there are</source>
+        <translation>Alle, die es gibt</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Letzte 24 Stunden</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 31 days</source>
+        <translation>Letzte 31 Tage</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>Range of the records</source>
+        <translation>Zeitraum der Einzelnachweise</translation>
+    </message>
+    <message>
+        <source>Own range</source>
+        <translation>Eigener Zeitraum</translation>
     </message>
 </context>
 <context>
@@ -4756,6 +5916,46 @@ Wird bei Telnyx und hier gelöscht, samt Dokument. Das lässt sich nicht rückg�
     <message>
         <source>The range must end after it begins.</source>
         <translation>Der Zeitraum muss nach seinem Beginn enden.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordSearchBar</name>
+    <message>
+        <source>Type of record</source>
+        <translation>Art der Einzelnachweise</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Cost at least</source>
+        <translation>Kosten mindestens</translation>
+    </message>
+    <message>
+        <source>Billed seconds at least</source>
+        <translation>Abgerechnete Sekunden mindestens</translation>
+    </message>
+    <message>
+        <source>Seconds at least</source>
+        <translation>Sekunden mindestens</translation>
+    </message>
+    <message>
+        <source>Id of the connection</source>
+        <translation>ID der Verbindung</translation>
+    </message>
+    <message>
+        <source>%1 contains</source>
+        <comment>a field, such as From</comment>
+        <translation>%1 enthält</translation>
+    </message>
+    <message>
+        <source>“%1” takes a number, such as 0.05.</source>
+        <translation>„%1“ braucht eine Zahl, etwa 0.05.</translation>
     </message>
 </context>
 <context>
@@ -4912,6 +6112,17 @@ Wird bei Telnyx und hier gelöscht, samt Dokument. Das lässt sich nicht rückg�
     </message>
 </context>
 <context>
+    <name>RecordsLink</name>
+    <message>
+        <source>Telnyx gives no link to the detail records of this event.</source>
+        <translation>Telnyx gibt keinen Link zu den Einzelnachweisen dieses Ereignisses.</translation>
+    </message>
+    <message>
+        <source>Detail records of the type “%1” can’t be listed.</source>
+        <translation>Einzelnachweise vom Typ „%1“ können nicht aufgelistet werden.</translation>
+    </message>
+</context>
+<context>
     <name>RecordsPane</name>
     <message numerus="yes">
         <source>%n row(s) copied</source>
@@ -4933,42 +6144,6 @@ Wird bei Telnyx und hier gelöscht, samt Dokument. Das lässt sich nicht rückg�
         <translation>Filter hinzufügen …</translation>
     </message>
     <message>
-        <source>%1 shown of %2 read; there are %3</source>
-        <translation>%1 gezeigt von %2 gelesenen; es gibt %3</translation>
-    </message>
-    <message>
-        <source>%1 of %2 read, the newest first</source>
-        <translation>%1 von %2 gelesen, die neuesten zuerst</translation>
-    </message>
-    <message>
-        <source>Read all %1</source>
-        <translation>Alle %1 lesen</translation>
-    </message>
-    <message>
-        <source>No account is open</source>
-        <translation>Kein Konto ist geöffnet</translation>
-    </message>
-    <message>
-        <source>Choose an account that has a key to see its records.</source>
-        <translation>Wählen Sie ein Konto, das einen Schlüssel hat, um seine Einzelnachweise zu sehen.</translation>
-    </message>
-    <message>
-        <source>Reading the records …</source>
-        <translation>Die Einzelnachweise werden gelesen …</translation>
-    </message>
-    <message>
-        <source>No record has these words</source>
-        <translation>Kein Einzelnachweis hat diese Wörter</translation>
-    </message>
-    <message>
-        <source>No records</source>
-        <translation>Keine Einzelnachweise</translation>
-    </message>
-    <message>
-        <source>There are none of this kind in this range with these filters.</source>
-        <translation>In diesem Zeitraum gibt es mit diesen Filtern keine dieser Art.</translation>
-    </message>
-    <message>
         <source>Records</source>
         <translation>Einzelnachweise</translation>
     </message>
@@ -4985,63 +6160,12 @@ Wird bei Telnyx und hier gelöscht, samt Dokument. Das lässt sich nicht rückg�
         <translation>Art der Einzelnachweise</translation>
     </message>
     <message>
-        <source>All there are</source>
-        <translation>Alle, die es gibt</translation>
-    </message>
-    <message>
-        <source>Range of the records</source>
-        <translation>Zeitraum der Einzelnachweise</translation>
-    </message>
-    <message>
-        <source>Detail records</source>
-        <translation>Einzelnachweise</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Noch einmal versuchen</translation>
-    </message>
-    <message>
-        <source>Own range</source>
-        <translation>Eigener Zeitraum</translation>
-    </message>
-    <message>
         <source>%1  ×</source>
         <translation>%1  ×</translation>
     </message>
     <message>
         <source>In the order of “%1”</source>
         <translation>In der Reihenfolge von „%1“</translation>
-    </message>
-    <message>
-        <source>%1 of %2 read; the list changed meanwhile, read it again to see all</source>
-        <translation>%1 von %2 gelesen; die Liste hat sich unterdessen geändert, lesen Sie sie neu, um alles zu sehen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s)</source>
-        <translation>
-            <numerusform>%n Einzelnachweis</numerusform>
-            <numerusform>%n Einzelnachweise</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Not all records could be read: %1 of %2.</source>
-        <translation>Nicht alle Einzelnachweise konnten gelesen werden: %1 von %2.</translation>
-    </message>
-    <message>
-        <source>The records could not be read</source>
-        <translation>Die Einzelnachweise konnten nicht gelesen werden</translation>
-    </message>
-    <message>
-        <source>Take words away to see more.</source>
-        <translation>Nehmen Sie Wörter weg, um mehr zu sehen.</translation>
-    </message>
-    <message>
-        <source>Take words away, or read more records.</source>
-        <translation>Nehmen Sie Wörter weg, oder lesen Sie mehr Einzelnachweise.</translation>
-    </message>
-    <message>
-        <source>Clear the words</source>
-        <translation>Wörter löschen</translation>
     </message>
     <message>
         <source>“%1” copied</source>
@@ -5064,24 +6188,23 @@ Wird bei Telnyx und hier gelöscht, samt Dokument. Das lässt sich nicht rückg�
         <translation>Nur %1</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>Anhalten</translation>
+        <source>Open the &amp;session of the record</source>
+        <translation>&amp;Sitzung des Einzelnachweises öffnen</translation>
     </message>
     <message>
-        <source>Last 24 hours</source>
-        <translation>Letzte 24 Stunden</translation>
+        <source>A&amp;nalyse the sessions of the records that are marked</source>
+        <translation>Sitzungen der markierten Einzelnachweise &amp;auswerten</translation>
+    </message>
+    <message numerus="yes">
+        <source>A&amp;nalyse %n session(s)</source>
+        <translation>
+            <numerusform>%n Sitzung &amp;auswerten</numerusform>
+            <numerusform>%n Sitzungen &amp;auswerten</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Last 7 days</source>
-        <translation>Letzte 7 Tage</translation>
-    </message>
-    <message>
-        <source>Last 31 days</source>
-        <translation>Letzte 31 Tage</translation>
-    </message>
-    <message>
-        <source>Choose …</source>
-        <translation>Wählen …</translation>
+        <source>%1 records are marked; the first %2 sessions of them are analysed.</source>
+        <translation>%1 Einzelnachweise sind markiert; die ersten %2 Sitzungen davon werden ausgewertet.</translation>
     </message>
 </context>
 <context>
@@ -5539,6 +6662,217 @@ Wird bei Telnyx und hier gelöscht, samt Dokument. Das lässt sich nicht rückg�
     </message>
 </context>
 <context>
+    <name>SchemaCanvas</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name and type of a record</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, without relations</source>
+        <comment>a layer</comment>
+        <translation>%1, ohne Beziehungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, also below itself</source>
+        <translation>%1, auch unter sich selbst</translation>
+    </message>
+</context>
+<context>
+    <name>SchemaLegend</name>
+    <message>
+        <source>Legend</source>
+        <translation>Legende</translation>
+    </message>
+    <message>
+        <source>cost is rolled up into the parent</source>
+        <translation>Kosten gehen in die des übergeordneten ein</translation>
+    </message>
+    <message>
+        <source>not rolled up</source>
+        <translation>gehen nicht ein</translation>
+    </message>
+</context>
+<context>
+    <name>SchemaMapView</name>
+    <message>
+        <source>Search record types</source>
+        <translation>Nachweistypen suchen</translation>
+    </message>
+    <message>
+        <source>Smaller (−)</source>
+        <translation>Kleiner (−)</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>Größer (+)</translation>
+    </message>
+    <message>
+        <source>Whole map</source>
+        <translation>Ganze Karte</translation>
+    </message>
+    <message>
+        <source>Fit the whole map in (0)</source>
+        <translation>Die ganze Karte einpassen (0)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Map of %n record type(s)</source>
+        <translation>
+            <numerusform>Karte mit %n Nachweistyp</numerusform>
+            <numerusform>Karte mit %n Nachweistypen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Stand %1</translation>
+    </message>
+    <message>
+        <source>No record types</source>
+        <translation>Keine Nachweistypen</translation>
+    </message>
+    <message>
+        <source>Telnyx lists no record types for session analysis. Try again later.</source>
+        <translation>Telnyx nennt keine Nachweistypen für die Sitzungsanalyse. Versuchen Sie es später erneut.</translation>
+    </message>
+    <message>
+        <source>The map can’t be shown</source>
+        <translation>Die Karte kann nicht gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Reading the map</source>
+        <translation>Karte wird gelesen</translation>
+    </message>
+    <message>
+        <source>Asking Telnyx for the record types that sessions are made of.</source>
+        <translation>Telnyx wird nach den Nachweistypen gefragt, aus denen Sitzungen bestehen.</translation>
+    </message>
+    <message>
+        <source>Arrow keys go from one record type to the next, Enter finds its sessions.</source>
+        <translation>Pfeiltasten führen von einem Nachweistyp zum nächsten, die Eingabetaste findet seine Sitzungen.</translation>
+    </message>
+</context>
+<context>
+    <name>SchemaPanel</name>
+    <message>
+        <source>Find sessions of this type</source>
+        <translation>Sitzungen dieses Typs suchen</translation>
+    </message>
+    <message>
+        <source>Above it</source>
+        <translation>Darüber</translation>
+    </message>
+    <message>
+        <source>Below it</source>
+        <translation>Darunter</translation>
+    </message>
+    <message>
+        <source>no fields given</source>
+        <translation>keine Felder angegeben</translation>
+    </message>
+    <message>
+        <source>%1 · cost is rolled up</source>
+        <comment>fields of a relation</comment>
+        <translation>%1 · Kosten gehen ein</translation>
+    </message>
+    <message>
+        <source>%1 · cost is not rolled up</source>
+        <comment>fields of a relation</comment>
+        <translation>%1 · Kosten gehen nicht ein</translation>
+    </message>
+    <message>
+        <source>Not followed when a session is read.</source>
+        <translation>Wird beim Lesen einer Sitzung nicht verfolgt.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a record type and how it is related</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Record types</source>
+        <translation>Nachweistypen</translation>
+    </message>
+    <message>
+        <source>Choose one on the map to see what it is and how it hangs together with others.</source>
+        <translation>Wählen Sie einen auf der Karte, um zu sehen, was er ist und wie er mit anderen zusammenhängt.</translation>
+    </message>
+    <message>
+        <source>Telnyx names this type in relations only.</source>
+        <translation>Telnyx nennt diesen Typ nur in Beziehungen.</translation>
+    </message>
+    <message>
+        <source>Events of this type can stand below each other.</source>
+        <translation>Ereignisse dieses Typs können untereinander stehen.</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Also called</source>
+        <translation>Auch genannt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a fact: label and value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Above: %1</source>
+        <translation>Darüber: %1</translation>
+    </message>
+    <message>
+        <source>Below: %1</source>
+        <translation>Darunter: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SearchLine</name>
+    <message>
+        <source>Previous match (Shift+F3)</source>
+        <translation>Voriger Treffer (Umschalt+F3)</translation>
+    </message>
+    <message>
+        <source>Next match (F3)</source>
+        <translation>Nächster Treffer (F3)</translation>
+    </message>
+    <message>
+        <source>no match</source>
+        <translation>kein Treffer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>%n Treffer</numerusform>
+            <numerusform>%n Treffer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a match of how many</comment>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>SenderField</name>
     <message>
         <source>Try again</source>
@@ -5612,6 +6946,1084 @@ Wird bei Telnyx und hier gelöscht, samt Dokument. Das lässt sich nicht rückg�
     <message>
         <source>Choose the application to send through.</source>
         <translation>Wählen Sie die Anwendung, über die gesendet wird.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionAdvice</name>
+    <message>
+        <source>Telnyx could not read this request. Check the spelling of the record type “%1”, and that the id is complete: it looks like 182bd5e5-6e1a-4fe4-a799-aa6d9a6ab26e.</source>
+        <translation>Telnyx konnte diese Anfrage nicht lesen. Prüfen Sie die Schreibweise des Nachweistyps „%1“ und ob die ID vollständig ist: Sie sieht aus wie 182bd5e5-6e1a-4fe4-a799-aa6d9a6ab26e.</translation>
+    </message>
+    <message>
+        <source>This key may not see that event. Use a key of the account that the event belongs to.</source>
+        <translation>Dieser Schlüssel darf das Ereignis nicht sehen. Verwenden Sie einen Schlüssel des Kontos, zu dem das Ereignis gehört.</translation>
+    </message>
+    <message>
+        <source>Telnyx knows no such event of the record type “%1”. Check the id, and whether it is of another record type.</source>
+        <translation>Telnyx kennt kein solches Ereignis vom Nachweistyp „%1“. Prüfen Sie die ID und ob sie zu einem anderen Nachweistyp gehört.</translation>
+    </message>
+    <message>
+        <source>Telnyx knows no such event around %1. Check the id, or leave the date out: a wrong date hides an event.</source>
+        <translation>Telnyx kennt kein solches Ereignis um %1. Prüfen Sie die ID oder lassen Sie das Datum weg: Ein falsches Datum verbirgt ein Ereignis.</translation>
+    </message>
+    <message>
+        <source>Telnyx could not put the session together, though it was asked several times with growing pauses. Try again in some minutes, or with less depth.</source>
+        <translation>Telnyx konnte die Sitzung nicht zusammenstellen, obwohl mehrmals mit wachsenden Pausen gefragt wurde. Versuchen Sie es in einigen Minuten erneut oder mit weniger Tiefe.</translation>
+    </message>
+    <message>
+        <source>Choose the record type that the id is of, such as call-session.</source>
+        <translation>Wählen Sie den Nachweistyp, zu dem die ID gehört, etwa call-session.</translation>
+    </message>
+    <message>
+        <source>Enter the id of an event, or find one among the detail records.</source>
+        <translation>Geben Sie die ID eines Ereignisses ein oder suchen Sie eines unter den Einzelnachweisen.</translation>
+    </message>
+    <message>
+        <source>This is no id of an event: it looks like 182bd5e5-6e1a-4fe4-a799-aa6d9a6ab26e.</source>
+        <translation>Das ist keine ID eines Ereignisses: Sie sieht aus wie 182bd5e5-6e1a-4fe4-a799-aa6d9a6ab26e.</translation>
+    </message>
+    <message>
+        <source>Write the date as 2026-03-17 or 2026-03-17T10:00:00Z, or leave it out.</source>
+        <translation>Schreiben Sie das Datum als 2026-03-17 oder 2026-03-17T10:00:00Z, oder lassen Sie es weg.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionApi</name>
+    <message>
+        <source>The link to this event leads somewhere else than this account. It was not followed.</source>
+        <translation>Der Link zu diesem Ereignis führt anderswohin als zu diesem Konto. Ihm wurde nicht gefolgt.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionExportMenu</name>
+    <message>
+        <source>Session, to open again …</source>
+        <translation>Sitzung, zum Wiederöffnen …</translation>
+    </message>
+    <message>
+        <source>CSV, an event a line …</source>
+        <translation>CSV, ein Ereignis je Zeile …</translation>
+    </message>
+    <message>
+        <source>Folded stacks …</source>
+        <translation>Gefaltete Stapel …</translation>
+    </message>
+    <message>
+        <source>JSON …</source>
+        <translation>JSON …</translation>
+    </message>
+    <message>
+        <source>Picture (PNG) …</source>
+        <translation>Bild (PNG) …</translation>
+    </message>
+    <message>
+        <source>Drawing (SVG) …</source>
+        <translation>Zeichnung (SVG) …</translation>
+    </message>
+    <message>
+        <source>Document (PDF) …</source>
+        <translation>Dokument (PDF) …</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Ausgeben</translation>
+    </message>
+    <message>
+        <source>Copy the tree as text</source>
+        <translation>Baum als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as cURL</source>
+        <translation>Als cURL kopieren</translation>
+    </message>
+    <message>
+        <source>Export session</source>
+        <translation>Sitzung exportieren</translation>
+    </message>
+    <message>
+        <source>Session written to %1 (%2)</source>
+        <translation>Sitzung nach %1 geschrieben (%2)</translation>
+    </message>
+    <message>
+        <source>Request copied as cURL; the key stands as $TELNYX_API_KEY</source>
+        <translation>Anfrage als cURL kopiert; der Schlüssel steht als $TELNYX_API_KEY</translation>
+    </message>
+    <message>
+        <source>Tree copied as text</source>
+        <translation>Baum als Text kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>SessionFile</name>
+    <message>
+        <source>This saved session is damaged or ends in the middle. Get the file again, or open the session from Telnyx.</source>
+        <translation>Diese gespeicherte Sitzung ist beschädigt oder endet mittendrin. Besorgen Sie die Datei erneut oder öffnen Sie die Sitzung von Telnyx.</translation>
+    </message>
+    <message>
+        <source>This is neither a saved session nor an answer of session analysis. Choose a file that Signalbox saved, or the JSON that Telnyx answered.</source>
+        <translation>Das ist weder eine gespeicherte Sitzung noch eine Antwort der Sitzungsanalyse. Wählen Sie eine Datei, die Signalbox gespeichert hat, oder das JSON, das Telnyx geantwortet hat.</translation>
+    </message>
+    <message>
+        <source>This session was saved by a newer version of Signalbox. Install that version to open it.</source>
+        <translation>Diese Sitzung wurde von einer neueren Version von Signalbox gespeichert. Installieren Sie jene Version, um sie zu öffnen.</translation>
+    </message>
+    <message>
+        <source>This file is empty. Choose one that Signalbox saved.</source>
+        <translation>Diese Datei ist leer. Wählen Sie eine, die Signalbox gespeichert hat.</translation>
+    </message>
+    <message>
+        <source>There is no file %1. Check its name and place.</source>
+        <translation>Es gibt keine Datei %1. Prüfen Sie ihren Namen und Ort.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file. Choose a saved session.</source>
+        <translation>%1 ist keine Datei. Wählen Sie eine gespeicherte Sitzung.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than two gigabytes, which no session is.</source>
+        <translation>%1 ist größer als zwei Gigabyte, was keine Sitzung ist.</translation>
+    </message>
+    <message>
+        <source>%1 can't be read. Give your user the right to read it.</source>
+        <translation>%1 kann nicht gelesen werden. Geben Sie Ihrem Benutzer das Recht, sie zu lesen.</translation>
+    </message>
+    <message>
+        <source>%1 can't be read to its end. Check the disk it lies on.</source>
+        <translation>%1 kann nicht zu Ende gelesen werden. Prüfen Sie den Datenträger, auf dem sie liegt.</translation>
+    </message>
+    <message>
+        <source>The session could not be saved: %1. Choose another place or make room.</source>
+        <translation>Die Sitzung konnte nicht gespeichert werden: %1. Wählen Sie einen anderen Ort oder schaffen Sie Platz.</translation>
+    </message>
+    <message>
+        <source>There isn't enough memory to open %1. Close other programs and try again.</source>
+        <translation>Der Speicher reicht nicht, um %1 zu öffnen. Schließen Sie andere Programme und versuchen Sie es erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionHead</name>
+    <message>
+        <source>Compare …</source>
+        <translation>Vergleichen …</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Ausgeben</translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <translation>Sitzung %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n Ereignis</numerusform>
+            <numerusform>%n Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s)</source>
+        <translation>
+            <numerusform>%n Produkt</numerusform>
+            <numerusform>%n Produkte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from the file %1</source>
+        <translation>aus der Datei %1</translation>
+    </message>
+    <message>
+        <source>Bookmarked</source>
+        <translation>Gemerkt</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>Merken</translation>
+    </message>
+</context>
+<context>
+    <name>SessionInput</name>
+    <message>
+        <source>Choose the record type that this id belongs to, or put it before the id, as in call-session/4c9d22b0-…</source>
+        <translation>Wählen Sie den Nachweistyp, zu dem diese ID gehört, oder setzen Sie ihn vor die ID, wie in call-session/4c9d22b0-…</translation>
+    </message>
+    <message>
+        <source>The id in this link is cut off or misspelled. Copy the whole link.</source>
+        <translation>Die ID in diesem Link ist abgeschnitten oder falsch geschrieben. Kopieren Sie den ganzen Link.</translation>
+    </message>
+    <message>
+        <source>This link is of the schema, not of a session. Paste a link that ends in a record type and an id.</source>
+        <translation>Dieser Link gehört zum Schema, nicht zu einer Sitzung. Fügen Sie einen Link ein, der auf Nachweistyp und ID endet.</translation>
+    </message>
+    <message>
+        <source>There is no id in this link. Paste the id of an event, or a link that has it.</source>
+        <translation>In diesem Link steht keine ID. Fügen Sie die ID eines Ereignisses ein oder einen Link, der sie enthält.</translation>
+    </message>
+    <message>
+        <source>This link has several ids. Paste the one of the event alone.</source>
+        <translation>Dieser Link hat mehrere IDs. Fügen Sie nur die des Ereignisses ein.</translation>
+    </message>
+    <message>
+        <source>This command doesn't ask for a session. Paste one with a link such as …/v2/session_analysis/call-session/4c9d22b0-…</source>
+        <translation>Dieser Befehl fragt nicht nach einer Sitzung. Fügen Sie einen mit einem Link wie …/v2/session_analysis/call-session/4c9d22b0-… ein.</translation>
+    </message>
+    <message>
+        <source>Type the id of an event, a record type and an id as in call-session/4c9d22b0-…, or paste a link or a whole answer of session analysis.</source>
+        <translation>Geben Sie die ID eines Ereignisses ein, einen Nachweistyp und eine ID wie in call-session/4c9d22b0-…, oder fügen Sie einen Link oder eine ganze Antwort der Sitzungsanalyse ein.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionLayer</name>
+    <message>
+        <source>Call session</source>
+        <translation>Anrufsitzung</translation>
+    </message>
+    <message>
+        <source>Conference</source>
+        <translation>Konferenz</translation>
+    </message>
+    <message>
+        <source>Conference participant</source>
+        <translation>Konferenzteilnehmer</translation>
+    </message>
+    <message>
+        <source>AI Assistant</source>
+        <translation>KI-Assistent</translation>
+    </message>
+    <message>
+        <source>AI Messaging Assistant</source>
+        <translation>KI-Nachrichtenassistent</translation>
+    </message>
+    <message>
+        <source>Inference</source>
+        <translation>Inferenz</translation>
+    </message>
+    <message>
+        <source>Summarization</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Embedding</source>
+        <translation>Embedding</translation>
+    </message>
+    <message>
+        <source>Call Control</source>
+        <translation>Call Control</translation>
+    </message>
+    <message>
+        <source>SIP Trunking</source>
+        <translation>SIP-Trunking</translation>
+    </message>
+    <message>
+        <source>WebRTC</source>
+        <translation>WebRTC</translation>
+    </message>
+    <message>
+        <source>Speech to text (inference)</source>
+        <translation>Sprache zu Text (Inferenz)</translation>
+    </message>
+    <message>
+        <source>Text to speech (inference)</source>
+        <translation>Text zu Sprache (Inferenz)</translation>
+    </message>
+    <message>
+        <source>Speech to text</source>
+        <translation>Sprache zu Text</translation>
+    </message>
+    <message>
+        <source>Text to speech</source>
+        <translation>Text zu Sprache</translation>
+    </message>
+    <message>
+        <source>Answering machine detection</source>
+        <translation>Anrufbeantworter-Erkennung</translation>
+    </message>
+    <message>
+        <source>Noise suppression</source>
+        <translation>Geräuschunterdrückung</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>Media storage</source>
+        <translation>Medienspeicher</translation>
+    </message>
+    <message>
+        <source>Media streaming</source>
+        <translation>Medien-Streaming</translation>
+    </message>
+    <message>
+        <source>Media forking</source>
+        <translation>Medienabzweigung</translation>
+    </message>
+    <message>
+        <source>Branded calling</source>
+        <translation>Branded Calling</translation>
+    </message>
+    <message>
+        <source>SIPREC</source>
+        <translation>SIPREC</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Messaging</source>
+        <translation>Messaging</translation>
+    </message>
+    <message>
+        <source>Video room session</source>
+        <translation>Videoraum-Sitzung</translation>
+    </message>
+    <message>
+        <source>Video participant</source>
+        <translation>Videoteilnehmer</translation>
+    </message>
+    <message>
+        <source>Video recording</source>
+        <translation>Videoaufnahme</translation>
+    </message>
+    <message>
+        <source>Video composition</source>
+        <translation>Videokomposition</translation>
+    </message>
+    <message>
+        <source>Verify (2FA)</source>
+        <translation>Verify (2FA)</translation>
+    </message>
+    <message>
+        <source>Fax API</source>
+        <translation>Fax API</translation>
+    </message>
+    <message>
+        <source>Wireless</source>
+        <translation>Wireless</translation>
+    </message>
+    <message>
+        <source>Customer service record</source>
+        <translation>Kundendatensatz (CSR)</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>Assistent</translation>
+    </message>
+    <message>
+        <source>Call control</source>
+        <translation>Anrufsteuerung</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Transport</translation>
+    </message>
+    <message>
+        <source>Add-ons</source>
+        <translation>Zusätze</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Sonstiges</translation>
+    </message>
+</context>
+<context>
+    <name>SessionNorm</name>
+    <message>
+        <source>No other session like this one is known yet. Run a batch, and this one is held against it.</source>
+        <translation>Noch ist keine andere Sitzung dieser Art bekannt. Werten Sie einen Stapel aus, und diese wird daran gemessen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n other sessions like this one are known: too few to tell whether it is unusual.</source>
+        <translation>
+            <numerusform>Nur %n andere Sitzung dieser Art ist bekannt: zu wenig, um zu sagen, ob sie ungewöhnlich ist.</numerusform>
+            <numerusform>Nur %n andere Sitzungen dieser Art sind bekannt: zu wenige, um zu sagen, ob sie ungewöhnlich ist.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This session cost something, while half of %n others like it cost nothing.</source>
+        <translation>
+            <numerusform>Diese Sitzung hat etwas gekostet, die Hälfte von %n anderer dieser Art nichts.</numerusform>
+            <numerusform>Diese Sitzung hat etwas gekostet, während die Hälfte von %n anderen dieser Art nichts gekostet hat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This session is %1 × the median of %n.</source>
+        <comment>%n sessions</comment>
+        <translation>
+            <numerusform>Diese Sitzung ist das %1-Fache des Medians von %n.</numerusform>
+            <numerusform>Diese Sitzung ist das %1-Fache des Medians von %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This session is %1 × the median of %n; %2 %3 ×.</source>
+        <comment>%n sessions, %2 a product</comment>
+        <translation>
+            <numerusform>Diese Sitzung ist das %1-Fache des Medians von %n; %2 das %3-Fache.</numerusform>
+            <numerusform>Diese Sitzung ist das %1-Fache des Medians von %n; %2 das %3-Fache.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SessionPanel</name>
+    <message>
+        <source>not given</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy HH:mm:ss</source>
+        <comment>a time</comment>
+        <translation>d. MMM yyyy HH:mm:ss</translation>
+    </message>
+    <message>
+        <source>Open from here</source>
+        <translation>Von hier öffnen</translation>
+    </message>
+    <message>
+        <source>Detail records</source>
+        <translation>Einzelnachweise</translation>
+    </message>
+    <message>
+        <source>Copy as</source>
+        <translation>Kopieren als</translation>
+    </message>
+    <message>
+        <source>Record as received</source>
+        <translation>Einzelnachweis wie empfangen</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Einzelnachweis</translation>
+    </message>
+    <message>
+        <source>Show this event and what is below it as a session of its own</source>
+        <translation>Dieses Ereignis und alles darunter als eigene Sitzung zeigen</translation>
+    </message>
+    <message>
+        <source>Event id</source>
+        <translation>ID des Ereignisses</translation>
+    </message>
+    <message>
+        <source>Link of the API</source>
+        <translation>Link der API</translation>
+    </message>
+    <message>
+        <source>cURL command</source>
+        <translation>cURL-Befehl</translation>
+    </message>
+    <message>
+        <source>Own cost</source>
+        <translation>Eigene Kosten</translation>
+    </message>
+    <message>
+        <source>With children</source>
+        <translation>Mit Untergeordneten</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Tarif</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>%1 UTC</source>
+        <translation>%1 UTC</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <translation>Beziehung</translation>
+    </message>
+    <message>
+        <source>Linked by</source>
+        <translation>Verbunden über</translation>
+    </message>
+    <message>
+        <source>Field of this event → field of its parent</source>
+        <translation>Feld dieses Ereignisses → Feld des übergeordneten</translation>
+    </message>
+    <message>
+        <source>Telnyx sent no record of this event.</source>
+        <translation>Telnyx hat keinen Einzelnachweis dieses Ereignisses geschickt.</translation>
+    </message>
+    <message>
+        <source>Records weren’t asked for yet.</source>
+        <translation>Nach Einzelnachweisen wurde noch nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Choose an event to see its costs and its record.</source>
+        <translation>Wählen Sie ein Ereignis, um seine Kosten und seinen Einzelnachweis zu sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionTableModel</name>
+    <message>
+        <source>unnamed event</source>
+        <translation>Ereignis ohne Namen</translation>
+    </message>
+    <message>
+        <source>%1 · turn %2</source>
+        <translation>%1 · Runde %2</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>aufgeklappt</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>zugeklappt</translation>
+    </message>
+    <message>
+        <source>not read further</source>
+        <translation>nicht weiter gelesen</translation>
+    </message>
+    <message>
+        <source>without children</source>
+        <translation>ohne Untergeordnete</translation>
+    </message>
+    <message>
+        <source>%1, level %2, %3</source>
+        <translation>%1, Ebene %2, %3</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Own cost</source>
+        <translation>Eigene Kosten</translation>
+    </message>
+    <message>
+        <source>Own %1</source>
+        <translation>Eigene %1</translation>
+    </message>
+    <message>
+        <source>With children</source>
+        <translation>Mit Untergeord.</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Tarif</translation>
+    </message>
+    <message>
+        <source>Telnyx product</source>
+        <translation>Telnyx-Produkt</translation>
+    </message>
+    <message>
+        <source>Linked by</source>
+        <translation>Verbunden über</translation>
+    </message>
+    <message>
+        <source>Event id</source>
+        <translation>ID des Ereignisses</translation>
+    </message>
+</context>
+<context>
+    <name>SessionView</name>
+    <message numerus="yes">
+        <source>%n event(s) copied</source>
+        <translation>
+            <numerusform>%n Ereignis kopiert</numerusform>
+            <numerusform>%n Ereignisse kopiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” copied</source>
+        <translation>„%1“ kopiert</translation>
+    </message>
+    <message>
+        <source>Level %1</source>
+        <translation>Ebene %1</translation>
+    </message>
+    <message>
+        <source>%1, end of the hottest path</source>
+        <translation>%1, Ende des teuersten Wegs</translation>
+    </message>
+    <message>
+        <source>%1, hottest path · press H for the next</source>
+        <translation>%1, teuerster Weg · H für das nächste</translation>
+    </message>
+</context>
+<context>
+    <name>SessionWeights</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 (own %3)</source>
+        <translation>%1 %2 (eigene %3)</translation>
+    </message>
+    <message>
+        <source>%1: %2 with children, %3 of the session</source>
+        <translation>%1: %2 mit Untergeordneten, %3 der Sitzung</translation>
+    </message>
+    <message>
+        <source>Cost of this session</source>
+        <translation>Kosten dieser Sitzung</translation>
+    </message>
+    <message>
+        <source>Cost of this session, %1</source>
+        <translation>Kosten dieser Sitzung, %1</translation>
+    </message>
+</context>
+<context>
+    <name>SessionWords</name>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>Telnyx gives no cost for this event. It counts as nothing.</source>
+        <translation>Telnyx gibt für dieses Ereignis keine Kosten an. Es zählt als nichts.</translation>
+    </message>
+    <message>
+        <source>Telnyx gives no own cost for this event. It counts as nothing.</source>
+        <translation>Telnyx gibt für dieses Ereignis keine eigenen Kosten an. Es zählt als nichts.</translation>
+    </message>
+    <message>
+        <source>Telnyx gives no cost with children for this event. What is shown was added up here.</source>
+        <translation>Telnyx gibt für dieses Ereignis keine Kosten mit Untergeordneten an. Was hier steht, wurde hier zusammengezählt.</translation>
+    </message>
+    <message>
+        <source>The own cost came as “%1”, which is no number. It counts as nothing.</source>
+        <translation>Die eigenen Kosten kamen als „%1“, was keine Zahl ist. Sie zählen als nichts.</translation>
+    </message>
+    <message>
+        <source>The cost with children came as “%1”, which is no number. What is shown was added up here.</source>
+        <translation>Die Kosten mit Untergeordneten kamen als „%1“, was keine Zahl ist. Was hier steht, wurde hier zusammengezählt.</translation>
+    </message>
+    <message>
+        <source>It is paid in %1 and not part of its parent’s cost with children.</source>
+        <translation>Es wird in %1 bezahlt und ist nicht Teil der Kosten des übergeordneten Ereignisses.</translation>
+    </message>
+    <message>
+        <source>It is paid in %1, its parent in %2. It is not part of the parent’s cost with children.</source>
+        <translation>Es wird in %1 bezahlt, das übergeordnete in %2. Es ist nicht Teil von dessen Kosten.</translation>
+    </message>
+    <message>
+        <source>%1, currency not given</source>
+        <translation>%1, Währung nicht angegeben</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>an amount and its currency code</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>&lt; %1 %</source>
+        <comment>a percentage</comment>
+        <translation>&lt; %1 %</translation>
+    </message>
+    <message>
+        <source>&gt; %1 %</source>
+        <comment>a percentage</comment>
+        <translation>&gt; %1 %</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a percentage</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <comment>milliseconds</comment>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <comment>minutes, seconds</comment>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <comment>hours, minutes</comment>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 per minute</source>
+        <comment>a price</comment>
+        <translation>%1 je Minute</translation>
+    </message>
+    <message>
+        <source>%1 per second</source>
+        <comment>a price</comment>
+        <translation>%1 je Sekunde</translation>
+    </message>
+    <message>
+        <source>%1 per %2</source>
+        <comment>a price and what it is for</comment>
+        <translation>%1 je %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 billed</source>
+        <comment>a price and a length</comment>
+        <translation>%1, %2 abgerechnet</translation>
+    </message>
+    <message>
+        <source>%1 per minute, %2 billed</source>
+        <comment>a price and a length</comment>
+        <translation>%1 je Minute, %2 abgerechnet</translation>
+    </message>
+    <message>
+        <source>%1 per second, %2 billed</source>
+        <comment>a price and a length</comment>
+        <translation>%1 je Sekunde, %2 abgerechnet</translation>
+    </message>
+    <message>
+        <source>%1 per %2, %3 billed</source>
+        <comment>a price, what it is for, a length</comment>
+        <translation>%1 je %2, %3 abgerechnet</translation>
+    </message>
+    <message>
+        <source>Own cost and children add up to %1, but Telnyx says %2.</source>
+        <translation>Eigene Kosten und Untergeordnete ergeben %1, Telnyx sagt aber %2.</translation>
+    </message>
+    <message>
+        <source>A cost of this event is negative. That is unusual; it is counted as it is.</source>
+        <translation>Kosten dieses Ereignisses sind negativ. Das ist ungewöhnlich; sie zählen, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Telnyx gives a cost without its currency.</source>
+        <translation>Telnyx gibt Kosten ohne ihre Währung an.</translation>
+    </message>
+    <message>
+        <source>An event above is this same event. What is below is not followed any further.</source>
+        <translation>Ein Ereignis darüber ist dieses selbst. Was darunter liegt, wird nicht weiter verfolgt.</translation>
+    </message>
+    <message>
+        <source>The same event stands elsewhere in this session too, and is counted each time.</source>
+        <translation>Dasselbe Ereignis steht noch anderswo in dieser Sitzung und zählt jedes Mal.</translation>
+    </message>
+    <message>
+        <source>The answer ended here: there may be more below. Load it deeper to see.</source>
+        <translation>Hier endete die Antwort: Darunter kann mehr liegen. Lesen Sie tiefer, um es zu sehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differences</source>
+        <comment>between a cost and what it is made of</comment>
+        <translation>
+            <numerusform>%n Abweichung</numerusform>
+            <numerusform>%n Abweichungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>roll-up exact where costs are given</source>
+        <translation>Summen exakt, wo Kosten angegeben sind</translation>
+    </message>
+    <message>
+        <source>roll-up exact as far as read</source>
+        <translation>Summen exakt, soweit gelesen</translation>
+    </message>
+    <message>
+        <source>roll-up exact</source>
+        <translation>Summen exakt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of this session is the assistant’s minute rate (%2 a minute, %n billed minutes).</source>
+        <translation>
+            <numerusform>%1 dieser Sitzung ist der Minutenpreis des Assistenten (%2 je Minute, %n abgerechnete Minute).</numerusform>
+            <numerusform>%1 dieser Sitzung ist der Minutenpreis des Assistenten (%2 je Minute, %n abgerechnete Minuten).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of this session is the minute rate of %2 (%3 a minute, %n billed minutes).</source>
+        <translation>
+            <numerusform>%1 dieser Sitzung ist der Minutenpreis von %2 (%3 je Minute, %n abgerechnete Minute).</numerusform>
+            <numerusform>%1 dieser Sitzung ist der Minutenpreis von %2 (%3 je Minute, %n abgerechnete Minuten).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of this session is inference, in %n turns.</source>
+        <translation>
+            <numerusform>%1 dieser Sitzung ist Inferenz, in %n Runde.</numerusform>
+            <numerusform>%1 dieser Sitzung ist Inferenz, in %n Runden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of this session is %2.</source>
+        <comment>a share and a product</comment>
+        <translation>%1 dieser Sitzung ist %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of this session is %2, in %n events.</source>
+        <comment>a share and a product</comment>
+        <translation>
+            <numerusform>%1 dieser Sitzung ist %2, in %n Ereignis.</numerusform>
+            <numerusform>%1 dieser Sitzung ist %2, in %n Ereignissen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turns of inference are %1.</source>
+        <translation>
+            <numerusform>%n Runde Inferenz ist %1.</numerusform>
+            <numerusform>%n Runden Inferenz sind %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 comes next with %2.</source>
+        <comment>a product and a share</comment>
+        <translation>Als Nächstes kommt %1 mit %2.</translation>
+    </message>
+    <message>
+        <source>Telnyx gives no cost for any event of this session.</source>
+        <translation>Telnyx gibt für kein Ereignis dieser Sitzung Kosten an.</translation>
+    </message>
+    <message>
+        <source>Nothing was charged for this session.</source>
+        <translation>Für diese Sitzung wurde nichts berechnet.</translation>
+    </message>
+    <message>
+        <source>This session adds up to %1, refunds included.</source>
+        <translation>Diese Sitzung ergibt %1, Gutschriften eingerechnet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Costs in %n other currencies are counted apart.</source>
+        <translation>
+            <numerusform>Kosten in %n anderen Währung sind getrennt gezählt.</numerusform>
+            <numerusform>Kosten in %n anderen Währungen sind getrennt gezählt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SessionsPane</name>
+    <message>
+        <source>The session was not opened.</source>
+        <translation>Die Sitzung wurde nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>The records of this session are missing.</source>
+        <translation>Die Einzelnachweise dieser Sitzung fehlen.</translation>
+    </message>
+    <message>
+        <source>The session could not be read further.</source>
+        <translation>Die Sitzung konnte nicht weiter gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>No account is open</source>
+        <translation>Kein Konto ist geöffnet</translation>
+    </message>
+    <message>
+        <source>Choose an account that has a key to see what its calls cost.</source>
+        <translation>Wählen Sie ein Konto, das einen Schlüssel hat, um zu sehen, was seine Anrufe gekostet haben.</translation>
+    </message>
+    <message>
+        <source>Reading the session …</source>
+        <translation>Sitzung wird gelesen …</translation>
+    </message>
+    <message>
+        <source>The session could not be read</source>
+        <translation>Die Sitzung konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Which session?</source>
+        <translation>Welche Sitzung?</translation>
+    </message>
+    <message>
+        <source>Paste the id of an event, a link or a whole answer above; drop a saved session here; or find a session by when, to whom and how much.</source>
+        <translation>Fügen Sie oben die ID eines Ereignisses, einen Link oder eine ganze Antwort ein; ziehen Sie eine gespeicherte Sitzung hierher; oder suchen Sie eine Sitzung danach, wann, mit wem und wie teuer sie war.</translation>
+    </message>
+    <message>
+        <source>Find a session …</source>
+        <translation>Sitzung suchen …</translation>
+    </message>
+    <message>
+        <source>Open a saved session …</source>
+        <translation>Gespeicherte Sitzung öffnen …</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>The session was not exported.</source>
+        <translation>Die Sitzung wurde nicht exportiert.</translation>
+    </message>
+    <message>
+        <source>“%1” opened</source>
+        <translation>„%1“ geöffnet</translation>
+    </message>
+    <message>
+        <source>pasted answer</source>
+        <translation>eingefügte Antwort</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %n session(s)</source>
+        <translation>
+            <numerusform>%n Sitzung wird gelesen</numerusform>
+            <numerusform>%n Sitzungen werden gelesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comparing with %1</source>
+        <translation>Vergleich mit %1</translation>
+    </message>
+    <message>
+        <source>Open a saved session</source>
+        <translation>Gespeicherte Sitzung öffnen</translation>
+    </message>
+    <message>
+        <source>Saved sessions (%1)</source>
+        <translation>Gespeicherte Sitzungen (%1)</translation>
+    </message>
+    <message>
+        <source>Answers of the API (%1)</source>
+        <translation>Antworten der API (%1)</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation>Alle Dateien (%1)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Session bookmarked</source>
+        <translation>Sitzung gemerkt</translation>
+    </message>
+    <message>
+        <source>Bookmark taken away</source>
+        <translation>Lesezeichen entfernt</translation>
+    </message>
+    <message>
+        <source>cURL command copied; the key stands as $TELNYX_API_KEY</source>
+        <translation>cURL-Befehl kopiert; der Schlüssel steht als $TELNYX_API_KEY</translation>
+    </message>
+    <message>
+        <source>Views of sessions</source>
+        <translation>Ansichten der Sitzungen</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Stapel</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Schema map</source>
+        <translation>Schemakarte</translation>
+    </message>
+    <message>
+        <source>Enter the &amp;id of a session</source>
+        <translation>&amp;ID einer Sitzung eingeben</translation>
+    </message>
+    <message>
+        <source>&amp;Find a session …</source>
+        <translation>Sitzung &amp;suchen …</translation>
+    </message>
+    <message>
+        <source>&amp;Read the session again</source>
+        <translation>Sitzung e&amp;rneut lesen</translation>
+    </message>
+    <message>
+        <source>Search events</source>
+        <translation>Ereignisse suchen</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Nächster Treffer</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Voriger Treffer</translation>
+    </message>
+    <message>
+        <source>Follow the &amp;hottest path</source>
+        <translation>&amp;Teuerstem Weg folgen</translation>
+    </message>
+    <message>
+        <source>Read everything deeper</source>
+        <translation>Alles tiefer lesen</translation>
+    </message>
+    <message>
+        <source>&amp;Bookmark the session</source>
+        <translation>Sitzung &amp;merken</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with another session …</source>
+        <translation>Mit einer anderen Sitzung &amp;vergleichen …</translation>
+    </message>
+    <message>
+        <source>Show the panel of the event</source>
+        <translation>Bereich des Ereignisses zeigen</translation>
+    </message>
+    <message>
+        <source>Show the schema map</source>
+        <translation>Schemakarte zeigen</translation>
+    </message>
+    <message>
+        <source>Copy the session as cURL</source>
+        <translation>Sitzung als cURL kopieren</translation>
     </message>
 </context>
 <context>
@@ -5700,7 +8112,7 @@ Wird bei Telnyx und hier gelöscht, samt Dokument. Das lässt sich nicht rückg�
         <translation>Nur die Nummer</translation>
     </message>
     <message>
-        <source>The caller&apos;s name that the other machine may show.</source>
+        <source>The caller's name that the other machine may show.</source>
         <translation>Der Name des Anrufers, den das andere Gerät zeigen kann.</translation>
     </message>
     <message>
@@ -5743,7 +8155,7 @@ Wird bei Telnyx und hier gelöscht, samt Dokument. Das lässt sich nicht rückg�
 <context>
     <name>StoreFile</name>
     <message>
-        <source>The local store can&apos;t be used, and it can&apos;t be moved out of the way either. Move %1 to another place, then start again.</source>
+        <source>The local store can't be used, and it can't be moved out of the way either. Move %1 to another place, then start again.</source>
         <translation>Der lokale Speicher ist nicht zu gebrauchen und lässt sich auch nicht beiseitelegen. Verschieben Sie %1 an einen anderen Ort und starten Sie neu.</translation>
     </message>
 </context>
@@ -5768,6 +8180,39 @@ Wird bei Telnyx und hier gelöscht, samt Dokument. Das lässt sich nicht rückg�
     <message>
         <source>Standard columns</source>
         <translation>Spalten wie am Anfang</translation>
+    </message>
+</context>
+<context>
+    <name>TimeAxis</name>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <comment>milliseconds</comment>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <comment>hours, minutes</comment>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <comment>minutes, seconds</comment>
+        <translation>%1 min %2 s</translation>
     </message>
 </context>
 <context>
@@ -5869,6 +8314,79 @@ Wird bei Telnyx und hier gelöscht, samt Dokument. Das lässt sich nicht rückg�
         <source>%1 %2</source>
         <comment>what happened, and when</comment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>TreeBar</name>
+    <message>
+        <source>Search events</source>
+        <translation>Ereignisse suchen</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Voriger Treffer</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Nächster Treffer</translation>
+    </message>
+    <message>
+        <source>Only matches</source>
+        <translation>Nur Treffer</translation>
+    </message>
+    <message>
+        <source>Hottest path</source>
+        <translation>Teuerster Weg</translation>
+    </message>
+    <message>
+        <source>Goes down to what costs most, one event each time (H)</source>
+        <translation>Geht hinab zu dem, was am meisten kostet, jedes Mal ein Ereignis (H)</translation>
+    </message>
+    <message>
+        <source>Unfold all</source>
+        <translation>Alles aufklappen</translation>
+    </message>
+    <message>
+        <source>Shows every event (*); 1 to 9 show so many levels</source>
+        <translation>Zeigt jedes Ereignis (*); 1 bis 9 zeigen so viele Ebenen</translation>
+    </message>
+    <message>
+        <source>Fold all</source>
+        <translation>Alles zuklappen</translation>
+    </message>
+    <message>
+        <source>Shows the first event alone (/)</source>
+        <translation>Zeigt nur das erste Ereignis (/)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>%n Treffer</numerusform>
+            <numerusform>%n Treffer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read %n event(s) deeper</source>
+        <translation>
+            <numerusform>%n Ereignis tiefer lesen</numerusform>
+            <numerusform>%n Ereignisse tiefer lesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Costs lie below the depth that was read. Reads all of them, dearest first.</source>
+        <translation>Unter der gelesenen Tiefe liegen Kosten. Liest alle davon, die teuersten zuerst.</translation>
+    </message>
+</context>
+<context>
+    <name>TreemapView</name>
+    <message>
+        <source>by itself</source>
+        <comment>what a part weighs without those in it</comment>
+        <translation>selbst</translation>
     </message>
 </context>
 <context>
@@ -6055,6 +8573,10 @@ Wird bei Telnyx und hier gelöscht, samt Dokument. Das lässt sich nicht rückg�
     <message>
         <source>Short calls</source>
         <translation>Kurze Anrufe</translation>
+    </message>
+    <message>
+        <source>Open the detail records of what is chosen</source>
+        <translation>Einzelnachweise des Gewählten öffnen</translation>
     </message>
 </context>
 <context>
@@ -6412,15 +8934,62 @@ Wird bei Telnyx und hier gelöscht, samt Dokument. Das lässt sich nicht rückg�
     </message>
 </context>
 <context>
+    <name>WaterfallPaper</name>
+    <message>
+        <source>from %1 %2</source>
+        <comment>a date, a time of day</comment>
+        <translation>ab %1 %2</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a date</comment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>no time</source>
+        <translation>keine Zeit</translation>
+    </message>
+</context>
+<context>
+    <name>WaterfallView</name>
+    <message>
+        <source>Nothing here says when it was.</source>
+        <translation>Nichts hier sagt, wann es war.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more rows are not shown.</source>
+        <translation>
+            <numerusform>%n weitere Zeile ist nicht gezeigt.</numerusform>
+            <numerusform>%n weitere Zeilen sind nicht gezeigt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WayBack</name>
+    <message numerus="yes">
+        <source>… %n levels between</source>
+        <translation>
+            <numerusform>… %n Ebene dazwischen</numerusform>
+            <numerusform>… %n Ebenen dazwischen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WeightPicture</name>
+    <message>
+        <source>Nothing here has an amount: sizes show how many parts there are.</source>
+        <translation>Nichts hier hat einen Betrag: Die Größen zeigen, wie viele Teile es sind.</translation>
+    </message>
+</context>
+<context>
+    <name>WholeFile</name>
+    <message>
+        <source>The file could not be written: %1. Choose another place or make room.</source>
+        <translation>Die Datei konnte nicht geschrieben werden: %1. Wählen Sie einen anderen Ort, oder schaffen Sie Platz.</translation>
+    </message>
+</context>
+<context>
     <name>WindowServices</name>
-    <message>
-        <source>%1 can&apos;t be opened.</source>
-        <translation>%1 kann nicht geöffnet werden.</translation>
-    </message>
-    <message>
-        <source>This version of Signalbox opens no saved sessions. Install a newer one to read the file.</source>
-        <translation>Diese Version von Signalbox öffnet keine gespeicherten Sitzungen. Um die Datei zu lesen, installieren Sie eine neuere.</translation>
-    </message>
     <message>
         <source>Nothing can be stored.</source>
         <translation>Nichts kann gespeichert werden.</translation>

@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
     <name>ActivityStrip</name>
@@ -9,6 +8,82 @@
         <translation>
             <numerusform>%1, and %n more</numerusform>
             <numerusform>%1, and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BatchChart</name>
+    <message numerus="yes">
+        <source>Of %n sessions, %1 cost %2; the median is %3.</source>
+        <translation>
+            <numerusform>Of %n session, %1 costs %2; the median is %3.</numerusform>
+            <numerusform>Of %n sessions, %1 cost %2; the median is %3.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BatchView</name>
+    <message numerus="yes">
+        <source>%n row(s) copied</source>
+        <translation>
+            <numerusform>%n row copied</numerusform>
+            <numerusform>%n rows copied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <comment>sessions</comment>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: each is read once, and %1 at most</source>
+        <comment>sessions</comment>
+        <translation>
+            <numerusform>%n left out: each is read once, and %1 at most</numerusform>
+            <numerusform>%n left out: each is read once, and %1 at most</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in other currencies, not part of these figures</source>
+        <comment>sessions</comment>
+        <translation>
+            <numerusform>%n in another currency, not part of these figures</numerusform>
+            <numerusform>%n in other currencies, not part of these figures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n sessions</source>
+        <translation>
+            <numerusform>in %n session</numerusform>
+            <numerusform>in %n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turns</source>
+        <translation>
+            <numerusform>%n turn</numerusform>
+            <numerusform>%n turns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) copied as CSV</source>
+        <translation>
+            <numerusform>%n session copied as CSV</numerusform>
+            <numerusform>%n sessions copied as CSV</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BreakdownView</name>
+    <message numerus="yes">
+        <source>%1 in %n events.</source>
+        <comment>a sum</comment>
+        <translation>
+            <numerusform>%1 in %n event.</numerusform>
+            <numerusform>%1 in %n events.</numerusform>
         </translation>
     </message>
 </context>
@@ -65,6 +140,40 @@
         <translation>
             <numerusform>A bar chart with %n series, from %1 to %2.</numerusform>
             <numerusform>A bar chart with %n series, from %1 to %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CompareChart</name>
+    <message numerus="yes">
+        <source>From %1 before to %2 after, in %n steps.</source>
+        <translation>
+            <numerusform>From %1 before to %2 after, in %n step.</numerusform>
+            <numerusform>From %1 before to %2 after, in %n steps.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CompareView</name>
+    <message numerus="yes">
+        <source>%n events</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n can’t be compared: a cost is missing, or the currencies differ.</source>
+        <translation>
+            <numerusform>%n can’t be compared: a cost is missing, or the currencies differ.</numerusform>
+            <numerusform>%n can’t be compared: a cost is missing, or the currencies differ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n events differ</source>
+        <translation>
+            <numerusform>%1 of %n event differs</numerusform>
+            <numerusform>%1 of %n events differ</numerusform>
         </translation>
     </message>
 </context>
@@ -315,6 +424,50 @@
     </message>
 </context>
 <context>
+    <name>FindView</name>
+    <message numerus="yes">
+        <source>%n row(s) copied</source>
+        <translation>
+            <numerusform>%n row copied</numerusform>
+            <numerusform>%n rows copied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Analyse %n session(s)</source>
+        <translation>
+            <numerusform>Analyse %n session</numerusform>
+            <numerusform>Analyse %n sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FlameView</name>
+    <message numerus="yes">
+        <source>%n more levels are not shown.</source>
+        <translation>
+            <numerusform>%n more level is not shown.</numerusform>
+            <numerusform>%n more levels are not shown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JsonRows</name>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n field</numerusform>
+            <numerusform>%n fields</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ListFace</name>
     <message numerus="yes">
         <source>None of the %n fax(es) here has all of these words.</source>
@@ -396,6 +549,16 @@
     </message>
 </context>
 <context>
+    <name>RecordList</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RecordsPane</name>
     <message numerus="yes">
         <source>%n row(s) copied</source>
@@ -405,10 +568,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s)</source>
+        <source>A&amp;nalyse %n session(s)</source>
         <translation>
-            <numerusform>%n record</numerusform>
-            <numerusform>%n records</numerusform>
+            <numerusform>A&amp;nalyse %n session</numerusform>
+            <numerusform>A&amp;nalyse %n sessions</numerusform>
         </translation>
     </message>
 </context>
@@ -440,6 +603,197 @@
         <translation>
             <numerusform>%n stretch missing</numerusform>
             <numerusform>%n stretches missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SchemaCanvas</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SchemaMapView</name>
+    <message numerus="yes">
+        <source>Map of %n record type(s)</source>
+        <translation>
+            <numerusform>Map of %n record type</numerusform>
+            <numerusform>Map of %n record types</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SearchLine</name>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>%n match</numerusform>
+            <numerusform>%n matches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SessionHead</name>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s)</source>
+        <translation>
+            <numerusform>%n product</numerusform>
+            <numerusform>%n products</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SessionNorm</name>
+    <message numerus="yes">
+        <source>Only %n other sessions like this one are known: too few to tell whether it is unusual.</source>
+        <translation>
+            <numerusform>Only %n other session like this one is known: too few to tell whether it is unusual.</numerusform>
+            <numerusform>Only %n other sessions like this one are known: too few to tell whether it is unusual.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This session cost something, while half of %n others like it cost nothing.</source>
+        <translation>
+            <numerusform>This session cost something, while half of %n other like it cost nothing.</numerusform>
+            <numerusform>This session cost something, while half of %n others like it cost nothing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This session is %1 × the median of %n.</source>
+        <comment>%n sessions</comment>
+        <translation>
+            <numerusform>This session is %1 × the median of %n.</numerusform>
+            <numerusform>This session is %1 × the median of %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This session is %1 × the median of %n; %2 %3 ×.</source>
+        <comment>%n sessions, %2 a product</comment>
+        <translation>
+            <numerusform>This session is %1 × the median of %n; %2 %3 ×.</numerusform>
+            <numerusform>This session is %1 × the median of %n; %2 %3 ×.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SessionView</name>
+    <message numerus="yes">
+        <source>%n event(s) copied</source>
+        <translation>
+            <numerusform>%n event copied</numerusform>
+            <numerusform>%n events copied</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SessionWords</name>
+    <message numerus="yes">
+        <source>%n differences</source>
+        <comment>between a cost and what it is made of</comment>
+        <translation>
+            <numerusform>%n difference</numerusform>
+            <numerusform>%n differences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of this session is the assistant’s minute rate (%2 a minute, %n billed minutes).</source>
+        <translation>
+            <numerusform>%1 of this session is the assistant’s minute rate (%2 a minute, %n billed minute).</numerusform>
+            <numerusform>%1 of this session is the assistant’s minute rate (%2 a minute, %n billed minutes).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of this session is the minute rate of %2 (%3 a minute, %n billed minutes).</source>
+        <translation>
+            <numerusform>%1 of this session is the minute rate of %2 (%3 a minute, %n billed minute).</numerusform>
+            <numerusform>%1 of this session is the minute rate of %2 (%3 a minute, %n billed minutes).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of this session is inference, in %n turns.</source>
+        <translation>
+            <numerusform>%1 of this session is inference, in %n turn.</numerusform>
+            <numerusform>%1 of this session is inference, in %n turns.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of this session is %2, in %n events.</source>
+        <comment>a share and a product</comment>
+        <translation>
+            <numerusform>%1 of this session is %2, in %n event.</numerusform>
+            <numerusform>%1 of this session is %2, in %n events.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turns of inference are %1.</source>
+        <translation>
+            <numerusform>%n turn of inference is %1.</numerusform>
+            <numerusform>%n turns of inference are %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Costs in %n other currencies are counted apart.</source>
+        <translation>
+            <numerusform>Costs in %n other currency are counted apart.</numerusform>
+            <numerusform>Costs in %n other currencies are counted apart.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SessionsPane</name>
+    <message numerus="yes">
+        <source>Reading %n session(s)</source>
+        <translation>
+            <numerusform>Reading %n session</numerusform>
+            <numerusform>Reading %n sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TreeBar</name>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>%n match</numerusform>
+            <numerusform>%n matches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read %n event(s) deeper</source>
+        <translation>
+            <numerusform>Read %n event deeper</numerusform>
+            <numerusform>Read %n events deeper</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WaterfallView</name>
+    <message numerus="yes">
+        <source>%n more rows are not shown.</source>
+        <translation>
+            <numerusform>%n more row is not shown.</numerusform>
+            <numerusform>%n more rows are not shown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WayBack</name>
+    <message numerus="yes">
+        <source>… %n levels between</source>
+        <translation>
+            <numerusform>… %n level between</numerusform>
+            <numerusform>… %n levels between</numerusform>
         </translation>
     </message>
 </context>

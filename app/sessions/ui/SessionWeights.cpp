@@ -4,34 +4,23 @@
 #include "sessions/SessionLayer.h"
 #include "sessions/SessionWords.h"
 
-#include <QCoreApplication>
-
-namespace {
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("SessionWeights", text);
-}
-
-QString label(const SessionTree &tree, int node)
+QString SessionWeights::label(const SessionTree &tree, int node)
 {
     const QString cost = SessionWords::amount(tree.weight(node), 0);
     const QString own = tree.isLeaf(node) || !tree.own(node) || tree.own(node)->isZero()
                             ? QString()
                             : SessionWords::amount(*tree.own(node), 0);
-    return own.isEmpty() ? tr(QT_TRANSLATE_NOOP("SessionWeights", "%1 %2")).arg(tree.recordType(node), cost)
-                         : tr(QT_TRANSLATE_NOOP("SessionWeights", "%1 %2 (own %3)"))
-                               .arg(tree.recordType(node), cost, own);
+    return own.isEmpty() ? tr("%1 %2").arg(tree.recordType(node), cost)
+                         : tr("%1 %2 (own %3)").arg(tree.recordType(node), cost, own);
 }
 
-QString words(const SessionTree &tree, int node)
+QString SessionWeights::words(const SessionTree &tree, int node)
 {
-    return tr(QT_TRANSLATE_NOOP("SessionWeights", "%1: %2 with children, %3 of the session"))
+    return tr("%1: %2 with children, %3 of the session")
         .arg(tree.recordType(node),
              SessionWords::money(tree.weight(node), tree.currency(node), tree.decimals()),
              SessionWords::share(tree.weight(node), tree.weight(0)));
 }
-} // namespace
-
 WeightTreePtr SessionWeights::of(const SessionTreePtr &tree)
 {
     auto made = std::make_shared<WeightTree>();
@@ -66,9 +55,8 @@ WeightTreePtr SessionWeights::of(const SessionTreePtr &tree)
     made->sumUp();
     made->label = [tree](int node) { return label(*tree, node); };
     made->words = [tree](int node) { return words(*tree, node); };
-    made->name = currency.isEmpty()
-                     ? tr(QT_TRANSLATE_NOOP("SessionWeights", "Cost of this session"))
-                     : tr(QT_TRANSLATE_NOOP("SessionWeights", "Cost of this session, %1")).arg(currency);
+    made->name =
+        currency.isEmpty() ? tr("Cost of this session") : tr("Cost of this session, %1").arg(currency);
     return made;
 }
 
