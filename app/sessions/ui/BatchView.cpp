@@ -116,8 +116,10 @@ void BatchView::followProgress()
     const SessionBatch *batch = m_model->batch();
     const bool isRunning = batch && batch->isRunning();
     const auto lines = batch ? static_cast<int>(batch->lines().size()) : 0;
-    m_busy->setBusy(isRunning);
-    m_busy->setProgress(isRunning ? batch->done() : 0, isRunning ? lines : -1);
+    if (isRunning)
+        m_busy->setProgress(batch->done(), lines);
+    else
+        m_busy->setBusy(false);
     m_progress->setText(progressWords());
     m_stop->setVisible(isRunning);
     const bool isWaiting = batch && !isRunning && batch->done() < lines;

@@ -21,7 +21,7 @@ EventTable::EventTable(SessionTableModel *model, QWidget *parent)
                                      .colour = isHot ? 3 : 0};
     };
     setItemDelegateForColumn(SessionTableModel::ShareColumn, new ShareBarDelegate(bar, this));
-    setWidthsInCharacters({32, 16, 12, 13, 26, 10, 9, 26, 18, 26, 38});
+    setWidthsInCharacters({30, 15, 12, 13, 21, 9, 9, 26, 18, 26, 38});
     setHiddenAtFirst({SessionTableModel::RateColumn, SessionTableModel::TypeColumn,
                       SessionTableModel::LinkedColumn, SessionTableModel::IdColumn});
     setAlwaysShown({SessionTableModel::EventColumn});

@@ -2,6 +2,7 @@
 #include "BatchViewFixture.h"
 #include "sessions/BatchExport.h"
 #include "support/TestMain.h"
+#include "widgets/BusyBar.h"
 #include "widgets/Banner.h"
 #include "widgets/EmptyState.h"
 #include "widgets/FigureCard.h"
@@ -145,6 +146,7 @@ void BatchViewTest::itStopsAndGoesOn()
     auto *resume = fixture.find<QPushButton>("batchResume");
     QVERIFY(!fixture.find<QPushButton>("batchStop")->isVisibleTo(&fixture.view));
     QVERIFY(resume->isVisibleTo(&fixture.view));
+    QVERIFY(!fixture.view.findChild<BusyBar *>()->isBusy());
     QVERIFY(fixture.find<MutedLabel>("batchProgress")->text().contains(u'5'));
     fixture.batch->disconnect(&fixture.view);
     resume->click();
