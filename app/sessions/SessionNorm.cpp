@@ -13,8 +13,6 @@
 namespace {
 using Figure = SessionNorm::Figure;
 
-// With fewer, the median says more about chance than about the session.
-constexpr int fewest = 5;
 constexpr double infinite = std::numeric_limits<double>::infinity();
 
 double factorOf(const Decimal &value, const Decimal &median)
@@ -131,7 +129,7 @@ QString SessionNorm::sentence() const
     if (isEmpty())
         return tr(
             "No other session like this one is known yet. Run a batch, and this one is held against it.");
-    if (sessions < fewest)
+    if (!isTelling())
         return tr("Only %n other sessions like this one are known: too few to tell whether it is unusual.",
                   nullptr, sessions);
     if (std::isinf(total.factor))

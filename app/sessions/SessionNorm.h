@@ -22,7 +22,10 @@ public:
     QString currency;    ///< of the total and the types
     int sessions = 0;
 
+    /// With fewer, the median says more about chance than about the session.
+    static constexpr int fewest = 5;
     bool isEmpty() const { return sessions == 0; }
+    bool isTelling() const { return sessions >= fewest; }
     /// Sessions of another record type or currency, and the session itself, are left out.
     static SessionNorm of(const SessionSummary &one, const QList<SessionSummary> &others);
     /// "This session is 2.1 × the median of 500; inference 4 ×"; says when there are too few to tell.

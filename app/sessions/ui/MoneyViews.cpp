@@ -98,7 +98,8 @@ void MoneyViews::setTree(const SessionTreePtr &tree)
     m_filled.clear();
     m_current = -1;
     m_zoomed = 0;
-    m_summary->setText(tree ? SessionWords::summary(*tree) : QString());
+    m_remark.clear();
+    showSummary();
     if (!tree || tree->size() < drawnAtOnce)
         return weigh(SessionWeights::of(tree));
     fill();
@@ -109,6 +110,19 @@ void MoneyViews::setTree(const SessionTreePtr &tree)
         if (tree == m_tree && weights)
             weigh(*weights);
     });
+}
+
+void MoneyViews::setRemark(const QString &sentence)
+{
+    m_remark = sentence;
+    showSummary();
+}
+
+void MoneyViews::showSummary()
+{
+    QStringList sentences{m_tree ? SessionWords::summary(*m_tree) : QString(), m_remark};
+    sentences.removeAll(QString());
+    m_summary->setText(sentences.join(u' '));
 }
 
 void MoneyViews::weigh(const WeightTreePtr &weights)

@@ -26,6 +26,8 @@ public:
     explicit MoneyViews(QWidget *parent = nullptr);
 
     void setTree(const SessionTreePtr &tree);
+    /// A sentence behind the one that sums the session up, such as how it compares; may be empty.
+    void setRemark(const QString &sentence);
     void setCurrent(int node);
     void setHighlighted(const QBitArray &nodes);
     /// The view that is looked at shows the tree that was set last.
@@ -48,11 +50,13 @@ signals:
 private:
     void connectPicture(MoneyPicture *picture);
     void weigh(const WeightTreePtr &weights);
+    void showSummary();
     void fill();
     QList<MoneyPicture *> pictures() const;
 
     SessionTreePtr m_tree;
     WeightTreePtr m_weights;
+    QString m_remark;
     QBitArray m_highlighted;
     QSet<QWidget *> m_filled; ///< those that have this tree already
     int m_current = -1;

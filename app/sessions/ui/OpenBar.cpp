@@ -4,6 +4,7 @@
 #include "sessions/SessionAdvice.h"
 #include "sessions/SessionApi.h"
 #include "sessions/SessionWords.h"
+#include "sessions/ui/AnswerEdit.h"
 #include "widgets/Buttons.h"
 #include "widgets/MutedLabel.h"
 #include "widgets/Scale.h"
@@ -18,7 +19,7 @@
 OpenBar::OpenBar(QWidget *parent)
     : QWidget(parent),
       m_type(new QComboBox(this)),
-      m_event(new QLineEdit(this)),
+      m_event(new AnswerEdit(this)),
       m_time(new QLineEdit(this)),
       m_depth(new QComboBox(this)),
       m_open(Buttons::make(tr("Open"), ButtonRole::Primary, this)),
@@ -34,6 +35,8 @@ OpenBar::OpenBar(QWidget *parent)
     connect(m_open, &QPushButton::clicked, this, submitted);
     connect(m_event, &QLineEdit::returnPressed, this, submitted);
     connect(m_time, &QLineEdit::returnPressed, this, submitted);
+    connect(m_event, &AnswerEdit::longTextPasted, this,
+            [this](const QString &text) { take(SessionInput::read(text, m_type->currentText().trimmed())); });
     connect(m_event, &QLineEdit::textEdited, this, [this] { setFailure({}); });
     connect(m_time, &QLineEdit::textEdited, this, [this] { setFailure({}); });
     connect(m_type, &QComboBox::currentTextChanged, this, [this] { setFailure({}); });
@@ -54,8 +57,6 @@ void OpenBar::build()
     m_event->setObjectName(QStringLiteral("sessionEvent"));
     m_event->setAccessibleName(tr("Id of an event, a link, or a whole answer"));
     m_event->setPlaceholderText(tr("Id of an event, a link, or a whole answer"));
-    // A pasted answer is longer than any id.
-    m_event->setMaxLength(64 * 1024 * 1024);
     m_time->setObjectName(QStringLiteral("sessionTime"));
     m_time->setAccessibleName(tr("Date of the event"));
     m_time->setPlaceholderText(tr("Date, if known"));
@@ -129,9 +130,18 @@ void OpenBar::setDepth(int depth)
     m_depth->setCurrentIndex(m_depth->findData(depth));
 }
 
+QLineEdit *OpenBar::field() const
+{
+    return m_event;
+}
+
 void OpenBar::submit()
 {
-    const SessionInput input = SessionInput::read(m_event->text(), m_type->currentText().trimmed());
+    take(SessionInput::read(m_event->text(), m_type->currentText().trimmed()));
+}
+
+void OpenBar::take(const SessionInput &input)
+{
     switch (input.kind) {
     case SessionInput::Kind::Answer:
         return emit answerPasted(input.answer);

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class AnswerEdit;
 class MutedLabel;
 class QComboBox;
 class QLineEdit;
@@ -27,7 +28,7 @@ public:
     void setFailure(const std::optional<Failure> &failure);
     /// Recent sessions and bookmarks, as a menu.
     void setShelf(const QList<SessionShelf::Entry> &recent, const QList<SessionShelf::Entry> &bookmarks);
-    QLineEdit *field() const { return m_event; }
+    QLineEdit *field() const;
     /// Opens what stands in the field, as Enter does.
     void submit();
 
@@ -42,12 +43,13 @@ protected:
 
 private:
     void build();
+    void take(const SessionInput &input);
     void mark(const QString &field, const QString &why);
     void fillMenu();
     void dress();
 
     QComboBox *m_type;
-    QLineEdit *m_event;
+    AnswerEdit *m_event;
     QLineEdit *m_time;
     QComboBox *m_depth;
     QPushButton *m_open;

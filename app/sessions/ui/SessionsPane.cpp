@@ -7,6 +7,7 @@
 #include "sessions/ui/BatchView.h"
 #include "sessions/ui/CompareView.h"
 #include "sessions/ui/FindView.h"
+#include "sessions/ui/MoneyViews.h"
 #include "sessions/ui/OpenBar.h"
 #include "sessions/ui/SchemaMapView.h"
 #include "sessions/ui/SessionExportMenu.h"
@@ -48,7 +49,10 @@ void SessionsPane::setDesk(SessionDesk *desk)
         connectDesk();
     if (desk && isVisible())
         begin();
+    if (desk && desk->session()->tree())
+        prepareExport();
     showSchema();
+    showNorm();
     follow();
 }
 
@@ -215,8 +219,11 @@ void SessionsPane::showSchema()
 
 void SessionsPane::showNorm()
 {
-    if (m_desk && m_desk->session()->tree() && !m_desk->session()->isQuick())
-        m_compare->setNorm(m_desk->norm());
+    if (!m_desk || !m_desk->session()->tree() || m_desk->session()->isQuick())
+        return m_view->money()->setRemark({});
+    const SessionNorm norm = m_desk->norm();
+    m_compare->setNorm(norm);
+    m_view->money()->setRemark(norm.isTelling() ? norm.sentence() : QString());
 }
 
 void SessionsPane::setFace(Face face)

@@ -201,13 +201,14 @@ void SessionsPane::compareBoth(const SessionAddress &left, const SessionAddress 
     if (!m_desk)
         return;
     openSession(left);
-    // What it is compared with has to wait for what is compared.
+    // What it is compared with has to wait for what is compared; another account may be looked at by then.
     auto *once = new QObject(this);
-    connect(m_desk->session(), &OpenSession::treeChanged, once, [this, once, right] {
-        if (m_desk->session()->isQuick())
+    connect(m_desk->session(), &OpenSession::treeChanged, once, [this, once, right, desk = m_desk] {
+        if (desk && desk->session()->isQuick())
             return;
         once->deleteLater();
-        compareWith(right);
+        if (desk && desk == m_desk)
+            compareWith(right);
     });
     connect(m_desk->session(), &OpenSession::began, once, &QObject::deleteLater);
 }

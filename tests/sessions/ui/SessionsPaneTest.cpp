@@ -2,6 +2,7 @@
 #include "sessions/ui/SessionsPane.h"
 #include "api/ApiClient.h"
 #include "sandbox/Sandbox.h"
+#include "sandbox/SessionBytes.h"
 #include "sessions/SessionApi.h"
 #include "sessions/SessionTableModel.h"
 #include "sessions/ui/BatchView.h"
@@ -227,6 +228,14 @@ void SessionsPaneTest::aWholeAnswerCanBePasted()
                        R"("cumulative_cost":"0.02","currency":"USD"},"children":[]}})"));
     QTRY_VERIFY(isRead(1));
     QCOMPARE(part<QLabel>("sessionTotal")->text(), QStringLiteral("0.02 USD"));
+    // However long it is, it never stands in the field.
+    const QByteArray large = sandbox::SessionBytes::make(3'000);
+    QGuiApplication::clipboard()->setText(QString::fromUtf8(large));
+    auto *field = part<QLineEdit>("sessionEvent");
+    field->setFocus();
+    QTest::keyClick(field, Qt::Key_V, Qt::ControlModifier);
+    QTRY_VERIFY(isRead(3'000));
+    QVERIFY(field->text().size() < 100);
 }
 
 void SessionsPaneTest::aSavedSessionOpensAgain()
@@ -271,7 +280,9 @@ void SessionsPaneTest::anotherAccountSeesNothingOfThisOne()
     m_pane->setDesk(m_desk.get());
     QVERIFY(isRead(11));
     QCOMPARE(part<QLineEdit>("sessionEvent")->text(), documented.event);
+    QVERIFY(m_pane->exportMenu()->actions().first()->isEnabled());
     m_pane->setDesk(nullptr);
+    QVERIFY(!m_pane->exportMenu()->actions().first()->isEnabled());
 }
 
 void SessionsPaneTest::anAccountThatLeavesTakesItsWorkAlong()
