@@ -61,7 +61,7 @@ void KeyboardWayTest::init()
     m_window->resize(1'400, 900);
     m_window->show();
     m_window->activateWindow();
-    QTRY_VERIFY(QApplication::activeWindow());
+    QTRY_VERIFY_WITH_TIMEOUT(QApplication::activeWindow(), 20'000);
     m_space->openAll();
 }
 
@@ -108,11 +108,11 @@ void KeyboardWayTest::aBarLeadsToRecordsAndToTheTreeAndBack()
     // The first bar, and what it is made of.
     usage->reportView()->chart()->setFocus();
     press(Qt::Key_Home);
-    QTRY_COMPARE(usage->reportView()->chart()->currentBucket(), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(usage->reportView()->chart()->currentBucket(), 0, 20'000);
     press(Qt::Key_Return);
     press(Qt::Key_Return, Qt::ControlModifier);
     auto *records = pane<RecordsPane>("records");
-    QTRY_COMPARE(m_window->currentPane(), static_cast<Pane *>(records));
+    QTRY_COMPARE_WITH_TIMEOUT(m_window->currentPane(), static_cast<Pane *>(records), 20'000);
     QTRY_VERIFY_WITH_TIMEOUT(records->model()->loaded() > 0 && !records->isReading(), 20'000);
     // One of the records, and its session.
     auto *table = m_window->findChild<TableView *>(QStringLiteral("recordsTable"));
@@ -122,7 +122,7 @@ void KeyboardWayTest::aBarLeadsToRecordsAndToTheTreeAndBack()
     const QString id = records->model()->recordAt(table->currentIndex().row()).value(QStringLiteral("id"));
     press(Qt::Key_Return);
     auto *sessions = pane<SessionsPane>("sessions");
-    QTRY_COMPARE(m_window->currentPane(), static_cast<Pane *>(sessions));
+    QTRY_COMPARE_WITH_TIMEOUT(m_window->currentPane(), static_cast<Pane *>(sessions), 20'000);
     QTRY_VERIFY_WITH_TIMEOUT(sessions->desk()->session()->tree() && !sessions->desk()->session()->isReading(),
                              20'000);
     QCOMPARE(sessions->desk()->session()->tree()->id(0), id);
@@ -130,9 +130,9 @@ void KeyboardWayTest::aBarLeadsToRecordsAndToTheTreeAndBack()
     QVERIFY(sessions->sessionView()->model()->rowCount() > 0);
     // And home the same way.
     press(Qt::Key_Left, Qt::AltModifier);
-    QTRY_COMPARE(m_window->currentPane(), static_cast<Pane *>(records));
+    QTRY_COMPARE_WITH_TIMEOUT(m_window->currentPane(), static_cast<Pane *>(records), 20'000);
     press(Qt::Key_Left, Qt::AltModifier);
-    QTRY_COMPARE(m_window->currentPane(), static_cast<Pane *>(usage));
+    QTRY_COMPARE_WITH_TIMEOUT(m_window->currentPane(), static_cast<Pane *>(usage), 20'000);
 }
 
 void KeyboardWayTest::markedRecordsAreAnalysedTogether()
@@ -145,7 +145,7 @@ void KeyboardWayTest::markedRecordsAreAnalysedTogether()
     QVERIFY(analyse && analyse->isEnabled());
     analyse->trigger();
     auto *sessions = pane<SessionsPane>("sessions");
-    QTRY_COMPARE(m_window->currentPane(), static_cast<Pane *>(sessions));
+    QTRY_COMPARE_WITH_TIMEOUT(m_window->currentPane(), static_cast<Pane *>(sessions), 20'000);
     QCOMPARE(sessions->face(), SessionsPane::Face::Batch);
     const SessionBatch *batch = sessions->desk()->batch();
     QCOMPARE(batch->lines().size(), 3);

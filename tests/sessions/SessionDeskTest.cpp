@@ -189,14 +189,14 @@ void SessionDeskTest::whatWasOpenedIsKnownLater()
 {
     open(documented);
     m_desk->shelf()->load();
-    QTRY_VERIFY(m_desk->shelf()->isLoaded());
-    QTRY_VERIFY(!m_desk->shelf()->recent().isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(m_desk->shelf()->isLoaded(), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_desk->shelf()->recent().isEmpty(), 20'000);
     QCOMPARE(m_desk->shelf()->recent()[0].summary.address.event, documented.event);
     m_database->drain();
     cleanup();
     init();
     m_desk->shelf()->load();
-    QTRY_VERIFY(m_desk->shelf()->isLoaded());
+    QTRY_VERIFY_WITH_TIMEOUT(m_desk->shelf()->isLoaded(), 20'000);
     QVERIFY(!m_desk->shelf()->recent().isEmpty());
     QCOMPARE(m_desk->shelf()->summaries().size(), m_desk->shelf()->recent().size());
 }
@@ -205,7 +205,7 @@ void SessionDeskTest::theSchemaIsRead()
 {
     m_desk->loadSchema();
     QVERIFY(m_desk->isLoadingSchema());
-    QTRY_VERIFY(m_desk->schema());
+    QTRY_VERIFY_WITH_TIMEOUT(m_desk->schema(), 20'000);
     QVERIFY(m_desk->schema()->types.size() > 30);
     QVERIFY(m_desk->schema()->find(QStringLiteral("callcontrol-cdrs")));
 }

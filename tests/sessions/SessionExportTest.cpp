@@ -304,13 +304,13 @@ void SessionExportTest::aMergedTreeReadsAsTheSameTree()
 
 void SessionExportTest::theTreeIsDrawnAsText()
 {
-    const QString expected = QStringLiteral(
-        "                                      own cost  with children\n"
-        "call-control 4c9d22b0                 0.000000       0.009800 USD\n"
-        "\u251c\u2500 ai-voice-assistant 4c9063e0        0.008000       0.009800 USD\n"
-        "\u2502  \u2514\u2500 inference 5a0f3a52              0.001800       0.001800 USD\n"
-        "\u2514\u2500 sip-trunking 77777777              0.000000       0.000000 USD\n"
-        "total                                                0.009800 USD\n");
+    const QString expected =
+        QStringLiteral("                                      own cost  with children\n"
+                       "call-control 4c9d22b0                 0.000000       0.009800 USD\n"
+                       "\u251c\u2500 ai-voice-assistant 4c9063e0        0.008000       0.009800 USD\n"
+                       "\u2502  \u2514\u2500 inference 5a0f3a52              0.001800       0.001800 USD\n"
+                       "\u2514\u2500 sip-trunking 77777777              0.000000       0.000000 USD\n"
+                       "total                                                0.009800 USD\n");
     QString text = SessionExport::text(call());
     text.remove(QStringLiteral("  ! not_asked_deeper"));
     QCOMPARE(text, expected);

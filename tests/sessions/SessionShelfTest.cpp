@@ -171,7 +171,7 @@ void SessionShelfTest::whatHappensBeforeTheStoreIsReadIsNotLost()
     late->setBookmark(summary(QStringLiteral("b")), QStringLiteral("new"));
     QVERIFY(!late->isLoaded());
     QCOMPARE(names(late->recent()), QStringLiteral("a"));
-    QTRY_VERIFY(late->isLoaded());
+    QTRY_VERIFY_WITH_TIMEOUT(late->isLoaded(), 20'000);
     QCOMPARE(names(late->recent()), QStringLiteral("a=mine b=new"));
     QCOMPARE(late->recent()[0].summary.total, Decimal(2, 0));
     QCOMPARE(names(shelf()->recent()), QStringLiteral("a=mine b=new"));
@@ -186,7 +186,7 @@ void SessionShelfTest::whatIsForgottenBeforeTheStoreIsReadStaysForgotten()
     late->forget(summary(QStringLiteral("a")).address);
     late->forget(summary(QStringLiteral("b")).address);
     late->opened(summary(QStringLiteral("b")));
-    QTRY_VERIFY(late->isLoaded());
+    QTRY_VERIFY_WITH_TIMEOUT(late->isLoaded(), 20'000);
     QVERIFY(late->bookmarks().isEmpty());
     QCOMPARE(names(late->recent()), QStringLiteral("b"));
     const auto again = shelf();
@@ -253,15 +253,15 @@ void SessionShelfTest::troubleOfTheStoreIsToldAndCostsNothingElse()
     SessionShelf shaken(account, &nowhere, &clock);
     const QSignalSpy failed(&shaken, &SessionShelf::failed);
     shaken.load();
-    QTRY_COMPARE(failed.count(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(failed.count(), 1, 20'000);
     QCOMPARE(failed[0][0].value<Failure>().kind, Failure::Kind::StoreTrouble);
     QVERIFY(!shaken.isLoaded());
     shaken.opened(summary(QStringLiteral("a")));
     shaken.setBookmark(summary(QStringLiteral("a")), QStringLiteral("x"));
-    QTRY_COMPARE(failed.count(), 3);
+    QTRY_COMPARE_WITH_TIMEOUT(failed.count(), 3, 20'000);
     QCOMPARE(names(shaken.recent()), QStringLiteral("a=x"));
     shaken.load();
-    QTRY_COMPARE(failed.count(), 4);
+    QTRY_COMPARE_WITH_TIMEOUT(failed.count(), 4, 20'000);
 }
 
 void SessionShelfTest::anotherAccountSeesNothing()
@@ -269,7 +269,7 @@ void SessionShelfTest::anotherAccountSeesNothing()
     shelf()->opened(summary(QStringLiteral("a")));
     SessionShelf other(QUuid::createUuid(), table.get(), &clock);
     other.load();
-    QTRY_VERIFY(other.isLoaded());
+    QTRY_VERIFY_WITH_TIMEOUT(other.isLoaded(), 20'000);
     QVERIFY(other.summaries().isEmpty());
 }
 

@@ -2,8 +2,8 @@
 #include "BatchViewFixture.h"
 #include "sessions/BatchExport.h"
 #include "support/TestMain.h"
-#include "widgets/BusyBar.h"
 #include "widgets/Banner.h"
+#include "widgets/BusyBar.h"
 #include "widgets/EmptyState.h"
 #include "widgets/FigureCard.h"
 #include "widgets/MutedLabel.h"
@@ -276,12 +276,12 @@ void BatchViewTest::csvIsExactAndCanBeSaved()
     QSignalSpy said(&fixture.view, &BatchView::noted);
     const QString path = folder.filePath(QStringLiteral("batch.csv"));
     fixture.view.saveCsv(path);
-    QTRY_COMPARE(said.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(said.size(), 1, 20'000);
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), BatchExport::csv(*fixture.view.model()));
     fixture.view.saveCsv(folder.filePath(QStringLiteral("no/such/folder.csv")));
-    QTRY_COMPARE(said.size(), 2);
+    QTRY_COMPARE_WITH_TIMEOUT(said.size(), 2, 20'000);
     QVERIFY(!QFile::exists(folder.filePath(QStringLiteral("no"))));
 }
 

@@ -193,8 +193,7 @@ void CompareViewTest::currenciesStayApart()
     right.add(1, "call-control", "1").add(2, "amd", "2", "", "EUR").add(2, "fax-api", "3", "", "EUR");
     CompareView view;
     view.setComparison(SessionComparison::of(left.tree(), right.tree()));
-    QVERIFY2(drawn(view).contains(QStringLiteral("1 USD|2 EUR|—|not comparable")),
-             qPrintable(drawn(view)));
+    QVERIFY2(drawn(view).contains(QStringLiteral("1 USD|2 EUR|—|not comparable")), qPrintable(drawn(view)));
     QVERIFY2(drawn(view).contains(QStringLiteral("—|3 EUR|+3 EUR|added")), qPrintable(drawn(view)));
     const QString said = view.findChild<QLabel *>(QStringLiteral("sessionCompareSentence"))->text();
     QVERIFY2(said.contains(QStringLiteral("In other currencies: +5")) && said.contains(QStringLiteral("EUR")),

@@ -146,13 +146,13 @@ void SessionExportMenuTest::whatCannotBeWrittenSaysWhyAndLeavesTheOldFile()
     fill(menu);
     const QSignalSpy failed(&menu, &SessionExportMenu::failed);
     menu.write(Format::Csv, folder.filePath(QStringLiteral("no such folder/x.csv")));
-    QTRY_COMPARE(failed.count(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(failed.count(), 1, 20'000);
     QVERIFY(failed[0][0].toString().size() > 30);
     QVERIFY(QDir(folder.path()).mkdir(QStringLiteral("taken")));
     for (const Format format : {Format::Session, Format::Png}) {
         const auto before = failed.count();
         menu.write(format, folder.filePath(QStringLiteral("taken")));
-        QTRY_COMPARE(failed.count(), before + 1);
+        QTRY_COMPARE_WITH_TIMEOUT(failed.count(), before + 1, 20'000);
     }
     QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot),
              QStringList{QStringLiteral("taken")});
@@ -167,18 +167,18 @@ void SessionExportMenuTest::theDialogSuggestsANameAndAFolder()
     const QSignalSpy noted(&menu, &SessionExportMenu::noted);
     const auto dialog = [&] { return window.findChild<QFileDialog *>(); };
     menu.findChild<QAction *>(QStringLiteral("sessionExport_csv"))->trigger();
-    QTRY_VERIFY(dialog() != nullptr);
+    QTRY_VERIFY_WITH_TIMEOUT(dialog() != nullptr, 20'000);
     QCOMPARE(QFileInfo(dialog()->selectedFiles().value(0)).fileName(),
              QStringLiteral("call-session-4c9d22b0-2026-03-17.csv"));
     const QString path = folder.filePath(QStringLiteral("mine.csv"));
     emit dialog()->fileSelected(path);
-    QTRY_COMPARE(noted.count(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(noted.count(), 1, 20'000);
     QVERIFY(noted[0][0].toString().contains(QStringLiteral("mine.csv")));
     QVERIFY(content(path).startsWith("row,"));
     dialog()->reject();
-    QTRY_VERIFY(dialog() == nullptr);
+    QTRY_VERIFY_WITH_TIMEOUT(dialog() == nullptr, 20'000);
     menu.findChild<QAction *>(QStringLiteral("sessionExport_json"))->trigger();
-    QTRY_VERIFY(dialog() != nullptr);
+    QTRY_VERIFY_WITH_TIMEOUT(dialog() != nullptr, 20'000);
     QCOMPARE(dialog()->directory().absolutePath(), QFileInfo(folder.path()).absoluteFilePath());
 }
 
@@ -190,7 +190,7 @@ void SessionExportMenuTest::theClipboardGetsTheTreeAndTheRequest()
     menu.copyCurl();
     QVERIFY(QGuiApplication::clipboard()->text().contains(QStringLiteral("$TELNYX_API_KEY")));
     menu.copyText();
-    QTRY_COMPARE(noted.count(), 2);
+    QTRY_COMPARE_WITH_TIMEOUT(noted.count(), 2, 20'000);
     QVERIFY(QGuiApplication::clipboard()->text().contains(QStringLiteral("\u2514\u2500 call-control")));
 }
 

@@ -19,7 +19,7 @@
 
 namespace {
 QByteArray made(const char *type, const char *id, const char *own, const char *whole,
-                 const QByteArray &children = {})
+                const QByteArray &children = {})
 {
     return QByteArray(R"({"id":")") + id + R"(","product":"p","event_name":")" + type +
            R"(","cost":{"event_cost":")" + own + R"(","cumulative_cost":")" + whole +
@@ -214,8 +214,8 @@ void SessionViewTest::whateverTheSessionEveryViewShowsIt_data()
     QTest::newRow("ten thousand levels") << sandbox::SessionBytes::make(10'002, 10'000) << 10'002;
     QByteArray many;
     for (int child = 0; child < 20'000; ++child)
-        many += (child > 0 ? "," : "") +
-                made("inference", QByteArray::number(child).constData(), "0.01", "0.01");
+        many +=
+            (child > 0 ? "," : "") + made("inference", QByteArray::number(child).constData(), "0.01", "0.01");
     QTest::newRow("twenty thousand children")
         << "{\"root\":" + made("ai-voice-assistant", "a", "0", "200", many) + '}' << 20'001;
     const QByteArray odd = made("a", "1", "NaN", "1e400") + ',' + made("b", "1", "-5", "-5") + ',' +
@@ -233,7 +233,7 @@ void SessionViewTest::whateverTheSessionEveryViewShowsIt()
     QVERIFY(read);
     QCOMPARE(read->size(), events);
     m_session->show(std::make_shared<const SessionTree>(std::move(*read)), {}, QStringLiteral("a file"));
-    QTRY_VERIFY(m_view->money()->isFilled());
+    QTRY_VERIFY_WITH_TIMEOUT(m_view->money()->isFilled(), 20'000);
     m_view->table()->unfoldAll();
     QCOMPARE(m_view->model()->rowCount(), events);
     m_view->setCurrent(events - 1);

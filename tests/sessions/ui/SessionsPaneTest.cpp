@@ -161,7 +161,7 @@ void SessionsPaneTest::aPastedIdOpensItsSession()
     QTRY_VERIFY_WITH_TIMEOUT(isRead(11), 10'000);
     QCOMPARE(part<QLabel>("sessionTotal")->text(), QStringLiteral("0.212800 USD"));
     QCOMPARE(m_pane->sessionView()->model()->rowCount(), 11);
-    QTRY_COMPARE(m_desk->shelf()->recent().size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(m_desk->shelf()->recent().size(), 1, 20'000);
     // The same by its link, which says type and date itself.
     m_desk->session()->close();
     part<QLineEdit>("sessionTime")->clear();
@@ -226,7 +226,7 @@ void SessionsPaneTest::aWholeAnswerCanBePasted()
     type(
         QStringLiteral(R"({"session_id":"x","root":{"id":"1","event_name":"amd","cost":{"event_cost":"0.02",)"
                        R"("cumulative_cost":"0.02","currency":"USD"},"children":[]}})"));
-    QTRY_VERIFY(isRead(1));
+    QTRY_VERIFY_WITH_TIMEOUT(isRead(1), 20'000);
     QCOMPARE(part<QLabel>("sessionTotal")->text(), QStringLiteral("0.02 USD"));
     // However long it is, it never stands in the field.
     const QByteArray large = sandbox::SessionBytes::make(3'000);
@@ -234,7 +234,7 @@ void SessionsPaneTest::aWholeAnswerCanBePasted()
     auto *field = part<QLineEdit>("sessionEvent");
     field->setFocus();
     QTest::keyClick(field, Qt::Key_V, Qt::ControlModifier);
-    QTRY_VERIFY(isRead(3'000));
+    QTRY_VERIFY_WITH_TIMEOUT(isRead(3'000), 20'000);
     QVERIFY(field->text().size() < 100);
 }
 
@@ -244,13 +244,13 @@ void SessionsPaneTest::aSavedSessionOpensAgain()
     const QString path = m_folder.filePath(QStringLiteral("call.signalbox-session"));
     QSignalSpy noted(m_pane->exportMenu(), &SessionExportMenu::noted);
     m_pane->exportMenu()->write(SessionExportMenu::Format::Session, path);
-    QTRY_COMPARE(noted.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(noted.size(), 1, 20'000);
     m_desk->session()->close();
     m_sandbox->forgetRequests();
     Destination place{QStringLiteral("sessions"), {}};
     place.query.addQueryItem(QStringLiteral("file"), QString::fromLatin1(QUrl::toPercentEncoding(path)));
     QVERIFY(m_pane->open(place));
-    QTRY_VERIFY(isRead(11));
+    QTRY_VERIFY_WITH_TIMEOUT(isRead(11), 20'000);
     QCOMPARE(m_desk->session()->from(), QStringLiteral("call.signalbox-session"));
     QCOMPARE(m_desk->session()->address().event, documented.event);
     QCOMPARE(m_sandbox->requestCount("GET", "session_analysis/call-session"), 0);
@@ -261,7 +261,7 @@ void SessionsPaneTest::aFileThatIsNoneIsExplained()
     open(documented);
     m_pane->openFile(m_folder.path());
     auto *trouble = part<QWidget>("sessionTrouble");
-    QTRY_VERIFY(trouble->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(trouble->isVisible(), 20'000);
     // What was open stays.
     QVERIFY(isRead(11));
 }
@@ -300,7 +300,7 @@ void SessionsPaneTest::anAccountThatLeavesTakesItsWorkAlong()
 void SessionsPaneTest::sessionsAreComparedThroughTheDialog()
 {
     open(documented);
-    QTRY_VERIFY(!m_desk->shelf()->recent().isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(!m_desk->shelf()->recent().isEmpty(), 20'000);
     QTest::mouseClick(part<QPushButton>("sessionCompare"), Qt::LeftButton);
     auto *dialog = m_pane->findChild<CompareDialog *>();
     QVERIFY(dialog);
