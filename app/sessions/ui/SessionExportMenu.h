@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "base/Call.h"
 #include "sessions/SessionTree.h"
 #include "sessions/ui/DrawnPicture.h"
 
 #include <QMenu>
 
 class Clock;
-template <class T>
-class Call;
 
 /// A session for other programs: files, the clipboard, and the same request for a shell. Everything is
 /// written off the GUI thread; noted() and failed() tell.
