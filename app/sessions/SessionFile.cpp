@@ -137,6 +137,10 @@ QList<SessionTree::Document> documentsOf(const QJsonArray &answers, const Frame 
         bytes.remove(0, first.at);
         documents[0].bytes = std::move(bytes);
     }
+    for (SessionTree::Document &document : documents) {
+        if (document.bytes.startsWith('"'))
+            document.bytes = JsonScan::meaning(document.bytes).toUtf8();
+    }
     return documents;
 }
 
@@ -221,6 +225,14 @@ Outcome<QByteArray> contentOf(const QString &path)
     return bytes;
 }
 
+/// The reader passes over much without judging it: an answer whose brackets don't match stands in the file as
+/// a text.
+bool standsAlone(QByteArrayView answer)
+{
+    const qsizetype end = JsonScan::valueEnd(answer, JsonScan::skipBlank(answer, 0));
+    return end >= 0 && JsonScan::skipBlank(answer, end) == answer.size();
+}
+
 bool put(QIODevice &file, QByteArrayView bytes)
 {
     return file.write(bytes.data(), bytes.size()) == bytes.size();
@@ -242,10 +254,13 @@ bool write(QIODevice &file, const Content &content)
         const QByteArray node = document.at.isNull()
                                     ? QByteArray("null")
                                     : QJsonDocument(json(document.at)).toJson(QJsonDocument::Compact);
-        isWell = isWell &&
-                 put(file, before + "{\"node\":" + node + ",\"depth\":" + QByteArray::number(document.depth) +
-                               ",\"answer\":") &&
-                 put(file, document.bytes) && put(file, "}");
+        isWell =
+            isWell &&
+            put(file, before + "{\"node\":" + node + ",\"depth\":" + QByteArray::number(document.depth) +
+                          ",\"answer\":") &&
+            put(file, standsAlone(document.bytes) ? document.bytes
+                                                  : JsonScan::quoted(QString::fromUtf8(document.bytes))) &&
+            put(file, "}");
         before = ",\n";
     }
     return isWell && put(file, "\n]}\n");

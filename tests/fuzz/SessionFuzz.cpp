@@ -9,8 +9,6 @@
 #include "sessions/SessionSummary.h"
 #include "sessions/SessionWords.h"
 
-#include <QJsonDocument>
-
 namespace {
 void mustBeATree(const SessionTree &tree)
 {
@@ -78,8 +76,5 @@ SIGNALBOX_FUZZ(session)
     mustBeATree(*again);
     SessionFile::Content content{tree, tree->address(0), {}, QStringLiteral("Demo")};
     const auto opened = SessionFile::parse(SessionFile::toBytes(content));
-    // What is passed over isn't judged, so that a tree may be read from what is no JSON; as a piece of a file
-    // it has no end that could be told.
-    if (!QJsonDocument::fromJson(bytes).isNull())
-        Target::mustHold(opened && opened->tree->size() == tree->size(), "a saved session comes back");
+    Target::mustHold(opened && opened->tree->size() == tree->size(), "a saved session comes back");
 }

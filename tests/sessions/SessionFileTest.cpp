@@ -26,6 +26,8 @@ private slots:
     void aBareAnswerOpensToo_data();
     void aBareAnswerOpensToo();
     void anotherOrderOfTheFieldsIsNoMatter();
+    void anAnswerThatIsNoJsonIsSavedNevertheless_data();
+    void anAnswerThatIsNoJsonIsSavedNevertheless();
     void tenThousandLevelsAreSavedAndOpened();
     void whatIsNoSessionSaysSo_data();
     void whatIsNoSessionSaysSo();
@@ -174,6 +176,30 @@ void SessionFileTest::anotherOrderOfTheFieldsIsNoMatter()
     QVERIFY(after.has_value());
     QCOMPARE(drawn(*after->tree), drawn(*before.tree));
     QCOMPARE(after->account, before.account);
+}
+
+void SessionFileTest::anAnswerThatIsNoJsonIsSavedNevertheless_data()
+{
+    QTest::addColumn<QByteArray>("record");
+    QTest::newRow("brackets of the wrong kind") << QByteArray(R"({"x":[}})");
+    QTest::newRow("words") << QByteArray(R"({"x":[a b : : d]})");
+    QTest::newRow("a quote that is escaped outside a text") << QByteArray(R"({"x":[\"]})");
+    QTest::newRow("an escape that is none") << QByteArray(R"({"x":["\u00zz"]})");
+    QTest::newRow("blanks around") << QByteArray(" \t{} ");
+}
+
+void SessionFileTest::anAnswerThatIsNoJsonIsSavedNevertheless()
+{
+    QFETCH(QByteArray, record);
+    MadeEvent odd = leg();
+    odd.record = record;
+    auto tree = SessionReader::read(odd.answer() + "\n ");
+    QVERIFY(tree.has_value());
+    const Content before = content(shared(std::move(tree)));
+    const auto after = SessionFile::parse(SessionFile::toBytes(before));
+    QVERIFY2(after.has_value(), qPrintable(after ? QString() : after.error().technical));
+    QCOMPARE(drawn(*after->tree), drawn(*before.tree));
+    QCOMPARE(after->tree->documents()[0].bytes.trimmed(), before.tree->documents()[0].bytes.trimmed());
 }
 
 void SessionFileTest::tenThousandLevelsAreSavedAndOpened()
