@@ -39,7 +39,7 @@ EditAccountDialog *AccountDialogs::open(const QUuid &account)
         return nullptr;
     auto *dialog = new EditAccountDialog(m_workspace->admission(), m_workspace->book(), account, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    if (AccountFaxes *desk = m_workspace->desks()->of(account))
+    if (AccountFaxes *desk = m_workspace->faxDesks()->of(account))
         desk->unfinishedJobs()->then(
             dialog, [dialog](const Outcome<int> &jobs) { dialog->setUnfinishedJobs(jobs.value_or(0)); });
     dialog->open();

@@ -161,7 +161,7 @@ void Console::openWindow()
 // One paint with rows is sooner there than one without and a second one.
 void Console::showWhenFilled()
 {
-    AccountFaxes *desk = m_workspace->desks()->of(m_workspace->book()->current());
+    AccountFaxes *desk = m_workspace->faxDesks()->of(m_workspace->book()->current());
     if (!desk)
         return m_window->show();
     auto *once = new QObject(this);

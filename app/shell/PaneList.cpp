@@ -23,10 +23,11 @@ void followAccount(Workspace *space, Pane *pane, const std::function<void(const 
 {
     const auto showNow = [space, show] { show(space->book()->current()); };
     QObject::connect(space->book(), &AccountBook::currentChanged, pane, showNow);
-    QObject::connect(space->usage(), &UsageDesks::changed, pane, [space, showNow](const QUuid &account) {
-        if (account == space->book()->current())
-            showNow();
-    });
+    QObject::connect(space->accountDesks(), &AccountDesks::changed, pane,
+                     [space, showNow](const QUuid &account) {
+                         if (account == space->book()->current())
+                             showNow();
+                     });
     showNow();
 }
 
@@ -44,11 +45,11 @@ Pane *makeFaxes(const PaneParts &parts)
     auto *pane = new FaxesPane(parts.inspector, space->clock());
     const auto show = [space, pane] {
         const QUuid account = space->book()->current();
-        pane->setDesk(space->desks()->of(account));
+        pane->setDesk(space->faxDesks()->of(account));
         pane->restoreColumns(space->settings()->bytes(layoutKey("faxes", account)));
     };
     QObject::connect(space->book(), &AccountBook::currentChanged, pane, show);
-    QObject::connect(space->desks(), &FaxDesks::leaving, pane, [space, pane](const QUuid &account) {
+    QObject::connect(space->faxDesks(), &FaxDesks::leaving, pane, [space, pane](const QUuid &account) {
         if (pane->desk() && pane->desk()->account().id == account)
             pane->setDesk(nullptr);
     });
@@ -61,8 +62,9 @@ Pane *makeUsage(const PaneParts &parts)
 {
     Workspace *space = parts.workspace;
     auto *pane = new UsagePane(space->clock());
-    followAccount(space, pane,
-                  [space, pane](const QUuid &account) { pane->setDesk(space->usage()->of(account)); });
+    followAccount(space, pane, [space, pane](const QUuid &account) {
+        pane->setDesk(space->accountDesks()->usageOf(account));
+    });
     return pane;
 }
 
@@ -73,7 +75,7 @@ Pane *makeSessions(const PaneParts &parts)
     QObject::connect(pane, &SessionsPane::viewStateChanged, space, keepLayout(space, "sessions"));
     followAccount(space, pane, [space, pane](const QUuid &account) {
         pane->restoreViewState(space->settings()->bytes(layoutKey("sessions", account)));
-        pane->setDesk(space->usage()->sessionsOf(account));
+        pane->setDesk(space->accountDesks()->sessionsOf(account));
     });
     return pane;
 }
@@ -85,7 +87,7 @@ Pane *makeRecords(const PaneParts &parts)
     QObject::connect(pane, &RecordsPane::columnsChanged, space, keepLayout(space, "records"));
     followAccount(space, pane, [space, pane](const QUuid &account) {
         pane->restoreColumns(space->settings()->bytes(layoutKey("records", account)));
-        pane->setDesk(space->usage()->recordsOf(account));
+        pane->setDesk(space->accountDesks()->recordsOf(account));
     });
     return pane;
 }

@@ -58,9 +58,10 @@ WindowServices::WindowServices(MainWindow *window, Workspace *workspace, ThemeSw
         new AccountFace(window, workspace->book(), workspace->admission(), workspace->clients(), this);
     connect(face, &AccountFace::keyWanted, m_accountDialogs, &AccountDialogs::replaceKey);
     connect(m_accountDialogs, &AccountDialogs::demoWanted, this, &WindowServices::openDemo);
-    connect(workspace->desks(), &FaxDesks::faxEnded, this, [this](const QUuid &account, const FaxRow &row) {
-        FaxAlarms::raise(&m_bell, m_workspace->clock(), account, row);
-    });
+    connect(workspace->faxDesks(), &FaxDesks::faxEnded, this,
+            [this](const QUuid &account, const FaxRow &row) {
+                FaxAlarms::raise(&m_bell, m_workspace->clock(), account, row);
+            });
     connect(window, &MainWindow::preferencesRequested, this, &WindowServices::openPreferences);
     connect(window, &MainWindow::requestLogRequested, this, &WindowServices::openRequestLog);
     connect(window, &MainWindow::aboutRequested, this, &WindowServices::openAbout);

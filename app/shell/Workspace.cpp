@@ -31,10 +31,10 @@ Done Workspace::open()
     m_admission = std::make_unique<Admission>(m_book.get(), m_keys.get(), m_clock);
     m_admission->setRequestLog(&m_log);
     m_clients = std::make_unique<AccountClients>(m_book.get(), m_admission.get(), m_clock, &m_log);
-    m_desks = std::make_unique<FaxDesks>(
+    m_faxDesks = std::make_unique<FaxDesks>(
         m_book.get(), m_clients.get(), [this](const Account &account) { return storesOf(account)->faxes(); },
         m_clock);
-    m_usage = std::make_unique<UsageDesks>(
+    m_accountDesks = std::make_unique<AccountDesks>(
         m_book.get(), m_clients.get(), [this](const Account &account) { return storesOf(account); }, m_clock);
     connect(m_book.get(), &AccountBook::removed, this, &Workspace::forget);
     return {};
@@ -73,14 +73,14 @@ Done Workspace::openOneOff(const QUrl &base, const Secret &key)
 void Workspace::openAll()
 {
     m_clients->load();
-    m_desks->openAll();
+    m_faxDesks->openAll();
 }
 
 void Workspace::close()
 {
     // Desks first: what they still write is asked for now, and waited for below.
-    m_usage.reset();
-    m_desks.reset();
+    m_accountDesks.reset();
+    m_faxDesks.reset();
     m_clients.reset();
     m_stores->drain();
     if (m_demo)

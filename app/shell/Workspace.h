@@ -4,10 +4,10 @@
 #include "accounts/AccountClients.h"
 #include "accounts/Admission.h"
 #include "api/RequestLog.h"
+#include "shell/AccountDesks.h"
 #include "shell/Demo.h"
 #include "shell/FaxDesks.h"
 #include "shell/Stores.h"
-#include "shell/UsageDesks.h"
 #include "store/DataFolder.h"
 #include "store/Settings.h"
 
@@ -45,8 +45,8 @@ public:
     AccountBook *book() const { return m_book.get(); }
     Admission *admission() const { return m_admission.get(); }
     AccountClients *clients() const { return m_clients.get(); }
-    FaxDesks *desks() const { return m_desks.get(); }
-    UsageDesks *usage() const { return m_usage.get(); }
+    FaxDesks *faxDesks() const { return m_faxDesks.get(); }
+    AccountDesks *accountDesks() const { return m_accountDesks.get(); }
     RequestLog *requestLog() { return &m_log; }
     Clock *clock() const { return m_clock; }
     /// Null while the demo account is not open.
@@ -75,7 +75,7 @@ private:
     std::unique_ptr<AccountBook> m_book;
     std::unique_ptr<Admission> m_admission;
     std::unique_ptr<AccountClients> m_clients;
-    std::unique_ptr<FaxDesks> m_desks;
-    std::unique_ptr<UsageDesks> m_usage;
+    std::unique_ptr<FaxDesks> m_faxDesks;
+    std::unique_ptr<AccountDesks> m_accountDesks;
     std::optional<Failure> m_bookTrouble;
 };

@@ -33,7 +33,7 @@ class WorkspaceTest : public QObject
         return std::make_unique<Workspace>(options, &m_clock);
     }
 
-    AccountFaxes *desk() const { return m_space->desks()->of(m_space->book()->current()); }
+    AccountFaxes *desk() const { return m_space->faxDesks()->of(m_space->book()->current()); }
 
     static QString line(const MainWindow &window, const char *name)
     {
@@ -160,7 +160,7 @@ private slots:
         const QUuid id = m_space->book()->current();
         m_space->openAll();
         QTRY_COMPARE(desk()->model()->total(), 60);
-        QSignalSpy leaving(m_space->desks(), &FaxDesks::leaving);
+        QSignalSpy leaving(m_space->faxDesks(), &FaxDesks::leaving);
         QVERIFY(m_space->book()->remove(id));
         QCOMPARE(leaving.size(), 1);
         m_space->close();

@@ -33,7 +33,7 @@ Sandbox *TourPlace::sandbox() const
 
 FaxDesk *TourPlace::desk() const
 {
-    return workspace->desks()->of(workspace->book()->current());
+    return workspace->faxDesks()->of(workspace->book()->current());
 }
 
 FaxTableModel *TourPlace::model() const

@@ -9,24 +9,23 @@
 
 class AccountBook;
 class AccountClients;
-class ApiClient;
-class Stores;
 class RecordsDesk;
 class SessionDesk;
+class Stores;
 class UsageDesk;
 
 /// Usage, detail records and sessions of the accounts that have a key, each made when it is first looked at.
-class UsageDesks : public QObject
+class AccountDesks : public QObject
 {
     Q_OBJECT
 public:
     using StoresOf = std::function<Stores *(const Account &)>;
-    UsageDesks(AccountBook *book, AccountClients *clients, StoresOf storesOf, Clock *clock,
-               QObject *parent = nullptr);
-    ~UsageDesks() override;
+    AccountDesks(AccountBook *book, AccountClients *clients, StoresOf storesOf, Clock *clock,
+                 QObject *parent = nullptr);
+    ~AccountDesks() override;
 
     /// Null while the account has no client.
-    UsageDesk *of(const QUuid &account);
+    UsageDesk *usageOf(const QUuid &account);
     RecordsDesk *recordsOf(const QUuid &account);
     SessionDesk *sessionsOf(const QUuid &account);
 
@@ -35,20 +34,16 @@ signals:
     void changed(const QUuid &account);
 
 private:
-    /// What a desk is made of; nothing while the account has no client.
-    struct Means
-    {
-        Account profile;
-        ApiClient *client;
-    };
-    std::optional<Means> meansOf(const QUuid &account) const;
+    /// The desk that is there already, else what `make(account, client)` makes where there is a client.
+    template <class Desk, class Make>
+    Desk *deskOf(QHash<QUuid, Desk *> &desks, const QUuid &account, Make &&make);
     void forget(const QUuid &account);
 
     AccountBook *m_book;
     AccountClients *m_clients;
     StoresOf m_storesOf;
     Clock *m_clock;
-    QHash<QUuid, UsageDesk *> m_desks;
+    QHash<QUuid, UsageDesk *> m_usage;
     QHash<QUuid, RecordsDesk *> m_records;
     QHash<QUuid, SessionDesk *> m_sessions;
     QUuid m_leaving; ///< of whom nothing is made any more

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/AccountDesks.h"
+
+#include "accounts/AccountBook.h"
+#include "accounts/AccountClients.h"
+#include "api/ApiClient.h"
+#include "records/RecordsDesk.h"
+#include "sessions/SessionDesk.h"
+#include "shell/Stores.h"
+#include "usage/UsageDesk.h"
+
+AccountDesks::AccountDesks(AccountBook *book, AccountClients *clients, StoresOf storesOf, Clock *clock,
+                           QObject *parent)
+    : QObject(parent), m_book(book), m_clients(clients), m_storesOf(std::move(storesOf)), m_clock(clock)
+{
+    connect(clients, &AccountClients::clientReady, this,
+            [this](const QUuid &account) { emit changed(account); });
+    connect(clients, &AccountClients::clientLeaving, this, &AccountDesks::forget);
+    connect(book, &AccountBook::removed, this, &AccountDesks::forget);
+}
+
+AccountDesks::~AccountDesks()
+{
+    qDeleteAll(m_usage);
+    qDeleteAll(m_records);
+    qDeleteAll(m_sessions);
+}
+
+template <class Desk, class Make>
+Desk *AccountDesks::deskOf(QHash<QUuid, Desk *> &desks, const QUuid &account, Make &&make)
+{
+    if (Desk *desk = desks.value(account))
+        return desk;
+    const std::optional<Account> profile = m_book->find(account);
+    ApiClient *client = m_clients->clientOf(account);
+    if (!profile || !client || account == m_leaving)
+        return nullptr;
+    return *desks.insert(account, make(*profile, client));
+}
+
+UsageDesk *AccountDesks::usageOf(const QUuid &account)
+{
+    return deskOf(m_usage, account, [this](const Account &profile, ApiClient *client) {
+        Stores *stores = m_storesOf(profile);
+        return new UsageDesk(profile,
+                             {.client = client,
+                              .days = stores->usageDays(),
+                              .saved = stores->savedReports(),
+                              .clock = m_clock},
+                             this);
+    });
+}
+
+RecordsDesk *AccountDesks::recordsOf(const QUuid &account)
+{
+    return deskOf(m_records, account, [this](const Account &profile, ApiClient *client) {
+        return new RecordsDesk(profile, client, m_clock, this);
+    });
+}
+
+SessionDesk *AccountDesks::sessionsOf(const QUuid &account)
+{
+    return deskOf(m_sessions, account, [this](const Account &profile, ApiClient *client) {
+        KnownSessionTable *known = m_storesOf(profile)->knownSessions();
+        return new SessionDesk(profile, {.client = client, .known = known, .clock = m_clock}, this);
+    });
+}
+
+void AccountDesks::forget(const QUuid &account)
+{
+    UsageDesk *usage = m_usage.take(account);
+    RecordsDesk *records = m_records.take(account);
+    SessionDesk *sessions = m_sessions.take(account);
+    m_leaving = account;
+    emit changed(account);
+    m_leaving = QUuid();
+    delete usage;
+    delete records;
+    delete sessions;
+}
