@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sessions/SessionRecord.h"
 
-#include <QJsonDocument>
-#include <QJsonObject>
+#include "sessions/JsonScan.h"
+
 #include <charconv>
 
 namespace {
@@ -30,7 +30,7 @@ const Known *find(const Known (&all)[Size], std::string_view name)
     return nullptr;
 }
 
-// A digit where one has to stand; more than nine for anything else.
+/// The number that so many digits make; -1 where one of them is none.
 int digits(const char *at, int count)
 {
     int value = 0;
@@ -48,14 +48,17 @@ std::string_view unquoted(std::string_view token)
     return token.size() >= 2 && token.front() == '"' ? token.substr(1, token.size() - 2) : token;
 }
 
-std::optional<double> number(std::string_view token)
+/// Of a number, bare or as a text, of so many milliseconds each.
+std::optional<qint64> milliseconds(std::string_view token, qint64 unit)
 {
     token = unquoted(token);
     double value = 0;
     const auto [end, error] = std::from_chars(token.data(), token.data() + token.size(), value);
     const bool isWhole = error == std::errc() && end == token.data() + token.size();
     // More than a thousand years is no duration.
-    return isWhole && value >= 0 && value < 3.2e10 ? std::optional(value) : std::nullopt;
+    if (!isWhole || !(value >= 0 && value < 3.2e10))
+        return std::nullopt;
+    return static_cast<qint64>(value * static_cast<double>(unit));
 }
 } // namespace
 
@@ -99,8 +102,8 @@ void SessionRecord::take(std::string_view name, std::string_view token)
             m_end = std::max(m_end, timeOf(unquoted(token)));
         }
     } else if (const Known *length = find(lengths, name); length && length->rank > m_lengthRank) {
-        if (const auto value = number(token)) {
-            m_length = static_cast<qint64>(*value * static_cast<double>(length->unit));
+        if (const auto ms = milliseconds(token, length->unit)) {
+            m_length = *ms;
             m_lengthRank = length->rank;
         }
     }
@@ -111,14 +114,21 @@ qint64 SessionRecord::lengthMs() const
     return m_start >= 0 && m_end >= m_start ? m_end - m_start : m_length;
 }
 
+// Read from the tokens: a price that came as a number keeps all of its digits.
 SessionTree::Rate SessionRecord::rate(const QByteArray &record)
 {
-    const QJsonObject fields = QJsonDocument::fromJson(record).object();
-    const QJsonValue rate = fields[u"rate"];
+    const auto isPrice = [](QByteArrayView value) {
+        return value.front() == '"' || value.front() == '-' || (value.front() >= '0' && value.front() <= '9');
+    };
     SessionTree::Rate found;
-    found.rate = rate.isDouble() ? QString::number(rate.toDouble(), 'g', 15) : rate.toString();
-    found.measuredIn = fields[u"rate_measured_in"].toString();
-    if (const QJsonValue billed = fields[u"billed_sec"]; billed.isDouble())
-        found.billedMs = static_cast<qint64>(std::clamp(billed.toDouble(), -0.001, 3.2e10) * 1'000);
+    JsonScan::eachField(record, [&](QByteArrayView name, QByteArrayView value) {
+        if (name == QByteArrayView("rate") && isPrice(value))
+            found.rate = JsonScan::meaning(value);
+        else if (name == QByteArrayView("rate_measured_in") && value.front() == '"')
+            found.measuredIn = JsonScan::meaning(value);
+        else if (name == QByteArrayView("billed_sec"))
+            found.billedMs =
+                milliseconds({value.data(), static_cast<size_t>(value.size())}, 1'000).value_or(-1);
+    });
     return found;
 }

@@ -26,6 +26,7 @@ private slots:
     void fieldsMayComeInAnyOrderOrBeOfAnotherKind();
     void whatIsNoSessionFails_data();
     void whatIsNoSessionFails();
+    void aPriceKeepsAllItsDigits();
     void timesComeFromWhateverFieldTheRecordHas_data();
     void timesComeFromWhateverFieldTheRecordHas();
 };
@@ -234,6 +235,19 @@ void SessionReaderTest::whatIsNoSessionFails()
     const auto tree = SessionReader::read(body);
     QVERIFY(!tree);
     QCOMPARE(tree.error().kind, Failure::Kind::UnreadableReply);
+}
+
+void SessionReaderTest::aPriceKeepsAllItsDigits()
+{
+    const auto rateOf = [](const char *record) {
+        return read(MadeEvent{.type = "call-control", .id = "a", .record = record}.answer()).rate(0);
+    };
+    QCOMPARE(rateOf(R"({"rate":0.012345678901234567,"billed_sec":"60"})").rate,
+             QStringLiteral("0.012345678901234567"));
+    QCOMPARE(rateOf(R"({"rate":0.060000})").rate, QStringLiteral("0.060000"));
+    QCOMPARE(rateOf(R"({"rate":{"amount":"1"},"rate_measured_in":7})").rate, QString());
+    QCOMPARE(rateOf(R"({"rate":null,"billed_sec":-3})").billedMs, -1);
+    QCOMPARE(rateOf(R"({"billed_sec":"60"})").billedMs, 60'000);
 }
 
 void SessionReaderTest::timesComeFromWhateverFieldTheRecordHas_data()
