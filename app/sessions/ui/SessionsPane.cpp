@@ -20,6 +20,12 @@
 
 #include <QPushButton>
 #include <QStackedWidget>
+#include <algorithm>
+
+namespace {
+/// As places name them, in the order of Face.
+constexpr const char *faceNames[]{"session", "find", "batch", "compare", "schema"};
+} // namespace
 
 SessionsPane::~SessionsPane() = default;
 
@@ -247,10 +253,19 @@ Destination SessionsPane::here() const
     const SessionAddress address = m_desk ? m_desk->session()->address() : SessionAddress();
     if (m_face == Face::Session && !address.isNull())
         return address.destination();
-    static constexpr const char *words[]{"session", "find", "batch", "compare", "schema"};
     if (m_face != Face::Session)
-        place.query.addQueryItem(QStringLiteral("face"), QLatin1String(words[static_cast<int>(m_face)]));
+        place.query.addQueryItem(QStringLiteral("face"),
+                                 QLatin1String(faceNames[static_cast<size_t>(m_face)]));
     return place;
+}
+
+std::optional<SessionsPane::Face> SessionsPane::faceNamed(const QString &name)
+{
+    const auto found =
+        std::ranges::find(faceNames, name, [](const char *word) { return QLatin1String(word); });
+    if (found == std::end(faceNames))
+        return std::nullopt;
+    return static_cast<Face>(found - std::begin(faceNames));
 }
 
 void SessionsPane::restoreViewState(const QByteArray &state)

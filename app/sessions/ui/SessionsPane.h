@@ -67,6 +67,8 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
+    /// Nothing where no face has that name in a place.
+    static std::optional<Face> faceNamed(const QString &name);
     QWidget *makeHead();
     void build();
     void makeCommands();

@@ -94,11 +94,7 @@ bool SessionsPane::open(const Destination &destination)
         openFile(file);
         return true;
     }
-    if (const QString type = destination.value(QStringLiteral("batch")); !type.isEmpty()) {
-        QList<SessionAddress> sessions;
-        for (const QString &event :
-             destination.query.allQueryItemValues(QStringLiteral("event"), QUrl::FullyDecoded))
-            sessions << SessionAddress{type, event.section(u'@', 0, 0), event.section(u'@', 1)};
+    if (const QList<SessionAddress> sessions = SessionBatch::sessionsOf(destination); !sessions.isEmpty()) {
         startBatch(sessions);
         return true;
     }
@@ -108,11 +104,8 @@ bool SessionsPane::open(const Destination &destination)
         return true;
     }
     const SessionAddress address = SessionAddress::of(destination);
-    const QStringList faces{QStringLiteral("session"), QStringLiteral("find"), QStringLiteral("batch"),
-                            QStringLiteral("compare"), QStringLiteral("schema")};
-    const qsizetype face = faces.indexOf(destination.value(QStringLiteral("face")));
-    if (face >= 0)
-        setFace(static_cast<Face>(face));
+    if (const auto face = faceNamed(destination.value(QStringLiteral("face"))))
+        setFace(*face);
     else if (!address.isNull() && address != m_desk->session()->address())
         openSession(address);
     else if (!address.isNull())
