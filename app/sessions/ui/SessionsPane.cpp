@@ -33,10 +33,7 @@ void SessionsPane::setDesk(SessionDesk *desk)
 {
     if (desk == m_desk)
         return;
-    if (m_opening)
-        m_opening->abort();
-    if (m_comparing)
-        m_comparing->abort();
+    dropReading();
     if (m_desk) {
         disconnect(m_desk, nullptr, this, nullptr);
         disconnect(m_desk->session(), nullptr, this, nullptr);
@@ -62,9 +59,20 @@ void SessionsPane::setDesk(SessionDesk *desk)
     follow();
 }
 
+/// A file or a comparison that was asked for before would take the place of what is shown since.
+void SessionsPane::dropReading()
+{
+    // An answer that is on its way already comes nevertheless; nobody waits for it any more.
+    for (QPointer<CallBase> *call : {&m_opening, &m_comparing}) {
+        if (*call)
+            std::exchange(*call, nullptr)->abort();
+    }
+}
+
 void SessionsPane::connectDesk()
 {
     connect(m_desk->session(), &OpenSession::began, this, [this] {
+        dropReading();
         m_fileFailure.reset();
         m_open->setAddress(m_desk->session()->address());
         m_compare->clear();

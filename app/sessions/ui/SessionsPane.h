@@ -77,6 +77,7 @@ private:
     void connectParts();
     void connectFaces();
     void connectDesk();
+    void dropReading();
     void begin();
     void follow();
     void showHead();

@@ -56,6 +56,8 @@ private slots:
     void placesLeadBack();
     void theCommandForAShellHasNoKey();
     void somethingThatRunsStopsWithAnotherSession();
+    void aFileThatComesLateTakesNoPlace();
+    void aComparisonThatComesLateTakesNoPlace();
 
 private:
     template <class Of>
@@ -359,6 +361,29 @@ void SessionsPaneTest::somethingThatRunsStopsWithAnotherSession()
     m_pane->openSession(documented);
     QTRY_VERIFY_WITH_TIMEOUT(isRead(11), 10'000);
     QVERIFY(!m_desk->session()->failure());
+}
+
+void SessionsPaneTest::aFileThatComesLateTakesNoPlace()
+{
+    QFile file(m_folder.filePath(QStringLiteral("late.json")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(sandbox::SessionBytes::make(3'000));
+    file.close();
+    QSignalSpy noted(m_pane.get(), &Pane::noted);
+    m_pane->openFile(file.fileName());
+    m_pane->openSession(documented);
+    QTRY_VERIFY_WITH_TIMEOUT(isRead(11), 10'000);
+    QVERIFY(m_desk->session()->from().isEmpty() && noted.isEmpty());
+}
+
+void SessionsPaneTest::aComparisonThatComesLateTakesNoPlace()
+{
+    open(documented);
+    const SessionAddress branch = m_desk->session()->tree()->address(4);
+    m_pane->compareWith(branch);
+    m_pane->openSession(branch);
+    QTRY_VERIFY_WITH_TIMEOUT(isRead(7), 10'000);
+    QVERIFY(!m_pane->compareView()->hasComparison());
 }
 
 #include "SessionsPaneTest.moc"
