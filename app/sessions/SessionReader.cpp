@@ -59,15 +59,6 @@ SessionTree finished(std::shared_ptr<Data> data)
     SessionRollUp::run(*data);
     return SessionTree(std::move(data));
 }
-
-int find(const SessionTree &tree, const SessionAddress &address)
-{
-    for (int node = 0; node < tree.size(); ++node) {
-        if (tree.id(node) == address.event && tree.recordType(node) == address.type)
-            return node;
-    }
-    return -1;
-}
 } // namespace
 
 Outcome<SessionTree> SessionReader::read(QByteArray body, int depth)
@@ -95,7 +86,7 @@ Outcome<SessionTree> SessionReader::joined(const QList<SessionTree::Document> &d
         return failed(unreadable(QStringLiteral("no document")));
     auto tree = read(documents[0].bytes, documents[0].depth);
     for (qsizetype at = 1; tree && at < documents.size(); ++at) {
-        const int node = find(*tree, documents[at].at);
+        const int node = tree->find(documents[at].at.type, documents[at].at.event);
         if (node >= 0)
             tree = deepened(*tree, node, documents[at].bytes, documents[at].depth);
     }

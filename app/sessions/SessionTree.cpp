@@ -105,6 +105,26 @@ QList<int> SessionTree::children(int node) const
     return found;
 }
 
+int SessionTree::find(const QString &type, const QString &id) const
+{
+    for (int node = 0; node < size(); ++node) {
+        if (recordType(node) == type && this->id(node) == id)
+            return node;
+    }
+    return -1;
+}
+
+int SessionTree::placeOf(const SessionTree &before, int node) const
+{
+    const QString type = before.recordType(node);
+    const QString id = before.id(node);
+    // Of events that are there twice the one in the same place is meant: what stands before an event that
+    // was deepened has not moved.
+    if (node < size() && recordType(node) == type && this->id(node) == id)
+        return node;
+    return find(type, id);
+}
+
 QString SessionTree::id(int node) const
 {
     const Data::Node &one = d->nodes[static_cast<size_t>(node)];

@@ -50,25 +50,25 @@ public:
     const Stated &stated() const;
     /// The deepest level that was asked for at the root: 1 to 5, or more after deepening; 0 for unlimited.
     int depth() const;
-    /// Records came along (expand=record).
-    bool hasRecords() const;
-    /// Digits after the point that costs of this session have: for columns that align.
-    int decimals() const;
+    bool hasRecords() const; ///< they came along (expand=record)
+    int decimals() const;    ///< digits after the point that costs of this session have
     /// Sums of all own costs, one for each currency, the largest number of events first.
     const QList<std::pair<QString, Decimal>> &totals() const;
     /// How many events have the flag, and the first of them; 0 and -1 for none.
     int count(SessionFlag flag) const;
     int first(SessionFlag flag) const;
-    /// Bytes that weren't UTF-8 were replaced.
-    bool wasRepaired() const;
-    /// How many levels there are.
-    int levels() const;
+    bool wasRepaired() const; ///< bytes that weren't UTF-8 were replaced
+    int levels() const;       ///< how many there are
 
     int parent(int node) const; ///< -1 for the root
     int end(int node) const;    ///< one past the last descendant
     int level(int node) const;  ///< of the root: 1, as max_depth counts
     bool isLeaf(int node) const { return end(node) == node + 1; }
     QList<int> children(int node) const;
+    /// The first event of that record type and id; -1 for none.
+    int find(const QString &type, const QString &id) const;
+    /// Where an event is that stood in an earlier tree of the same session; -1 for nowhere.
+    int placeOf(const SessionTree &before, int node) const;
 
     QString id(int node) const;
     QString product(int node) const;

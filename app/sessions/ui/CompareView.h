@@ -36,10 +36,12 @@ public:
     void setFailure(const Failure &why);
     void setPage(Page page);
     bool hasComparison() const { return m_hasComparison; }
+    const SessionComparison &comparison() const { return m_model->comparison(); }
     void clear();
 
 signals:
-    void eventActivated(int leftNode, int rightNode); ///< -1 where the side lacks it
+    /// Nodes of the trees that are compared; -1 where the side lacks it.
+    void eventActivated(int leftNode, int rightNode);
     void swapAsked();
     void retryAsked();
 

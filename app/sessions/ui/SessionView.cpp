@@ -129,19 +129,8 @@ void SessionView::take(int node)
     const SessionTreePtr tree = m_session->tree();
     int current = before ? m_current : tree->isEmpty() ? -1 : 0;
     if (before && current >= 0) {
-        const QString type = before->recordType(current);
-        const QString id = before->id(current);
-        const auto isSame = [&](int at) { return tree->recordType(at) == type && tree->id(at) == id; };
-        // Nothing before the event that was deepened has moved.
-        if (current >= tree->size() || !isSame(current)) {
-            current = node;
-            for (int at = 0; at < tree->size(); ++at) {
-                if (isSame(at)) {
-                    current = at;
-                    break;
-                }
-            }
-        }
+        const int now = tree->placeOf(*before, current);
+        current = now < 0 ? node : now;
     }
     m_current = -1;
     m_model->setTree(tree);

@@ -67,10 +67,12 @@ void SessionsPane::connectFaces()
     });
     connect(m_compare, &CompareView::retryAsked, this, [this] { compareWith(SessionAddress(m_other)); });
     connect(m_compare, &CompareView::eventActivated, this, [this](int left, int) {
-        if (left < 0)
+        const SessionTreePtr tree = m_desk ? m_desk->session()->tree() : nullptr;
+        if (left < 0 || !tree)
             return;
         setFace(Face::Session);
-        m_view->setCurrent(left);
+        // It may have been read deeper since.
+        m_view->setCurrent(tree->placeOf(*m_compare->comparison().left(), left));
     });
     connect(m_schema, &SchemaMapView::typeActivated, this, [this](const QString &type) {
         m_find->setType(type);
