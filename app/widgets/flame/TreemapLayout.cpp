@@ -54,7 +54,7 @@ void TreemapLayout::gather(int place)
 }
 
 // As many side by side as keep the worst of them nearest to a square.
-int TreemapLayout::rowEnd(int from, double side, double scale) const
+int TreemapLayout::rowEnd(int from, double side, double scale, double least) const
 {
     double sum = 0;
     double best = std::numeric_limits<double>::infinity();
@@ -63,7 +63,7 @@ int TreemapLayout::rowEnd(int from, double side, double scale) const
     int end = from;
     for (; end < int(m_items.size()); ++end) {
         const double area = m_items[size_t(end)].weight * scale;
-        if (area <= 0)
+        if (area < least)
             break;
         const double with = sum + area;
         const double worst = std::max(square * largest / (with * with), with * with / (square * area));
@@ -99,7 +99,7 @@ void TreemapLayout::open(const Cell &container, const Measures &measures, QVecto
                     waiting);
             return;
         }
-        const int end = rowEnd(from, side, scale);
+        const int end = rowEnd(from, side, scale, measures.least * measures.least);
         double sum = 0;
         for (int i = from; i < end; ++i)
             sum += m_items[size_t(i)].weight * scale;

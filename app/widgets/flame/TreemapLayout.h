@@ -52,7 +52,7 @@ private:
 
     void open(const Cell &container, const Measures &measures, QVector<int> &waiting);
     void gather(int place);
-    int rowEnd(int from, double side, double scale) const;
+    int rowEnd(int from, double side, double scale, double least) const;
     void add(const Cell &cell, QVector<int> &waiting);
     void mirror(const QRectF &area);
 
