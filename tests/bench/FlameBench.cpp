@@ -6,6 +6,7 @@
 #include <QElapsedTimer>
 #include <QImage>
 #include <algorithm>
+#include <cmath>
 #include <random>
 
 namespace {

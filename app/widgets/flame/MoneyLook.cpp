@@ -108,6 +108,9 @@ void MoneyLook::edge(QPainter &painter, const QRectF &inside) const
     const QColor colour = m_theme.colour(Token::Text);
     painter.fillRect(QRectF(inside.left(), inside.top(), inside.width(), line), colour);
     painter.fillRect(QRectF(inside.left(), inside.bottom() - line, inside.width(), line), colour);
+    // A narrow one would be nothing but edge.
+    if (inside.width() < 4 * line)
+        return;
     painter.fillRect(QRectF(inside.left(), inside.top(), line, inside.height()), colour);
     painter.fillRect(QRectF(inside.right() - line, inside.top(), line, inside.height()), colour);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "FlameSamples.h"
 
+#include <cmath>
 #include <random>
 
 namespace {
