@@ -608,10 +608,6 @@
 <context>
     <name>BatchView</name>
     <message>
-        <source>The file could not be written: %1. Choose another place or make room.</source>
-        <translation>Die Datei konnte nicht geschrieben werden: %1. Wählen Sie einen anderen Ort, oder schaffen Sie Platz.</translation>
-    </message>
-    <message>
         <source>Go on</source>
         <translation>Weiter</translation>
     </message>

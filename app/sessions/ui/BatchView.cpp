@@ -14,6 +14,7 @@
 #include "widgets/MutedLabel.h"
 #include "widgets/SegmentedControl.h"
 #include "widgets/TableView.h"
+#include "widgets/WholeFile.h"
 #include "widgets/charts/ChartView.h"
 
 #include <QAction>
@@ -22,23 +23,11 @@
 #include <QGuiApplication>
 #include <QMenu>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QStackedWidget>
 #include <QStandardPaths>
 
 namespace {
 using State = SessionBatch::Line::State;
-
-Outcome<qint64> written(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-        return bytes.size();
-    Failure failure = Failure::of(Failure::Kind::StoreTrouble, file.errorString());
-    failure.what = BatchView::tr("The file could not be written: %1. Choose another place or make room.")
-                       .arg(file.errorString());
-    return failed(failure);
-}
 } // namespace
 
 void BatchView::connectParts()
@@ -261,7 +250,7 @@ void BatchView::askWhere()
 void BatchView::saveCsv(const QString &path)
 {
     auto *call = runInBackground<qint64>(
-        this, [path, bytes = BatchExport::csv(*m_model)] { return written(path, bytes); });
+        this, [path, bytes = BatchExport::csv(*m_model)] { return WholeFile::write(path, bytes); });
     call->then(this, [this, path](Outcome<qint64> size) {
         emit noted(size ? tr("Batch written to %1 (%2)").arg(path, QLocale().formattedDataSize(*size))
                         : size.error().what);
