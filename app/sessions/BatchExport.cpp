@@ -39,14 +39,6 @@ QStringList cellsOf(const BatchModel &model, int row)
           << (factor ? QString::number(*factor, 'f', 4) : QString()) << QString();
     return cells;
 }
-
-QByteArray lineOf(const QStringList &cells)
-{
-    QStringList quoted;
-    for (const QString &cell : cells)
-        quoted << CsvCell::quoted(cell);
-    return quoted.join(u',').toUtf8() + "\r\n";
-}
 } // namespace
 
 QByteArray BatchExport::csv(const BatchModel &model)
@@ -54,7 +46,7 @@ QByteArray BatchExport::csv(const BatchModel &model)
     QByteArray text = "state,record_type,event_id,session_id,started,length_sec,events,turns,cost,currency,"
                       "inference_cost,times_median,failure\r\n";
     for (int row = 0; row < model.rowCount(); ++row)
-        text += lineOf(cellsOf(model, row));
+        text += CsvCell::line(cellsOf(model, row));
     return text;
 }
 

@@ -10,16 +10,6 @@
 #include <QRegularExpression>
 
 namespace {
-const QByteArray newLine = "\r\n";
-
-QByteArray line(const QStringList &cells)
-{
-    QStringList quoted;
-    for (const QString &cell : cells)
-        quoted << CsvCell::quoted(cell);
-    return quoted.join(u',').toUtf8() + newLine;
-}
-
 QString valueOf(const UsageTable &table, int row, const UsageTable::Metric &metric)
 {
     const auto number = table.number(row, metric);
@@ -75,7 +65,7 @@ QByteArray rowsAsCsv(const UsageAnswer &answer)
         names << metric.name;
     if (!answer.holes.isEmpty())
         names << QStringLiteral("missing_range");
-    QByteArray text = line(names);
+    QByteArray text = CsvCell::line(names);
     for (int row = 0; row < table.rows(); ++row) {
         QStringList cells;
         for (const auto &dimension : table.dimensions())
@@ -84,12 +74,12 @@ QByteArray rowsAsCsv(const UsageAnswer &answer)
             cells << valueOf(table, row, metric);
         if (!answer.holes.isEmpty())
             cells << QString();
-        text += line(cells);
+        text += CsvCell::line(cells);
     }
     // A stretch that could not be read is a line of its own, so that nobody takes the sum for the whole.
     for (const UsageHole &hole : answer.holes) {
         QStringList cells(names.size() - 1);
-        text += line(cells << hole.range.toString());
+        text += CsvCell::line(cells << hole.range.toString());
     }
     return text;
 }
@@ -142,7 +132,7 @@ QByteArray ReportExport::csv(const Pivot &pivot)
         }
         header << measureName(measure);
     }
-    QByteArray text = line(header);
+    QByteArray text = CsvCell::line(header);
     const auto numberOf = [](const PivotCell &cell) {
         return cell.hasNumber() ? cell.number.toString() : QString();
     };
@@ -152,7 +142,7 @@ QByteArray ReportExport::csv(const Pivot &pivot)
                 cells << numberOf(cellOf(column, measure));
             cells << numberOf(totalOf(measure));
         }
-        text += line(cells);
+        text += CsvCell::line(cells);
     };
     for (int row = 0; row < pivot.rows().size(); ++row) {
         const Pivot::Key &key = pivot.rows()[row];

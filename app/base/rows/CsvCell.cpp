@@ -26,3 +26,12 @@ QString CsvCell::quoted(const QString &text)
         return u'"' + safe.replace(u'"', QStringLiteral("\"\"")) + u'"';
     return safe;
 }
+
+QByteArray CsvCell::line(const QStringList &cells)
+{
+    QStringList safe;
+    safe.reserve(cells.size());
+    for (const QString &cell : cells)
+        safe << quoted(cell);
+    return safe.join(u',').toUtf8() + "\r\n";
+}

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include <QString>
+#include <QStringList>
 
 /// How a text is written into a cell of CSV or of a table that is pasted into a spreadsheet.
 namespace CsvCell {
@@ -8,4 +8,6 @@ namespace CsvCell {
 QString harmless(const QString &text);
 /// The same, with quotes where RFC 4180 asks for them.
 QString quoted(const QString &text);
+/// Cells as a line of a CSV file: quoted, in UTF-8, with its end.
+QByteArray line(const QStringList &cells);
 } // namespace CsvCell
