@@ -27,6 +27,16 @@ SessionAddress SessionAddress::of(const Destination &place)
             place.value(QStringLiteral("time"))};
 }
 
+QJsonObject SessionAddress::toJson() const
+{
+    return {{QStringLiteral("type"), type}, {QStringLiteral("event"), event}, {QStringLiteral("time"), time}};
+}
+
+SessionAddress SessionAddress::fromJson(const QJsonObject &json)
+{
+    return {json[u"type"].toString(), json[u"event"].toString(), json[u"time"].toString()};
+}
+
 std::optional<SessionAddress> SessionAddress::fromLink(const QString &link)
 {
     const QUrl url(link, QUrl::StrictMode);

@@ -2,6 +2,7 @@
 #pragma once
 #include "base/Destination.h"
 
+#include <QJsonObject>
 #include <QMetaType>
 #include <optional>
 
@@ -19,6 +20,9 @@ struct SessionAddress
     /// "sessions?type=…&event=…&time=…".
     Destination destination() const;
     static SessionAddress of(const Destination &place);
+    /// "type", "event" and "time", as files and the store have them.
+    QJsonObject toJson() const;
+    static SessionAddress fromJson(const QJsonObject &json);
     /// Reads "/v2/session_analysis/{type}/{id}", with or without an origin; nothing for any other path.
     static std::optional<SessionAddress> fromLink(const QString &link);
 };

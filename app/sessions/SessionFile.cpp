@@ -101,18 +101,6 @@ Frame frameOf(const QByteArray &bytes)
     return frame;
 }
 
-QJsonObject json(const SessionAddress &address)
-{
-    return {{QStringLiteral("type"), address.type},
-            {QStringLiteral("event"), address.event},
-            {QStringLiteral("time"), address.time}};
-}
-
-SessionAddress addressOf(const QJsonObject &json)
-{
-    return {json[u"type"].toString(), json[u"event"].toString(), json[u"time"].toString()};
-}
-
 /// The answers in their order, with where they belong; empty where the list is not what it must be. The first
 /// and largest one is cut out of the bytes themselves.
 QList<SessionTree::Document> documentsOf(const QJsonArray &answers, const Frame &frame, QByteArray bytes)
@@ -123,7 +111,7 @@ QList<SessionTree::Document> documentsOf(const QJsonArray &answers, const Frame 
     for (const QJsonValue &each : answers) {
         const QJsonObject answer = each.toObject();
         const int number = answer[u"answer"].toInt(-1);
-        const SessionAddress at = addressOf(answer[u"node"].toObject());
+        const SessionAddress at = SessionAddress::fromJson(answer[u"node"].toObject());
         if (number != documents.size() || number >= frame.answers.size() || (number > 0 && at.isNull()))
             return {};
         const Span span = frame.answers[number];
@@ -160,7 +148,7 @@ Outcome<Content> saved(const QJsonObject &file, const Frame &frame, QByteArray b
         return damaged(tree.error().technical);
     Content content;
     content.tree = std::make_shared<const SessionTree>(std::move(*tree));
-    content.address = addressOf(file);
+    content.address = SessionAddress::fromJson(file);
     if (content.address.isNull())
         content.address = content.tree->address(0);
     content.savedAt = QDateTime::fromString(file[u"saved_at"].toString(), Qt::ISODateWithMs).toUTC();
@@ -253,7 +241,7 @@ bool write(QIODevice &file, const Content &content)
     for (const SessionTree::Document &document : content.tree->documents()) {
         const QByteArray node = document.at.isNull()
                                     ? QByteArray("null")
-                                    : QJsonDocument(json(document.at)).toJson(QJsonDocument::Compact);
+                                    : QJsonDocument(document.at.toJson()).toJson(QJsonDocument::Compact);
         isWell =
             isWell &&
             put(file, before + "{\"node\":" + node + ",\"depth\":" + QByteArray::number(document.depth) +

@@ -115,25 +115,23 @@ SessionSummary SessionSummary::of(const SessionTree &tree, const SessionAddress 
 
 QJsonObject SessionSummary::toJson() const
 {
-    return {{QStringLiteral("type"), address.type},
-            {QStringLiteral("event"), address.event},
-            {QStringLiteral("time"), address.time},
-            {QStringLiteral("session"), session},
-            {QStringLiteral("started"), started.toUTC().toString(Qt::ISODateWithMs)},
-            {QStringLiteral("length_ms"), lengthMs},
-            {QStringLiteral("events"), events},
-            {QStringLiteral("turns"), turns},
-            {QStringLiteral("currency"), currency},
-            {QStringLiteral("total"), ::toJson(total)},
-            {QStringLiteral("products"), ::toJson(products)},
-            {QStringLiteral("types"), ::toJson(types)}};
+    QJsonObject json = address.toJson();
+    json[u"session"] = session;
+    json[u"started"] = started.toUTC().toString(Qt::ISODateWithMs);
+    json[u"length_ms"] = lengthMs;
+    json[u"events"] = events;
+    json[u"turns"] = turns;
+    json[u"currency"] = currency;
+    json[u"total"] = ::toJson(total);
+    json[u"products"] = ::toJson(products);
+    json[u"types"] = ::toJson(types);
+    return json;
 }
 
 std::optional<SessionSummary> SessionSummary::fromJson(const QJsonObject &json)
 {
     SessionSummary made;
-    made.address = {json.value(u"type").toString(), json.value(u"event").toString(),
-                    json.value(u"time").toString()};
+    made.address = SessionAddress::fromJson(json);
     const auto total = numberOf(json.value(u"total"));
     const auto events = countOf(json.value(u"events"));
     const auto turns = countOf(json.value(u"turns"));
