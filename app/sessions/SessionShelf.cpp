@@ -128,6 +128,11 @@ QList<SessionShelf::Entry> SessionShelf::bookmarks() const
                   });
 }
 
+QString SessionShelf::bookmarkOf(const SessionAddress &address) const
+{
+    return m_kept.value(keyOf(address)).entry.bookmark;
+}
+
 QList<SessionSummary> SessionShelf::summaries() const
 {
     QList<SessionSummary> all;

@@ -37,6 +37,8 @@ public:
     QList<Entry> recent() const;
     /// By name.
     QList<Entry> bookmarks() const;
+    /// The operator's name of a session; null where it has no bookmark.
+    QString bookmarkOf(const SessionAddress &address) const;
     /// Seen last comes first.
     QList<SessionSummary> summaries() const;
 

@@ -138,10 +138,7 @@ void SessionsPane::showHead()
         return m_head->clear();
     m_head->setSession(*tree, m_desk->session()->from());
     const SessionAddress &address = m_desk->session()->address();
-    const bool isMarked = std::ranges::any_of(m_desk->shelf()->bookmarks(), [&](const auto &entry) {
-        return entry.summary.address.event == address.event;
-    });
-    m_head->setBookmark(isMarked, !address.isNull());
+    m_head->setBookmark(!m_desk->shelf()->bookmarkOf(address).isNull(), !address.isNull());
 }
 
 void SessionsPane::showTrouble()

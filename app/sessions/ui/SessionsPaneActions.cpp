@@ -250,16 +250,14 @@ void SessionsPane::toggleBookmark()
     if (!tree || m_desk->session()->address().isNull())
         return;
     const SessionSummary summary = SessionSummary::of(*tree, m_desk->session()->address());
-    const auto bookmarks = m_desk->shelf()->bookmarks();
-    const auto known = std::ranges::find_if(
-        bookmarks, [&](const auto &entry) { return entry.summary.address.event == summary.address.event; });
-    if (known == bookmarks.end()) {
+    const QString bookmark = m_desk->shelf()->bookmarkOf(summary.address);
+    if (bookmark.isNull()) {
         m_desk->shelf()->setBookmark(
             summary, tr("%1 %2").arg(summary.address.type, SessionWords::shortId(summary.address.event)));
         return emit noted(tr("Session bookmarked"));
     }
     m_desk->shelf()->setBookmark(summary, QString());
-    emit notedWithUndo(tr("Bookmark taken away"), [desk = m_desk, summary, bookmark = known->bookmark] {
+    emit notedWithUndo(tr("Bookmark taken away"), [desk = m_desk, summary, bookmark] {
         if (desk)
             desk->shelf()->setBookmark(summary, bookmark);
     });
