@@ -89,6 +89,9 @@ void CompareModel::layOut()
             m_order << row;
     }
     reorder();
+    m_places = QList<int>(size, -1);
+    for (int place = 0; place < m_order.size(); ++place)
+        m_places[m_order[place]] = place;
 }
 
 void CompareModel::reorder()

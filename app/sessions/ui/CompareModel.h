@@ -41,7 +41,7 @@ public:
     /// The row of the comparison behind a row of the table.
     int comparedRow(int row) const { return m_order.value(row, -1); }
     /// Where a row of the comparison stands; -1 where it is left out.
-    int rowOf(int comparedRow) const { return static_cast<int>(m_order.indexOf(comparedRow)); }
+    int rowOf(int comparedRow) const { return m_places.value(comparedRow, -1); }
     int level(int row) const;
     Tone tone(int row) const;
     static QString kindName(Kind kind);
@@ -68,6 +68,7 @@ private:
     QList<int> m_turns; ///< by row of the comparison: which of its kind below its parent; 0 for no turn
     QList<int> m_counts;
     QList<int> m_order;
+    QList<int> m_places; ///< by row of the comparison: where it stands in the order
     int m_differing = 0;
     bool m_onlyDifferences = false;
     int m_sorted = EventColumn;
