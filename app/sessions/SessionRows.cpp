@@ -121,23 +121,17 @@ void SessionRows::sort(Key key, Qt::SortOrder order)
     rebuild();
 }
 
-// All events are sorted once, and then dealt out to their parents, which keeps the order.
-void SessionRows::orderChildren()
+std::vector<int> SessionRows::ordered() const
 {
-    const int size = m_tree ? m_tree->size() : 0;
-    m_sorted.clear();
-    m_firstChild.clear();
-    const bool isTurned = m_order == Qt::DescendingOrder;
-    if (size == 0 || (m_key == Key::Tree && !isTurned))
-        return;
-    std::vector<int> all(static_cast<size_t>(size));
-    std::iota(all.begin(), all.end(), 0);
     const SessionTree &tree = *m_tree;
+    const bool isTurned = m_order == Qt::DescendingOrder;
+    std::vector<int> all(static_cast<size_t>(tree.size()));
+    std::iota(all.begin(), all.end(), 0);
     const auto by = [&](auto &&keyOf) {
         using Of = std::decay_t<decltype(keyOf(0))>;
         std::vector<Of> keys;
         keys.reserve(all.size());
-        for (int node = 0; node < size; ++node)
+        for (int node = 0; node < tree.size(); ++node)
             keys.push_back(keyOf(node));
         std::ranges::stable_sort(all, [&](int a, int b) {
             const Of &left = keys[static_cast<size_t>(a)];
@@ -147,7 +141,8 @@ void SessionRows::orderChildren()
     };
     switch (m_key) {
     case Key::Tree:
-        std::ranges::reverse(all);
+        if (isTurned)
+            std::ranges::reverse(all);
         break;
     case Key::Type:
         by([&](int node) { return SessionLayer::typeName(tree.recordType(node)); });
@@ -171,13 +166,25 @@ void SessionRows::orderChildren()
         by([&](int node) { return tree.id(node); });
         break;
     }
+    return all;
+}
+
+// All events are sorted once, and then dealt out to their parents, which keeps the order.
+void SessionRows::orderChildren()
+{
+    const int size = m_tree ? m_tree->size() : 0;
+    m_sorted.clear();
+    m_firstChild.clear();
+    if (size == 0 || (m_key == Key::Tree && m_order == Qt::AscendingOrder))
+        return;
+    const SessionTree &tree = *m_tree;
     m_firstChild.assign(static_cast<size_t>(size) + 1, 0);
     for (int node = 1; node < size; ++node)
         ++m_firstChild[static_cast<size_t>(tree.parent(node)) + 1];
     std::partial_sum(m_firstChild.begin(), m_firstChild.end(), m_firstChild.begin());
     m_sorted.resize(static_cast<size_t>(size));
     std::vector<int> next = m_firstChild;
-    for (const int node : all) {
+    for (const int node : ordered()) {
         if (const int parent = tree.parent(node); parent >= 0)
             m_sorted[static_cast<size_t>(next[static_cast<size_t>(parent)]++)] = node;
     }

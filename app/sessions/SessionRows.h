@@ -50,6 +50,8 @@ public:
 private:
     void rebuild();
     void orderChildren();
+    /// All events in the chosen order, whatever their parents.
+    std::vector<int> ordered() const;
     bool hasChildren(int node) const;
 
     SessionTreePtr m_tree;

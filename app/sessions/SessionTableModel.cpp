@@ -209,6 +209,24 @@ QVariant SessionTableModel::toolTip(int node, int column) const
     return column == EventColumn || column == IdColumn ? QVariant(all.id(node)) : QVariant();
 }
 
+double SessionTableModel::share(int node) const
+{
+    const double whole = m_whole.toDouble();
+    const bool isOther = tree()->flags(node).testFlag(SessionFlag::OtherCurrency);
+    return whole > 0 && !isOther ? std::clamp(tree()->weight(node).toDouble() / whole, 0.0, 1.0) : 0.0;
+}
+
+/// An event for a screen reader, which sees neither its indent nor its mark.
+QString SessionTableModel::spoken(int node) const
+{
+    const Fold fold = foldOf(node);
+    const QString state = fold == Fold::Open      ? tr("unfolded")
+                          : fold == Fold::Closed  ? tr("folded")
+                          : fold == Fold::Unasked ? tr("not read further")
+                                                  : tr("without children");
+    return tr("%1, level %2, %3").arg(nameOf(node), QLocale().toString(tree()->level(node)), state);
+}
+
 QVariant SessionTableModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid() || index.row() >= m_rows.count())
@@ -228,11 +246,8 @@ QVariant SessionTableModel::data(const QModelIndex &index, int role) const
         return tree()->level(node) - 1;
     case FoldRole:
         return static_cast<int>(foldOf(node));
-    case ShareRole: {
-        const double whole = m_whole.toDouble();
-        const bool isOther = tree()->flags(node).testFlag(SessionFlag::OtherCurrency);
-        return whole > 0 && !isOther ? std::clamp(tree()->weight(node).toDouble() / whole, 0.0, 1.0) : 0.0;
-    }
+    case ShareRole:
+        return share(node);
     case ColourRole:
         return SessionLayer::colour(SessionLayer::of(tree()->recordType(node)));
     case IsHotRole:
@@ -241,16 +256,8 @@ QVariant SessionTableModel::data(const QModelIndex &index, int role) const
         return SessionWords::remarks(*tree(), node);
     case IsMatchRole:
         return m_rows.isMatch(node);
-    case Qt::AccessibleTextRole: {
-        if (index.column() != EventColumn)
-            return text(node, index.column());
-        const Fold fold = foldOf(node);
-        const QString state = fold == Fold::Open      ? tr("unfolded")
-                              : fold == Fold::Closed  ? tr("folded")
-                              : fold == Fold::Unasked ? tr("not read further")
-                                                      : tr("without children");
-        return tr("%1, level %2, %3").arg(nameOf(node), QLocale().toString(tree()->level(node)), state);
-    }
+    case Qt::AccessibleTextRole:
+        return index.column() == EventColumn ? spoken(node) : text(node, index.column());
     default:
         return {};
     }

@@ -70,6 +70,8 @@ private:
     void relay(Change &&change);
     QString text(int node, int column) const;
     QVariant toolTip(int node, int column) const;
+    QString spoken(int node) const;
+    double share(int node) const;
     Fold foldOf(int node) const;
 
     SessionRows m_rows;

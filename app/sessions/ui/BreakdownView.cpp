@@ -52,13 +52,8 @@ BreakdownView::BreakdownView(QWidget *parent)
     follow();
 }
 
-void BreakdownView::build()
+void BreakdownView::dressTable()
 {
-    setObjectName(QStringLiteral("sessionBreakdown"));
-    m_chart->setObjectName(QStringLiteral("sessionBreakdownChart"));
-    m_chart->setTexts([this](int series, int) { return costOf(m_rows[m_drawn.value(series)]); });
-    m_currencies->setObjectName(QStringLiteral("sessionBreakdownCurrencies"));
-    m_currencies->setAccessibleName(tr("Currency"));
     m_table->setObjectName(QStringLiteral("sessionBreakdownTable"));
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_table->setAccessibleName(tr("What the costs were paid for"));
@@ -72,6 +67,16 @@ void BreakdownView::build()
                              return ShareBarDelegate::Bar{std::max(0.0, row.share), colourOf(row)};
                          },
                          m_table));
+}
+
+void BreakdownView::build()
+{
+    dressTable();
+    setObjectName(QStringLiteral("sessionBreakdown"));
+    m_chart->setObjectName(QStringLiteral("sessionBreakdownChart"));
+    m_chart->setTexts([this](int series, int) { return costOf(m_rows[m_drawn.value(series)]); });
+    m_currencies->setObjectName(QStringLiteral("sessionBreakdownCurrencies"));
+    m_currencies->setAccessibleName(tr("Currency"));
     Scale::follow(m_title, Scale::strong);
     m_card = new Surface(Qt::TopEdge | Qt::BottomEdge | Qt::LeftEdge | Qt::RightEdge, m_body);
     auto *card = new QVBoxLayout(m_card);

@@ -30,6 +30,7 @@ signals:
 
 private:
     void build();
+    void dressTable();
     void follow();
     void showCurrencies();
     void showRows();

@@ -89,9 +89,8 @@ void CompareView::build()
     }
 }
 
-QWidget *CompareView::makeSessions()
+QLayout *CompareView::makeCards()
 {
-    auto *page = new QWidget(this);
     auto *cards = new QHBoxLayout;
     cards->setSpacing(Scale::px(this, 12));
     m_before->setObjectName(QStringLiteral("sessionBefore"));
@@ -99,8 +98,11 @@ QWidget *CompareView::makeSessions()
     m_difference->setObjectName(QStringLiteral("sessionDifference"));
     for (FigureCard *card : {m_before, m_after, m_difference})
         cards->addWidget(card, 1);
-    m_sentence->setObjectName(QStringLiteral("sessionCompareSentence"));
-    m_sentence->setSmall(false);
+    return cards;
+}
+
+void CompareView::dressTable()
+{
     m_table->setObjectName(QStringLiteral("sessionCompareTable"));
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_table->setAccessibleName(tr("Events of both sessions"));
@@ -117,6 +119,14 @@ QWidget *CompareView::makeSessions()
                            m_table));
     m_table->setItemDelegateForColumn(CompareModel::KindColumn, new ChangeDelegate(m_model, m_table));
     m_table->setMinimumHeight(Scale::px(this, 150));
+}
+
+QWidget *CompareView::makeSessions()
+{
+    dressTable();
+    auto *page = new QWidget(this);
+    m_sentence->setObjectName(QStringLiteral("sessionCompareSentence"));
+    m_sentence->setSmall(false);
     auto *lower = new QWidget(this);
     auto *stack = new QVBoxLayout(lower);
     stack->setContentsMargins(0, Scale::px(this, 8), 0, 0);
@@ -132,7 +142,7 @@ QWidget *CompareView::makeSessions()
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Scale::px(this, 10));
-    column->addLayout(cards);
+    column->addLayout(makeCards());
     column->addWidget(m_sentence);
     column->addWidget(splitter, 1);
     return page;

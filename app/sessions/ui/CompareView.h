@@ -48,7 +48,9 @@ signals:
 private:
     void build();
     QWidget *makeSessions();
+    QLayout *makeCards();
     QWidget *makeTools();
+    void dressTable();
     QWidget *makeChartCard();
     void showPage();
     void showHead();

@@ -112,6 +112,8 @@ void EventTable::keyPressEvent(QKeyEvent *event)
     int key = event->key();
     if (isRightToLeft() && (key == Qt::Key_Left || key == Qt::Key_Right))
         key = key == Qt::Key_Left ? Qt::Key_Right : Qt::Key_Left;
+    if (key >= Qt::Key_1 && key <= Qt::Key_9)
+        return m_model->openTo(key - Qt::Key_0);
     switch (key) {
     case Qt::Key_Right:
         if (!unfold(node) && !m_model->tree()->isLeaf(node))
@@ -136,17 +138,6 @@ void EventTable::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Return:
     case Qt::Key_Enter:
         emit activatedNode(node);
-        break;
-    case Qt::Key_1:
-    case Qt::Key_2:
-    case Qt::Key_3:
-    case Qt::Key_4:
-    case Qt::Key_5:
-    case Qt::Key_6:
-    case Qt::Key_7:
-    case Qt::Key_8:
-    case Qt::Key_9:
-        m_model->openTo(key - Qt::Key_0);
         break;
     default:
         TableView::keyPressEvent(event);

@@ -60,6 +60,8 @@ private:
     void drawLines(QPainter *painter, const SchemaGeometry &geometry) const;
     void drawWords(QPainter *painter, const SchemaGeometry &geometry, int edge, int active) const;
     void drawBox(QPainter *painter, const SchemaGeometry &geometry, int box) const;
+    void drawFrame(QPainter *painter, const QRectF &rect, int box) const;
+    void drawName(QPainter *painter, const QRectF &rect, const SchemaMap::Box &box) const;
     bool isFaded(int box) const { return m_found && !m_found->contains(box); }
     int active() const { return m_hovered >= 0 ? m_hovered : m_current; }
 

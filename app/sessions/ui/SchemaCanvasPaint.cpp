@@ -7,6 +7,7 @@
 
 namespace {
 constexpr double faded = 0.35;
+constexpr int stripe = 5; // of the 13-px design
 
 // Without isolation, the end of a name in Latin letters stands at its wrong side in a line read from the
 // right.
@@ -109,12 +110,18 @@ void SchemaCanvas::drawWords(QPainter *painter, const SchemaGeometry &geometry, 
 
 void SchemaCanvas::drawBox(QPainter *painter, const SchemaGeometry &geometry, int index) const
 {
-    const Theme theme = Theme::of(this);
-    const SchemaMap::Box &box = m_map.boxes()[index];
     const QRectF rect = geometry.box(index).adjusted(0.5, 0.5, -0.5, -0.5);
+    painter->setOpacity(isFaded(index) ? faded : 1);
+    drawFrame(painter, rect, index);
+    drawName(painter, rect, m_map.boxes()[index]);
+    painter->setOpacity(1);
+}
+
+void SchemaCanvas::drawFrame(QPainter *painter, const QRectF &rect, int index) const
+{
+    const Theme theme = Theme::of(this);
     const double radius = Scale::px(this, 5);
     const bool isCurrent = index == m_current;
-    painter->setOpacity(isFaded(index) ? faded : 1);
     QPainterPath outline;
     outline.addRoundedRect(rect, radius, radius);
     const bool isFound = m_found && m_found->contains(index);
@@ -125,19 +132,25 @@ void SchemaCanvas::drawBox(QPainter *painter, const SchemaGeometry &geometry, in
     painter->fillPath(outline, fill);
     painter->save();
     painter->setClipPath(outline, Qt::IntersectClip);
-    const double stripe = Scale::px(this, 5);
-    const double left = isRightToLeft() ? rect.right() - stripe : rect.left();
-    painter->fillRect(QRectF(left, rect.top(), stripe, rect.height()), colourOf(box.layer, theme));
+    const double width = Scale::px(this, stripe);
+    const double left = isRightToLeft() ? rect.right() - width : rect.left();
+    painter->fillRect(QRectF(left, rect.top(), width, rect.height()),
+                      colourOf(m_map.boxes()[index].layer, theme));
     painter->restore();
     const bool rings = isCurrent && hasFocus();
     painter->setPen(QPen(isCurrent ? theme.colour(Token::Accent) : theme.colour(Token::Border),
                          rings ? 2.5 : (isCurrent ? 1.5 : 1)));
     painter->setBrush(Qt::NoBrush);
     painter->drawPath(outline);
+}
 
+void SchemaCanvas::drawName(QPainter *painter, const QRectF &rect, const SchemaMap::Box &box) const
+{
+    const Theme theme = Theme::of(this);
     const double air = Scale::px(this, 10);
-    const QRectF words = isRightToLeft() ? rect.adjusted(air / 2, 0, -stripe - air, 0)
-                                         : rect.adjusted(stripe + air, 0, -air / 2, 0);
+    const double beside = Scale::px(this, stripe) + air;
+    const QRectF words =
+        isRightToLeft() ? rect.adjusted(air / 2, 0, -beside, 0) : rect.adjusted(beside, 0, -air / 2, 0);
     const QString name = SessionLayer::typeName(box.recordType);
     const bool hasBoth = name != box.recordType;
     const int side = static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft));
@@ -150,11 +163,10 @@ void SchemaCanvas::drawBox(QPainter *painter, const SchemaGeometry &geometry, in
     drawText(hasBoth ? QRectF(words.left(), words.top(), words.width(), middle - words.top() + 1) : words,
              box.isOwnChild ? tr("%1, also below itself").arg(name) : name,
              hasBoth ? Qt::AlignBottom : Qt::AlignVCenter);
-    if (hasBoth) {
-        painter->setFont(Scale::smaller(font()));
-        painter->setPen(theme.colour(Token::Muted));
-        drawText(QRectF(words.left(), middle + 1, words.width(), rect.bottom() - middle), box.recordType,
-                 Qt::AlignTop);
-    }
-    painter->setOpacity(1);
+    if (!hasBoth)
+        return;
+    painter->setFont(Scale::smaller(font()));
+    painter->setPen(theme.colour(Token::Muted));
+    drawText(QRectF(words.left(), middle + 1, words.width(), rect.bottom() - middle), box.recordType,
+             Qt::AlignTop);
 }
