@@ -7,7 +7,8 @@ namespace {
 constexpr double second = 1'000;
 constexpr double minute = 60 * second;
 constexpr double hour = 60 * minute;
-constexpr double closest = 5; ///< ms that are seen at least
+constexpr double closest = 5;    ///< ms that are seen at least
+constexpr double longest = 1e18; ///< more than any number of ms is read as
 
 double stepFor(double seen, int most)
 {
@@ -23,7 +24,7 @@ double stepFor(double seen, int most)
 }
 } // namespace
 
-TimeAxis::TimeAxis(double length) : m_length(std::max(length, closest)), m_to(m_length) {}
+TimeAxis::TimeAxis(double length) : m_length(qBound(closest, length, longest)), m_to(m_length) {}
 
 void TimeAxis::showAll()
 {
@@ -90,7 +91,7 @@ QString TimeAxis::words(qint64 ms, const QLocale &locale)
         return tr("%1 ms", "milliseconds").arg(locale.toString(ms));
     if (ms < 9'950)
         return tr("%1 s", "seconds").arg(locale.toString(double(ms) / second, 'f', ms == 0 ? 0 : 1));
-    const qint64 seconds = (ms + 500) / 1'000;
+    const qint64 seconds = ms / 1'000 + (ms % 1'000 >= 500 ? 1 : 0);
     if (seconds < 600)
         return tr("%1 s", "seconds").arg(locale.toString(seconds));
     if (seconds < 3'600)

@@ -61,7 +61,8 @@ void WaterfallPaper::paintAxis(QPainter &painter, double top, double bottom) con
     }
     if (m_begin < 0)
         return;
-    const QDateTime begin = QDateTime::fromMSecsSinceEpoch(qint64(m_begin));
+    constexpr double last = 8.64e15; // no calendar goes further
+    const QDateTime begin = QDateTime::fromMSecsSinceEpoch(qint64(qMin(m_begin, last)));
     const QString words = tr("from %1 %2", "a date, a time of day")
                               .arg(m_locale.toString(begin.date(), tr("d MMM yyyy", "a date")),
                                    m_locale.toString(begin.time(), QStringLiteral("HH:mm:ss")));
