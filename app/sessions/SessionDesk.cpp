@@ -26,6 +26,8 @@ public:
     SessionShelf *shelf;
     SessionBatch *batch;
     RecordsDesk *records;
+    SessionTreePtr summed; ///< what the summary is of
+    SessionSummary summary;
     std::optional<SessionSchema> schema;
     std::optional<Failure> schemaFailure;
     bool isLoadingSchema = false;
@@ -34,11 +36,8 @@ public:
 SessionDesk::SessionDesk(Account account, const Parts &parts, QObject *parent)
     : QObject(parent), d(std::make_unique<Private>(this, std::move(account), parts))
 {
-    // What was seen once is what later sessions are held against.
-    connect(d->session, &OpenSession::treeChanged, this, [this] {
-        if (d->session->tree() && !d->session->isQuick() && d->session->from().isEmpty())
-            remember(d->session->tree(), d->session->address());
-    });
+    connect(d->session, &OpenSession::began, this, [this] { d->summed.reset(); });
+    connect(d->session, &OpenSession::treeChanged, this, &SessionDesk::sumUp);
     connect(d->batch, &SessionBatch::ended, this, [this] {
         QList<SessionSummary> read;
         for (const SessionBatch::Line &line : d->batch->lines()) {
@@ -50,13 +49,27 @@ SessionDesk::SessionDesk(Account account, const Parts &parts, QObject *parent)
 }
 
 // Adding up a million events takes a moment.
-void SessionDesk::remember(const SessionTreePtr &tree, const SessionAddress &address)
+void SessionDesk::sumUp()
 {
+    const SessionTreePtr tree = d->session->tree();
+    if (!tree || d->session->isQuick())
+        return;
+    const SessionAddress address = d->session->address();
+    const bool isSeen = d->session->from().isEmpty();
     auto *summing = runInBackground<SessionSummary>(
         this, [tree, address]() -> Outcome<SessionSummary> { return SessionSummary::of(*tree, address); });
-    summing->then(this, [this](const Outcome<SessionSummary> &summary) {
-        if (summary)
+    summing->then(this, [this, tree, isSeen](const Outcome<SessionSummary> &summary) {
+        if (!summary)
+            return;
+        // What was seen once is what later sessions are held against; a file is of whoever saved it.
+        if (isSeen)
             d->shelf->opened(*summary);
+        // Another session may be open by now.
+        if (tree != d->session->tree())
+            return;
+        d->summed = tree;
+        d->summary = *summary;
+        emit summaryChanged();
     });
 }
 
@@ -155,10 +168,17 @@ Call<SessionComparison> *SessionDesk::compareWith(const SessionAddress &other)
     return call;
 }
 
-SessionNorm SessionDesk::norm() const
+SessionSummary SessionDesk::summary() const
 {
-    if (!d->session->tree())
+    const SessionTreePtr tree = d->session->tree();
+    if (!tree)
         return {};
-    return SessionNorm::of(SessionSummary::of(*d->session->tree(), d->session->address()),
-                           d->shelf->summaries());
+    return tree == d->summed ? d->summary : SessionSummary::of(*tree, d->session->address());
+}
+
+std::optional<SessionNorm> SessionDesk::norm() const
+{
+    if (!d->session->tree() || d->summed != d->session->tree())
+        return std::nullopt;
+    return SessionNorm::of(d->summary, d->shelf->summaries());
 }

@@ -43,14 +43,18 @@ public:
     /// The open session against another one, read as deep as it; put side by side in the background.
     /// Rejected where no session is open.
     Call<SessionComparison> *compareWith(const SessionAddress &other);
-    /// The open session against those known of this account; empty where none is open.
-    SessionNorm norm() const;
+    /// The open session, summed up; here and now where that has not been done in the background yet.
+    SessionSummary summary() const;
+    /// The open session against those known of this account; nothing where none is open, or before it is
+    /// summed up: summaryChanged() tells.
+    std::optional<SessionNorm> norm() const;
 
 signals:
     void schemaChanged();
+    void summaryChanged();
 
 private:
-    void remember(const SessionTreePtr &tree, const SessionAddress &address);
+    void sumUp();
     class Private;
     std::unique_ptr<Private> d;
 };

@@ -33,6 +33,7 @@ private slots:
     void everyRecordTypeHasSessionsThatAddUp();
     void wrongDatesAndStrangersAreExplained();
     void whatWasOpenedIsKnownLater();
+    void theOpenSessionIsSummedUp();
     void theSchemaIsRead();
 
 private:
@@ -199,6 +200,17 @@ void SessionDeskTest::whatWasOpenedIsKnownLater()
     QTRY_VERIFY_WITH_TIMEOUT(m_desk->shelf()->isLoaded(), 20'000);
     QVERIFY(!m_desk->shelf()->recent().isEmpty());
     QCOMPARE(m_desk->shelf()->summaries().size(), m_desk->shelf()->recent().size());
+}
+
+void SessionDeskTest::theOpenSessionIsSummedUp()
+{
+    open(documented);
+    QTRY_VERIFY_WITH_TIMEOUT(m_desk->norm(), 20'000);
+    QCOMPARE(m_desk->summary().total, *Decimal::parse(QByteArrayView("0.2128")));
+    QCOMPARE(m_desk->summary().turns, 5);
+    m_desk->session()->close();
+    QVERIFY(!m_desk->norm());
+    QCOMPARE(m_desk->summary().events, 0);
 }
 
 void SessionDeskTest::theSchemaIsRead()

@@ -93,6 +93,7 @@ void SessionsPane::connectDesk()
     connect(m_desk->shelf(), &SessionShelf::failed, this,
             [this](const Failure &why) { emit noted(why.what); });
     connect(m_desk, &SessionDesk::schemaChanged, this, &SessionsPane::showSchema);
+    connect(m_desk, &SessionDesk::summaryChanged, this, &SessionsPane::showNorm);
     showShelf();
 }
 
@@ -230,11 +231,10 @@ void SessionsPane::showSchema()
 
 void SessionsPane::showNorm()
 {
-    if (!m_desk || !m_desk->session()->tree() || m_desk->session()->isQuick())
-        return m_view->money()->setRemark({});
-    const SessionNorm norm = m_desk->norm();
-    m_compare->setNorm(norm);
-    m_view->money()->setRemark(norm.isTelling() ? norm.sentence() : QString());
+    const auto norm = m_desk ? m_desk->norm() : std::nullopt;
+    if (norm)
+        m_compare->setNorm(*norm);
+    m_view->money()->setRemark(norm && norm->isTelling() ? norm->sentence() : QString());
 }
 
 void SessionsPane::setFace(Face face)

@@ -246,10 +246,9 @@ void SessionsPane::chooseFile()
 
 void SessionsPane::toggleBookmark()
 {
-    const SessionTreePtr tree = m_desk ? m_desk->session()->tree() : nullptr;
-    if (!tree || m_desk->session()->address().isNull())
+    if (!m_desk || !m_desk->session()->tree() || m_desk->session()->address().isNull())
         return;
-    const SessionSummary summary = SessionSummary::of(*tree, m_desk->session()->address());
+    const SessionSummary summary = m_desk->summary();
     const QString bookmark = m_desk->shelf()->bookmarkOf(summary.address);
     if (bookmark.isNull()) {
         m_desk->shelf()->setBookmark(
