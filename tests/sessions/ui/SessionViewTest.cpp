@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sessions/ui/SessionView.h"
 #include "sandbox/SessionBytes.h"
+#include "sessions/MadeSession.h"
 #include "sessions/SessionApi.h"
 #include "sessions/SessionReader.h"
 #include "sessions/SessionTableModel.h"
@@ -18,25 +19,26 @@
 #include <QSignalSpy>
 
 namespace {
-QByteArray made(const char *type, const char *id, const char *own, const char *whole,
-                const QByteArray &children = {})
+MadeEvent made(const char *type, const char *id, const QByteArray &own, const QByteArray &whole,
+               const QList<MadeEvent> &children = {})
 {
-    return QByteArray(R"({"id":")") + id + R"(","product":"p","event_name":")" + type +
-           R"(","cost":{"event_cost":")" + own + R"(","cumulative_cost":")" + whole +
-           R"(","currency":"USD"},"links":{"self":"/v2/session_analysis/)" + type + '/' + id +
-           R"("},"record":{"rate":"0.06"},"children":[)" + children + "]}";
+    return {.type = type,
+            .id = id,
+            .own = '"' + own + '"',
+            .cumulative = '"' + whole + '"',
+            .children = children,
+            .record = R"({"rate":"0.06"})"};
 }
 
 SessionTreePtr tree()
 {
-    const QByteArray turns =
-        made("inference", "i1", "0.10", "0.10") + ',' + made("inference", "i2", "0.30", "0.30");
-    const QByteArray assistant = made("ai-voice-assistant", "a1", "1.00", "1.40", turns);
-    const QByteArray control = made("call-control", "c1", "0.05", "1.45", assistant);
-    const QByteArray webrtc = made("webrtc", "w1", "0.20", "0.20");
-    const QByteArray whole = R"({"session_id":"s1","cost":{"total":"1.65","currency":"USD"},"root":)" +
-                             made("call-session", "s1", "0.00", "1.65", webrtc + ',' + control) + '}';
-    return std::make_shared<const SessionTree>(std::move(*SessionReader::read(whole, 5)));
+    const MadeEvent assistant =
+        made("ai-voice-assistant", "a1", "1.00", "1.40",
+             {made("inference", "i1", "0.10", "0.10"), made("inference", "i2", "0.30", "0.30")});
+    const MadeEvent whole =
+        made("call-session", "s1", "0.00", "1.65",
+             {made("webrtc", "w1", "0.20", "0.20"), made("call-control", "c1", "0.05", "1.45", {assistant})});
+    return std::make_shared<const SessionTree>(std::move(*SessionReader::read(whole.answer(), 5)));
 }
 } // namespace
 
@@ -212,17 +214,18 @@ void SessionViewTest::whateverTheSessionEveryViewShowsIt_data()
     QTest::addColumn<QByteArray>("answer");
     QTest::addColumn<int>("events");
     QTest::newRow("ten thousand levels") << sandbox::SessionBytes::make(10'002, 10'000) << 10'002;
-    QByteArray many;
+    QList<MadeEvent> many;
     for (int child = 0; child < 20'000; ++child)
-        many +=
-            (child > 0 ? "," : "") + made("inference", QByteArray::number(child).constData(), "0.01", "0.01");
+        many << made("inference", QByteArray::number(child).constData(), "0.01", "0.01");
     QTest::newRow("twenty thousand children")
-        << "{\"root\":" + made("ai-voice-assistant", "a", "0", "200", many) + '}' << 20'001;
-    const QByteArray odd = made("a", "1", "NaN", "1e400") + ',' + made("b", "1", "-5", "-5") + ',' +
-                           made("", "", "", "") + ",{}";
-    QTest::newRow("odd costs") << "{\"root\":" + made("c", "1", "0", "0", odd) + '}' << 5;
-    QTest::newRow("cycle") << "{\"root\":" + made("c", "1", "1", "2", made("c", "1", "1", "1")) + '}' << 2;
-    QTest::newRow("broken bytes") << "{\"root\":" + made("c\xff", "1\xc3", "1", "1") + '}' << 1;
+        << made("ai-voice-assistant", "a", "0", "200", many).answer() << 20'001;
+    QByteArray odd = made("c", "1", "0", "0",
+                          {made("a", "1", "NaN", "1e400"), made("b", "1", "-5", "-5"), made("", "", "", "")})
+                         .answer();
+    odd.replace(R"("children":[{)", R"("children":[{},{)");
+    QTest::newRow("odd costs") << odd << 5;
+    QTest::newRow("cycle") << made("c", "1", "1", "2", {made("c", "1", "1", "1")}).answer() << 2;
+    QTest::newRow("broken bytes") << made("c\xff", "1\xc3", "1", "1").answer() << 1;
 }
 
 void SessionViewTest::whateverTheSessionEveryViewShowsIt()
