@@ -3,8 +3,7 @@
 
 #include <QDateTime>
 #include <QRegularExpression>
-#include <QUrlQuery>
-#include <QUuid>
+#include <QUrl>
 
 namespace {
 // No link and no command is longer; beyond that it is some other text.

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sessions/SessionSummary.h"
 
-#include <QHash>
 #include <QJsonArray>
 #include <algorithm>
 

@@ -76,7 +76,7 @@ public:
     /// From links.self, else the name of the event: what session analysis is asked with.
     QString recordType(int node) const;
     SessionFlags flags(int node) const;
-    /// Nothing where it is missing or no number; costText() has what came.
+    /// Nothing where it is missing or no number; ownText() and cumulativeText() have what came.
     std::optional<Decimal> own(int node) const;
     std::optional<Decimal> cumulative(int node) const;
     QString ownText(int node) const;

@@ -7,7 +7,6 @@
 #include "support/TestMain.h"
 
 #include <QSignalSpy>
-#include <QUrlQuery>
 
 namespace {
 const QString root = QStringLiteral("182bd5e5-6e1a-4fe4-a799-aa6d9a6ab26e");

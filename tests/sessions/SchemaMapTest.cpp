@@ -4,7 +4,6 @@
 #include "SchemaSamples.h"
 #include "support/TestMain.h"
 
-#include <QRandomGenerator>
 #include <QTest>
 #include <cmath>
 

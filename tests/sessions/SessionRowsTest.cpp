@@ -6,7 +6,6 @@
 #include "support/TestMain.h"
 
 #include <QAbstractItemModelTester>
-#include <QElapsedTimer>
 #include <QTest>
 
 /// Which events are seen: folded, sorted, searched.

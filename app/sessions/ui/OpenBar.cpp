@@ -10,7 +10,6 @@
 #include "widgets/Scale.h"
 
 #include <QComboBox>
-#include <QCompleter>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QMenu>

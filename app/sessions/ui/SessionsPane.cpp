@@ -3,7 +3,6 @@
 // SessionsPaneActions.cpp.
 #include "sessions/ui/SessionsPane.h"
 
-#include "sessions/SessionApi.h"
 #include "sessions/ui/BatchView.h"
 #include "sessions/ui/CompareView.h"
 #include "sessions/ui/FindView.h"

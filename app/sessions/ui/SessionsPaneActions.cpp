@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What can be done in SessionsPane.
 #include "sessions/SessionApi.h"
-#include "sessions/SessionReader.h"
 #include "sessions/SessionWords.h"
 #include "sessions/ui/BatchView.h"
 #include "sessions/ui/CompareDialog.h"

@@ -2,7 +2,7 @@
 #pragma once
 #include "widgets/flame/FlameIndex.h"
 
-#include <QRectF>
+#include <QVector>
 
 /// Turns a part of a level into bars as they are drawn: what is narrower than half a pixel is never looked at
 /// one by one, but merged with its neighbours into one sliver.

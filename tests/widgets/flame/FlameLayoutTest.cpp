@@ -3,7 +3,6 @@
 #include "FlameSamples.h"
 #include "support/TestMain.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 #include <cmath>
 
