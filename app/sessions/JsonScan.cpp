@@ -93,11 +93,15 @@ QString JsonScan::meaning(QByteArrayView value)
         return {};
     if (value.size() < 2 || value.front() != '"')
         return QString::fromUtf8(value);
-    const QByteArrayView inner = value.sliced(1, value.size() - 2);
-    if (!inner.contains('\\'))
-        return QString::fromUtf8(inner);
-    const QJsonDocument list = QJsonDocument::fromJson('[' + value.toByteArray() + ']');
-    return list.isArray() ? list.array().at(0).toString() : QString::fromUtf8(inner);
+    return unescaped(value.sliced(1, value.size() - 2));
+}
+
+QString JsonScan::unescaped(QByteArrayView text)
+{
+    if (!text.contains('\\'))
+        return QString::fromUtf8(text);
+    const QJsonDocument list = QJsonDocument::fromJson("[\"" + text.toByteArray() + "\"]");
+    return list.isArray() ? list.array().at(0).toString() : QString::fromUtf8(text);
 }
 
 QByteArray JsonScan::quoted(const QString &text)

@@ -14,6 +14,8 @@ qsizetype textEnd(QByteArrayView json, qsizetype at);
 qsizetype valueEnd(QByteArrayView json, qsizetype at);
 /// What a value says: of a text what it means, of a null nothing, of anything else how it stands there.
 QString meaning(QByteArrayView value);
+/// What a text between quotes means; as it stands where its escapes mean nothing.
+QString unescaped(QByteArrayView text);
 /// A text as JSON, with its quotes.
 QByteArray quoted(const QString &text);
 /// A value a line. Not deeper than 32 steps to the right, so that a deep one doesn't grow beyond measure.

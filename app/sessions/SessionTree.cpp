@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sessions/SessionTree.h"
 
+#include "sessions/JsonScan.h"
 #include "sessions/SessionRecord.h"
 #include "sessions/SessionTreeData.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <bit>
 
 quint32 SessionNames::of(std::string_view word)
@@ -19,10 +18,7 @@ quint32 SessionNames::of(std::string_view word)
 QString SessionTree::Data::text(int document, Span span) const
 {
     const std::string_view piece = raw(document, span);
-    const QByteArray bytes = QByteArray::fromRawData(piece.data(), static_cast<qsizetype>(piece.size()));
-    if (!bytes.contains('\\'))
-        return QString::fromUtf8(bytes);
-    return QJsonDocument::fromJson("[\"" + bytes + "\"]").array().at(0).toString();
+    return JsonScan::unescaped({piece.data(), static_cast<qsizetype>(piece.size())});
 }
 
 SessionTree::SessionTree() : d(std::make_shared<Data>()) {}

@@ -3,6 +3,7 @@
 #include "widgets/flame/WeightTree.h"
 
 #include <QAbstractScrollArea>
+#include <QBitArray>
 
 class QPainter;
 
