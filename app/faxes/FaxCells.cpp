@@ -3,6 +3,7 @@
 
 #include "base/Clock.h"
 #include "base/PhoneNumber.h"
+#include "base/ShortId.h"
 #include "faxes/FailureReason.h"
 
 namespace {
@@ -110,9 +111,7 @@ QString FaxCells::time(qint64 at) const
 
 QString FaxCells::shortId(const FaxRow &row)
 {
-    if (row.faxId.isEmpty())
-        return unknownMark;
-    return row.faxId.size() <= 14 ? row.faxId : row.faxId.left(8) + u'…' + row.faxId.right(4);
+    return row.faxId.isEmpty() ? unknownMark : ShortId::of(row.faxId);
 }
 
 QString FaxCells::text(const FaxRow &row, Column column) const

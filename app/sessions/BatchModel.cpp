@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sessions/BatchModel.h"
 
+#include "base/ShortId.h"
 #include "sessions/SessionLayer.h"
 #include "sessions/SessionWords.h"
 
@@ -288,8 +289,7 @@ QString BatchModel::text(int row, int column) const
     case MarkColumn:
         return markWords(markAt(row));
     case SessionColumn:
-        return SessionWords::shortId(line.summary.session.isEmpty() ? line.address.event
-                                                                    : line.summary.session);
+        return ShortId::of(line.summary.session.isEmpty() ? line.address.event : line.summary.session);
     case TypeColumn:
         return SessionLayer::typeName(line.address.type);
     default:

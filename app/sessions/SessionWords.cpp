@@ -81,12 +81,6 @@ QString SessionWords::difference(const Decimal &value, int decimals, const QLoca
     return (value.isNegative() ? QChar(0x2212) : u'+') + amount(size, decimals, locale);
 }
 
-QString SessionWords::shortId(const QString &id)
-{
-    constexpr int least = 16; // shorter ones are not worth it
-    return id.size() < least ? id : id.left(8) + QChar(0x2026) + id.right(4);
-}
-
 QString SessionWords::share(const Decimal &part, const Decimal &whole, const QLocale &locale)
 {
     if (whole.isZero())

@@ -16,8 +16,6 @@ public:
                          const QLocale &locale = {});
     /// With its sign: "+0.002900", "−0.005100"; "0.000000" for none.
     static QString difference(const Decimal &value, int decimals, const QLocale &locale = {});
-    /// "4c9d22b0…51a1".
-    static QString shortId(const QString &id);
     /// "90.3 %".
     static QString share(const Decimal &part, const Decimal &whole, const QLocale &locale = {});
     /// "152 s", "1.2 s", "1 h 04 min".

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sessions/SessionWords.h"
+#include "base/ShortId.h"
 #include "sessions/SessionScript.h"
 #include "support/TestMain.h"
 
@@ -62,9 +63,9 @@ void SessionWordsTest::differencesHaveTheirSign()
 
 void SessionWordsTest::longIdsAreShort()
 {
-    QCOMPARE(SessionWords::shortId(QStringLiteral("4c9d22b0-1e4b-11f1-83a0-02420aef51a1")),
+    QCOMPARE(ShortId::of(QStringLiteral("4c9d22b0-1e4b-11f1-83a0-02420aef51a1")),
              QStringLiteral("4c9d22b0…51a1"));
-    QCOMPARE(SessionWords::shortId(QStringLiteral("id-7")), QStringLiteral("id-7"));
+    QCOMPARE(ShortId::of(QStringLiteral("id-7")), QStringLiteral("id-7"));
 }
 
 void SessionWordsTest::littleIsNotNothing()

@@ -2,6 +2,7 @@
 #include "faxes/ui/FaxDetailsPanel.h"
 
 #include "base/Clock.h"
+#include "base/ShortId.h"
 #include "faxes/DocumentInspector.h"
 #include "faxes/ui/FailureBox.h"
 #include "faxes/ui/FaxQuality.h"
@@ -167,11 +168,11 @@ void FaxDetailsPanel::showFacts(const FaxDetails &details)
                             {}};
     facts << FactList::Fact{tr("Application"), details.applicationName, {}, {}};
     facts << FactList::Fact{tr("Quality"), quality(details), {}, {}};
-    facts << FactList::Fact{tr("Fax id"), FaxWords::shortId(row.faxId), row.faxId, row.faxId};
+    facts << FactList::Fact{tr("Fax id"), ShortId::of(row.faxId), row.faxId, row.faxId};
     if (row.isOurs()) {
         const QString shown = details.attempts > 0
-                                  ? tr("%1, try %2").arg(FaxWords::shortId(row.key)).arg(details.attempts)
-                                  : FaxWords::shortId(row.key);
+                                  ? tr("%1, try %2").arg(ShortId::of(row.key)).arg(details.attempts)
+                                  : ShortId::of(row.key);
         facts << FactList::Fact{tr("Our reference"), shown, row.key, row.key};
     }
     if (row.status.known() == FaxStatus::Known::Failed) {

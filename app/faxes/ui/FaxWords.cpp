@@ -44,11 +44,6 @@ QString FaxWords::name(const FaxRow &row)
     return row.inbound ? tr("Fax from %1").arg(partner(row)) : tr("Fax to %1").arg(partner(row));
 }
 
-QString FaxWords::shortId(const QString &id)
-{
-    return id.size() > 16 ? QStringLiteral("%1…%2").arg(id.left(8), id.right(4)) : id;
-}
-
 QString FaxWords::duration(int seconds)
 {
     return QStringLiteral("%1:%2")

@@ -18,7 +18,6 @@ public:
     static QString partner(const FaxRow &row);
     /// "Fax to +1 312 945 7420", for one line of the activity strip.
     static QString name(const FaxRow &row);
-    static QString shortId(const QString &id);
     static QString duration(int seconds);
     /// The local time, with the date when it isn't today's.
     static QString time(const QDateTime &at, const QDateTime &now);

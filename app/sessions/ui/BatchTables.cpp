@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sessions/ui/BatchTables.h"
 
+#include "base/ShortId.h"
 #include "sessions/SessionLayer.h"
 #include "sessions/SessionWords.h"
 #include "sessions/ui/ShareBarDelegate.h"
@@ -151,7 +152,7 @@ void BatchTables::fillTurns()
     QList<QStringList> rows;
     for (const Turn &turn : std::as_const(turns)) {
         const SessionSummary &read = lines[turn.line].summary;
-        rows << QStringList{SessionWords::shortId(read.session.isEmpty() ? read.address.event : read.session),
+        rows << QStringList{ShortId::of(read.session.isEmpty() ? read.address.event : read.session),
                             locale.toString(read.turns), money(turn.inference),
                             average(turn.inference, read.turns), average(read.total, read.turns)};
     }
@@ -176,7 +177,7 @@ void BatchTables::fillFailures()
     for (int line = 0; line < lines.size(); ++line) {
         if (!lines[line].failure)
             continue;
-        rows << QStringList{SessionWords::shortId(lines[line].address.event),
+        rows << QStringList{ShortId::of(lines[line].address.event),
                             SessionLayer::typeName(lines[line].address.type), lines[line].failure->what};
         numbers << line;
     }

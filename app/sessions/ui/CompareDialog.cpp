@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sessions/ui/CompareDialog.h"
 
+#include "base/ShortId.h"
 #include "sessions/SessionAdvice.h"
 #include "sessions/SessionInput.h"
 #include "sessions/SessionWords.h"
@@ -32,8 +33,7 @@ CompareDialog::CompareDialog(const SessionAddress &open, const QList<SessionShel
     for (const SessionShelf::Entry &entry : bookmarks)
         add(entry, entry.bookmark);
     for (const SessionShelf::Entry &entry : recent)
-        add(entry,
-            tr("%1 %2").arg(entry.summary.address.type, SessionWords::shortId(entry.summary.address.event)));
+        add(entry, tr("%1 %2").arg(entry.summary.address.type, ShortId::of(entry.summary.address.event)));
     connect(m_known, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem *item) {
         if (item)
             m_event->setText(item->data(Qt::UserRole).toString());

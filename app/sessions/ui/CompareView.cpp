@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sessions/ui/CompareView.h"
 
+#include "base/ShortId.h"
 #include "sessions/SessionWords.h"
 #include "sessions/ui/ChangeDelegate.h"
 #include "sessions/ui/IndentDelegate.h"
@@ -242,7 +243,7 @@ void CompareView::showSide(FigureCard *card, const QString &title, const Session
     card->setFigure(SessionWords::money(total, currency, m_model->decimals()));
     QStringList facts;
     if (const QString id = tree.stated().session; !id.isEmpty())
-        facts << SessionWords::shortId(id);
+        facts << ShortId::of(id);
     facts << tr("%n events", nullptr, tree.size());
     if (!tree.isEmpty() && tree.started(0).isValid())
         facts << QLocale().toString(tree.started(0).toLocalTime(), QLocale::ShortFormat);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sessions/ui/OpenBar.h"
 
+#include "base/ShortId.h"
 #include "sessions/SessionAdvice.h"
 #include "sessions/SessionApi.h"
 #include "sessions/SessionWords.h"
@@ -216,6 +217,5 @@ void OpenBar::fillMenu()
     if (!m_recent.isEmpty())
         m_menu->addSection(tr("Recent"));
     for (const SessionShelf::Entry &entry : m_recent.first(std::min<qsizetype>(m_recent.size(), 15)))
-        add(entry,
-            tr("%1 %2").arg(entry.summary.address.type, SessionWords::shortId(entry.summary.address.event)));
+        add(entry, tr("%1 %2").arg(entry.summary.address.type, ShortId::of(entry.summary.address.event)));
 }

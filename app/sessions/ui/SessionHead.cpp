@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sessions/ui/SessionHead.h"
 
+#include "base/ShortId.h"
 #include "sessions/SessionWords.h"
 #include "widgets/Buttons.h"
 #include "widgets/ElidedLabel.h"
@@ -54,7 +55,7 @@ void SessionHead::clear()
 void SessionHead::setSession(const SessionTree &tree, const QString &from)
 {
     const QString id = tree.stated().session.isEmpty() ? tree.id(0) : tree.stated().session;
-    setTitle(tr("Session %1").arg(SessionWords::shortId(id)));
+    setTitle(tr("Session %1").arg(ShortId::of(id)));
     const bool isExact =
         tree.count(SessionFlag::Difference) == 0 && tree.count(SessionFlag::CostUnreadable) == 0;
     m_verdict->setStatus(SessionWords::verdict(tree), isExact ? Tone::Good : Tone::Doubtful);

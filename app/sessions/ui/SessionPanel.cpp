@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sessions/ui/SessionPanel.h"
 
+#include "base/ShortId.h"
 #include "sessions/RecordsLink.h"
 #include "sessions/SessionLayer.h"
 #include "sessions/SessionWords.h"
@@ -140,7 +141,7 @@ QList<FactList::Fact> SessionPanel::facts() const
         {tr("Product"), tree.product(m_node), {}, {}},
         {tr("Relationship"), relation.type, {}, {}},
         {tr("Linked by"), linked(relation), {}, tr("Field of this event → field of its parent")},
-        {tr("Event id"), SessionWords::shortId(id), id, id},
+        {tr("Event id"), ShortId::of(id), id, id},
     };
 }
 

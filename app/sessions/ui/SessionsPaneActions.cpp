@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What can be done in SessionsPane.
+#include "base/ShortId.h"
 #include "sessions/SessionApi.h"
-#include "sessions/SessionWords.h"
 #include "sessions/ui/BatchView.h"
 #include "sessions/ui/CompareDialog.h"
 #include "sessions/ui/CompareView.h"
@@ -219,7 +219,7 @@ void SessionsPane::compareWith(const SessionAddress &other)
     showNorm();
     auto *comparing = m_desk->compareWith(other);
     m_comparing = comparing;
-    emit workStarted(comparing, tr("Comparing with %1").arg(SessionWords::shortId(other.event)));
+    emit workStarted(comparing, tr("Comparing with %1").arg(ShortId::of(other.event)));
     comparing->then(this, [this, self = QPointer<CallBase>(comparing)](Outcome<SessionComparison> both) {
         if (self != m_comparing)
             return;
@@ -251,7 +251,7 @@ void SessionsPane::toggleBookmark()
     const QString bookmark = m_desk->shelf()->bookmarkOf(summary.address);
     if (bookmark.isNull()) {
         m_desk->shelf()->setBookmark(
-            summary, tr("%1 %2").arg(summary.address.type, SessionWords::shortId(summary.address.event)));
+            summary, tr("%1 %2").arg(summary.address.type, ShortId::of(summary.address.event)));
         return emit noted(tr("Session bookmarked"));
     }
     m_desk->shelf()->setBookmark(summary, QString());
