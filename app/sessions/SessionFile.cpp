@@ -310,3 +310,10 @@ QByteArray SessionFile::toBytes(const Content &content)
     write(buffer, content);
     return bytes;
 }
+
+Destination SessionFile::place(const QString &path)
+{
+    Destination place{QStringLiteral("sessions"), {}};
+    place.query.addQueryItem(QStringLiteral("file"), QString::fromLatin1(QUrl::toPercentEncoding(path)));
+    return place;
+}

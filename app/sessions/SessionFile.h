@@ -27,4 +27,6 @@ public:
     /// session around the answer, savedAt and account are empty. Fails as UnreadableReply.
     static Outcome<Content> parse(const QByteArray &bytes);
     static QByteArray toBytes(const Content &content);
+    /// "sessions?file=…", where the pane opens it.
+    static Destination place(const QString &path);
 };

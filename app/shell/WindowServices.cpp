@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/WindowServices.h"
 
+#include "sessions/SessionFile.h"
 #include "shell/AboutDialog.h"
 #include "shell/AccountDialogs.h"
 #include "shell/AccountFace.h"
@@ -115,11 +116,8 @@ void WindowServices::openDemo()
 
 void WindowServices::openFile(const QString &path)
 {
-    if (path.isEmpty())
-        return;
-    Destination place{QStringLiteral("sessions"), {}};
-    place.query.addQueryItem(QStringLiteral("file"), QString::fromLatin1(QUrl::toPercentEncoding(path)));
-    m_window->open(place);
+    if (!path.isEmpty())
+        m_window->open(SessionFile::place(path));
 }
 
 void WindowServices::sayStore(const OpenReport &report)

@@ -125,9 +125,7 @@ void SessionsPane::openSession(const SessionAddress &address)
 void SessionsPane::openFile(const QString &path)
 {
     if (!m_desk) {
-        m_pending = Destination{name(), {}};
-        m_pending->query.addQueryItem(QStringLiteral("file"),
-                                      QString::fromLatin1(QUrl::toPercentEncoding(path)));
+        m_pending = SessionFile::place(path);
         return;
     }
     if (m_opening)

@@ -249,9 +249,7 @@ void SessionsPaneTest::aSavedSessionOpensAgain()
     QTRY_COMPARE_WITH_TIMEOUT(noted.size(), 1, 20'000);
     m_desk->session()->close();
     m_sandbox->forgetRequests();
-    Destination place{QStringLiteral("sessions"), {}};
-    place.query.addQueryItem(QStringLiteral("file"), QString::fromLatin1(QUrl::toPercentEncoding(path)));
-    QVERIFY(m_pane->open(place));
+    QVERIFY(m_pane->open(SessionFile::place(path)));
     QTRY_VERIFY_WITH_TIMEOUT(isRead(11), 20'000);
     QCOMPARE(m_desk->session()->from(), QStringLiteral("call.signalbox-session"));
     QCOMPARE(m_desk->session()->address().event, documented.event);
