@@ -3,6 +3,7 @@
 
 #include "sessions/SessionWords.h"
 
+#include <QGuiApplication>
 #include <algorithm>
 
 namespace {
@@ -20,9 +21,12 @@ QString edges(const BatchFigures &figures, int bin)
     const int decimals = decimalsOf(figures);
     const BatchFigures::Bin &each = figures.bins[bin];
     const QString from = SessionWords::amount(each.from, decimals);
-    return each.from == each.to
-               ? from
-               : BatchChart::tr("%1 – %2", "two amounts").arg(from, SessionWords::amount(each.to, decimals));
+    if (each.from == each.to)
+        return from;
+    const QString range =
+        BatchChart::tr("%1 – %2", "two amounts").arg(from, SessionWords::amount(each.to, decimals));
+    // Isolated, or a right-to-left window turns its two ends round.
+    return QGuiApplication::isRightToLeft() ? QChar(0x2066) + range + QChar(0x2069) : range;
 }
 } // namespace
 
