@@ -28,8 +28,6 @@ MoneyViews::MoneyViews(QWidget *parent)
       m_flame(new FlameView(this)),
       m_treemap(new TreemapView(this)),
       m_timeline(new WaterfallView(this)),
-      m_byProduct(new BreakdownView(this)),
-      m_byLayer(new BreakdownView(this)),
       m_summary(new MutedLabel(QString(), this))
 {
     m_tabs->setObjectName(QStringLiteral("sessionViews"));
@@ -39,18 +37,12 @@ MoneyViews::MoneyViews(QWidget *parent)
     m_flame->setObjectName(QStringLiteral("sessionFlame"));
     m_treemap->setObjectName(QStringLiteral("sessionTreemap"));
     m_timeline->setObjectName(QStringLiteral("sessionTimeline"));
-    m_byProduct->setBy(CostBreakdown::By::Product);
-    m_byLayer->setBy(CostBreakdown::By::Layer);
-    for (QWidget *page :
-         std::initializer_list<QWidget *>{m_flame, m_treemap, m_timeline, m_byProduct, m_byLayer})
-        m_pages->addWidget(page);
-    for (MoneyPicture *picture : pictures())
+    for (MoneyPicture *picture : pictures()) {
+        m_pages->addWidget(picture);
         connectPicture(picture);
-    for (BreakdownView *view : {m_byProduct, m_byLayer})
-        connect(view, &BreakdownView::rowActivated, this,
-                [this](const QString &key) { emit searchAsked(key); });
+    }
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
-        m_pages->setCurrentIndex(tab);
+        m_pages->setCurrentWidget(pageOf(static_cast<Face>(tab)));
         fill();
         emit faceChanged();
     });
@@ -66,6 +58,33 @@ MoneyViews::MoneyViews(QWidget *parent)
                                 Scale::px(this, 4));
     column->addWidget(m_pages, 1);
     column->addWidget(m_summary);
+}
+
+// Charts take a while to make, and the program starts without a look at them.
+QWidget *MoneyViews::pageOf(Face face)
+{
+    switch (face) {
+    case Face::Flame:
+        return m_flame;
+    case Face::Treemap:
+        return m_treemap;
+    case Face::Timeline:
+        return m_timeline;
+    case Face::ByProduct:
+        return m_byProduct ? m_byProduct : m_byProduct = makeBreakdown(CostBreakdown::By::Product);
+    case Face::ByLayer:
+        break;
+    }
+    return m_byLayer ? m_byLayer : m_byLayer = makeBreakdown(CostBreakdown::By::Layer);
+}
+
+BreakdownView *MoneyViews::makeBreakdown(CostBreakdown::By by)
+{
+    auto *view = new BreakdownView(this);
+    view->setBy(by);
+    m_pages->addWidget(view);
+    connect(view, &BreakdownView::rowActivated, this, [this](const QString &key) { emit searchAsked(key); });
+    return view;
 }
 
 QList<MoneyPicture *> MoneyViews::pictures() const

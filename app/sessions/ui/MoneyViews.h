@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "sessions/SessionTree.h"
+#include "sessions/CostBreakdown.h"
 #include "widgets/flame/WeightTree.h"
 
 #include <QWidget>
@@ -50,6 +50,8 @@ signals:
 private:
     void connectPicture(MoneyPicture *picture);
     void weigh(const WeightTreePtr &weights);
+    QWidget *pageOf(Face face);
+    BreakdownView *makeBreakdown(CostBreakdown::By by);
     void showSummary();
     void fill();
     QList<MoneyPicture *> pictures() const;
@@ -66,7 +68,7 @@ private:
     FlameView *m_flame;
     TreemapView *m_treemap;
     WaterfallView *m_timeline;
-    BreakdownView *m_byProduct;
-    BreakdownView *m_byLayer;
+    BreakdownView *m_byProduct = nullptr; ///< these two are made when they are first looked at
+    BreakdownView *m_byLayer = nullptr;
     MutedLabel *m_summary;
 };

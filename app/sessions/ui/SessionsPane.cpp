@@ -41,10 +41,12 @@ void SessionsPane::setDesk(SessionDesk *desk)
     // Nothing of one account stands under the name of another.
     m_desk = desk;
     m_fileFailure.reset();
-    m_compare->clear();
+    if (m_compare)
+        m_compare->clear();
     m_view->setSession(desk ? desk->session() : nullptr);
     m_find->setDesk(desk ? desk->records() : nullptr);
-    m_batch->setBatch(desk ? desk->batch() : nullptr);
+    if (m_batch)
+        m_batch->setBatch(desk ? desk->batch() : nullptr);
     m_open->setAddress(desk ? desk->session()->address() : SessionAddress());
     m_open->setShelf({}, {});
     if (desk)
@@ -74,7 +76,8 @@ void SessionsPane::connectDesk()
         dropReading();
         m_fileFailure.reset();
         m_open->setAddress(m_desk->session()->address());
-        m_compare->clear();
+        if (m_compare)
+            m_compare->clear();
         follow();
         emit hereChanged();
     });
@@ -176,9 +179,9 @@ void SessionsPane::showPage()
     case Face::Find:
         return m_pages->setCurrentWidget(m_find);
     case Face::Batch:
-        return m_pages->setCurrentWidget(m_batch);
+        return m_pages->setCurrentWidget(batchView());
     case Face::Compare:
-        return m_pages->setCurrentWidget(m_compare);
+        return m_pages->setCurrentWidget(compareView());
     case Face::Schema:
         return m_pages->setCurrentWidget(m_schema);
     case Face::Session:
@@ -231,7 +234,7 @@ void SessionsPane::showSchema()
 void SessionsPane::showNorm()
 {
     const auto norm = m_desk ? m_desk->norm() : std::nullopt;
-    if (norm)
+    if (norm && m_compare)
         m_compare->setNorm(*norm);
     m_view->money()->setRemark(norm && norm->isTelling() ? norm->sentence() : QString());
 }

@@ -52,7 +52,7 @@ public:
     void compareWith(const SessionAddress &other);
     void compareBoth(const SessionAddress &left, const SessionAddress &right);
     SessionView *sessionView() const { return m_view; }
-    CompareView *compareView() const { return m_compare; }
+    CompareView *compareView();
     FindView *findView() const { return m_find; }
     SessionExportMenu *exportMenu() const { return m_export; }
 
@@ -76,6 +76,7 @@ private:
                         const std::function<void()> &work);
     void connectParts();
     void connectFaces();
+    BatchView *batchView();
     void connectDesk();
     void dropReading();
     void begin();
@@ -112,7 +113,7 @@ private:
     EmptyState *m_empty;
     SessionView *m_view;
     FindView *m_find;
-    BatchView *m_batch;
-    CompareView *m_compare;
+    BatchView *m_batch = nullptr; ///< these two are made when they are first looked at
+    CompareView *m_compare = nullptr;
     SchemaMapView *m_schema;
 };

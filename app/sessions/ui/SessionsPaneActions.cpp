@@ -22,6 +22,7 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QMimeData>
+#include <QStackedWidget>
 
 void SessionsPane::connectParts()
 {
@@ -57,9 +58,36 @@ void SessionsPane::connectFaces()
     connect(m_find, &FindView::sessionAsked, this, &SessionsPane::openSession);
     connect(m_find, &FindView::batchAsked, this, &SessionsPane::startBatch);
     connect(m_find, &FindView::noted, this, &SessionsPane::noted);
+    connect(m_schema, &SchemaMapView::typeActivated, this, [this](const QString &type) {
+        m_find->setType(type);
+        setFace(Face::Find);
+    });
+    connect(m_schema, &SchemaMapView::retryAsked, this, [this] {
+        if (m_desk)
+            m_desk->loadSchema();
+    });
+}
+
+// Their charts take a while to make, and the program starts without a look at them.
+BatchView *SessionsPane::batchView()
+{
+    if (m_batch)
+        return m_batch;
+    m_batch = new BatchView(this);
+    m_pages->addWidget(m_batch);
     connect(m_batch, &BatchView::sessionAsked, this, &SessionsPane::openSession);
     connect(m_batch, &BatchView::noted, this, &SessionsPane::noted);
     connect(m_batch, &BatchView::compareAsked, this, &SessionsPane::compareBoth);
+    m_batch->setBatch(m_desk ? m_desk->batch() : nullptr);
+    return m_batch;
+}
+
+CompareView *SessionsPane::compareView()
+{
+    if (m_compare)
+        return m_compare;
+    m_compare = new CompareView(this);
+    m_pages->addWidget(m_compare);
     connect(m_compare, &CompareView::swapAsked, this, [this] {
         if (m_desk && !m_other.isNull())
             compareBoth(m_other, SessionAddress(m_desk->session()->address()));
@@ -73,14 +101,8 @@ void SessionsPane::connectFaces()
         // It may have been read deeper since.
         m_view->setCurrent(tree->placeOf(*m_compare->comparison().left(), left));
     });
-    connect(m_schema, &SchemaMapView::typeActivated, this, [this](const QString &type) {
-        m_find->setType(type);
-        setFace(Face::Find);
-    });
-    connect(m_schema, &SchemaMapView::retryAsked, this, [this] {
-        if (m_desk)
-            m_desk->loadSchema();
-    });
+    showNorm();
+    return m_compare;
 }
 
 bool SessionsPane::open(const Destination &destination)
@@ -213,7 +235,7 @@ void SessionsPane::compareWith(const SessionAddress &other)
         m_comparing->abort();
     m_other = other;
     setFace(Face::Compare);
-    m_compare->clear();
+    compareView()->clear();
     showNorm();
     auto *comparing = m_desk->compareWith(other);
     m_comparing = comparing;

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How SessionsPane is put together.
-#include "sessions/ui/BatchView.h"
-#include "sessions/ui/CompareView.h"
 #include "sessions/ui/EventTable.h"
 #include "sessions/ui/FindView.h"
 #include "sessions/ui/MoneyViews.h"
@@ -36,8 +34,6 @@ SessionsPane::SessionsPane(Clock *clock, QWidget *parent)
       m_empty(new EmptyState(this)),
       m_view(new SessionView(this)),
       m_find(new FindView(this)),
-      m_batch(new BatchView(this)),
-      m_compare(new CompareView(this)),
       m_schema(new SchemaMapView(this))
 {
     setObjectName(QStringLiteral("sessionsPane"));
@@ -71,8 +67,7 @@ void SessionsPane::build()
     m_trouble->setFlush(true);
     m_trouble->setClosable(true);
     m_trouble->hide();
-    for (QWidget *page :
-         std::initializer_list<QWidget *>{m_empty, m_view, m_find, m_batch, m_compare, m_schema})
+    for (QWidget *page : std::initializer_list<QWidget *>{m_empty, m_view, m_find, m_schema})
         m_pages->addWidget(page);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
