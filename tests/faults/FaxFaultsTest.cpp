@@ -74,15 +74,7 @@ QList<FaultOperation> FaxFaultsTest::operations()
 
 void FaxFaultsTest::everyFaxOperationMeetsEveryFaultAsTheTableSays_data()
 {
-    QTest::addColumn<qsizetype>("fault");
-    QTest::addColumn<qsizetype>("operation");
-    const QList<Fault> faults = FaultTable::rows();
-    const QList<FaultOperation> all = operations();
-    for (qsizetype fault = 0; fault < faults.size(); ++fault) {
-        for (qsizetype operation = 0; operation < all.size(); ++operation)
-            QTest::addRow("%s, %s", all[operation].name, qPrintable(faults[fault].name))
-                << fault << operation;
-    }
+    addFaultRows(operations());
 }
 
 void FaxFaultsTest::everyFaxOperationMeetsEveryFaultAsTheTableSays()

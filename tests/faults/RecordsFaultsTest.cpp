@@ -54,14 +54,7 @@ static const QList<FaultOperation> &operations()
 
 void RecordsFaultsTest::everyRecordOperationMeetsEveryFaultAsTheTableSays_data()
 {
-    QTest::addColumn<qsizetype>("fault");
-    QTest::addColumn<qsizetype>("operation");
-    const QList<Fault> faults = FaultTable::rows();
-    for (qsizetype fault = 0; fault < faults.size(); ++fault) {
-        for (qsizetype operation = 0; operation < operations().size(); ++operation)
-            QTest::addRow("%s, %s", operations()[operation].name, qPrintable(faults[fault].name))
-                << fault << operation;
-    }
+    addFaultRows(operations());
 }
 
 void RecordsFaultsTest::everyRecordOperationMeetsEveryFaultAsTheTableSays()

@@ -10,6 +10,9 @@ struct FaultOperation
     bool isSafe;
     /// Starts it; `ended` has to be told its failure, or nothing if it succeeded.
     std::function<CallBase *(ApiClient *client, std::function<void(std::optional<Failure>)> ended)> start;
+    /// It gives advice of its own instead of the usual sentences, which other tests look at; there must be
+    /// one.
+    bool hasOwnWords = false;
 
     /// For operations that are a function from a client to a call.
     template <class Make>
@@ -24,6 +27,19 @@ struct FaultOperation
                 }};
     }
 };
+
+/// A row for each operation under each fault: columns "fault" and "operation", their places.
+inline void addFaultRows(const QList<FaultOperation> &operations)
+{
+    QTest::addColumn<qsizetype>("fault");
+    QTest::addColumn<qsizetype>("operation");
+    const QList<Fault> faults = FaultTable::rows();
+    for (qsizetype fault = 0; fault < faults.size(); ++fault) {
+        for (qsizetype operation = 0; operation < operations.size(); ++operation)
+            QTest::addRow("%s, %s", operations[operation].name, qPrintable(faults[fault].name))
+                << fault << operation;
+    }
+}
 
 /// Runs one operation against one fault and says in plain words where it differs from the table; empty when
 /// all is as it should be.
@@ -52,7 +68,7 @@ inline QString differenceUnder(const Fault &fault, const FaultOperation &operati
     QStringList wrong;
     if (name != verdict.kind)
         wrong << QStringLiteral("kind %1, not %2 (%3)").arg(name, verdict.kind, failure->technical);
-    if (failure->what != message)
+    if (operation.hasOwnWords ? failure->what.isEmpty() : failure->what != message)
         wrong << QStringLiteral("message \"%1\", not \"%2\"").arg(failure->what, message);
     if (fixture.server.count() != verdict.requests)
         wrong << QStringLiteral("%1 requests, not %2").arg(fixture.server.count()).arg(verdict.requests);

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/JsonView.h"
+#include "support/Looks.h"
 #include "support/TestMain.h"
 #include "widgets/JsonRows.h"
 #include "widgets/JsonTable.h"
 #include "widgets/Scale.h"
 #include "widgets/SearchLine.h"
 #include "widgets/TextPage.h"
-#include "widgets/ThemeSwitch.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -360,7 +360,7 @@ void JsonViewTest::pictures_data()
 {
     QTest::addColumn<QString>("look");
     QTest::newRow("light") << QStringLiteral("light");
-    if (!qEnvironmentVariableIsSet("SIGNALBOX_PICTURES"))
+    if (!Looks::areWanted())
         return;
     for (const char *look : {"dark", "200", "rtl", "text", "broken", "search"})
         QTest::newRow(look) << QString::fromLatin1(look);
@@ -369,31 +369,18 @@ void JsonViewTest::pictures_data()
 void JsonViewTest::pictures()
 {
     QFETCH(QString, look);
-    const QFont before = QApplication::font();
-    ThemeSwitch theme(*qApp, look == u"dark" ? ThemeChoice::Dark : ThemeChoice::Light);
-    QFont font = before;
-    font.setPixelSize(look == u"200" ? 26 : 13);
-    QApplication::setFont(font);
-    QApplication::setLayoutDirection(look == u"rtl" ? Qt::RightToLeft : Qt::LeftToRight);
-    {
-        JsonView view;
-        view.setBackgroundRole(QPalette::Base);
-        view.setAutoFillBackground(true);
-        view.setJson(look == u"broken" ? QByteArray("{\"cost\": NaN, \"name\": \"\xff\"}") : record);
-        if (look == u"search" || look == u"dark")
-            view.search()->setText(QStringLiteral("deep"));
-        view.setText(look == u"text");
-        view.resize(Scale::px(&view, 320), qMin(view.sizeHint().height(), Scale::px(&view, 600)));
-        view.show();
-        QCoreApplication::processEvents();
-        const QPixmap picture = view.grab();
-        QVERIFY(!picture.isNull());
-        const QString folder = qEnvironmentVariable("SIGNALBOX_PICTURES");
-        if (!folder.isEmpty())
-            QVERIFY(picture.save(QStringLiteral("%1/json-%2.png").arg(folder, look)));
-    }
-    QApplication::setLayoutDirection(Qt::LeftToRight);
-    QApplication::setFont(before);
+    Looks looks;
+    looks.choose(look);
+    JsonView view;
+    view.setBackgroundRole(QPalette::Base);
+    view.setAutoFillBackground(true);
+    view.setJson(look == u"broken" ? QByteArray("{\"cost\": NaN, \"name\": \"\xff\"}") : record);
+    if (look == u"search" || look == u"dark")
+        view.search()->setText(QStringLiteral("deep"));
+    view.setText(look == u"text");
+    view.resize(Scale::px(&view, 320), qMin(view.sizeHint().height(), Scale::px(&view, 600)));
+    view.show();
+    QVERIFY(Looks::take(view, QStringLiteral("json")));
 }
 
 #include "JsonViewTest.moc"

@@ -64,7 +64,7 @@ void RecordsPane::buildCommands()
         m_commands << action;
         return action;
     };
-    connect(add("recordsReload", tr("&Read records again"), QKeySequence(Qt::Key_F5)), &QAction::triggered,
+    connect(add("recordsReload", tr("&Read records again"), QKeySequence(QKeySequence::Refresh)), &QAction::triggered,
             this, &RecordsPane::readAgain);
     connect(add("recordsSessionAction", tr("Open the &session of the record"),
                 QKeySequence(Qt::CTRL | Qt::Key_Return)),

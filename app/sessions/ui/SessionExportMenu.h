@@ -2,7 +2,7 @@
 #pragma once
 #include "base/Call.h"
 #include "sessions/SessionTree.h"
-#include "sessions/ui/DrawnPicture.h"
+#include "widgets/DrawnPicture.h"
 
 #include <QMenu>
 

@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/charts/ChartPicture.h"
 
+#include "widgets/DrawnPicture.h"
 #include "widgets/charts/ChartPlot.h"
 #include "widgets/charts/ChartWords.h"
 #include "widgets/charts/LegendNames.h"
 
 #include <QBuffer>
 #include <QGuiApplication>
-#include <QPageLayout>
 #include <QPainter>
-#include <QPdfWriter>
-#include <QSvgGenerator>
 
 namespace {
 constexpr double margin = 20;
@@ -114,21 +112,19 @@ private:
     ChartWords m_words;
     QRectF m_inner;
 };
+
+DrawnPicture pictureOf(const ChartData &data, QSizeF size, const QLocale &locale)
+{
+    const auto draw = [data, locale](QPainter &painter, const QRectF &area) {
+        Sheet(data, area.size(), locale).paint(painter);
+    };
+    return {draw, size};
+}
 } // namespace
 
 QImage ChartPicture::image(const ChartData &data, QSize size, double scale, const QLocale &locale)
 {
-    QImage image((QSizeF(size) * scale).toSize(), QImage::Format_RGB32);
-    if (image.isNull())
-        return image;
-    image.fill(Qt::white);
-    QPainter painter(&image);
-    painter.scale(scale, scale);
-    Sheet(data, size, locale).paint(painter);
-    painter.end();
-    image.setDotsPerMeterX(int(3780 * scale));
-    image.setDotsPerMeterY(int(3780 * scale));
-    return image;
+    return pictureOf(data, size, locale).image(scale);
 }
 
 QByteArray ChartPicture::png(const ChartData &data, QSize size, double scale, const QLocale &locale)
@@ -142,42 +138,11 @@ QByteArray ChartPicture::png(const ChartData &data, QSize size, double scale, co
 
 QByteArray ChartPicture::svg(const ChartData &data, QSize size, const QLocale &locale)
 {
-    Sheet sheet(data, size, locale);
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    QSvgGenerator generator;
-    generator.setOutputDevice(&buffer);
-    // The dots of CSS: at any other number of them an inch the size in the file is not the one asked for.
-    generator.setResolution(96);
-    generator.setSize(size);
-    generator.setViewBox(QRect(QPoint(), size));
-    QPainter painter(&generator);
-    sheet.paint(painter);
-    painter.end();
-    // Not by the generator: Qt 6.4 writes an ampersand of a title as it is, and no program reads the file.
-    const QString words = QStringLiteral("<title>%1</title>\n<desc>%2</desc>\n")
-                              .arg(sheet.title().toHtmlEscaped(), sheet.summary().toHtmlEscaped());
-    bytes.insert(bytes.indexOf("<defs>"), words.toUtf8());
-    return bytes;
+    const Sheet words(data, size, locale);
+    return pictureOf(data, size, locale).svg(words.title(), words.summary());
 }
 
 QByteArray ChartPicture::pdf(const ChartData &data, const QLocale &locale)
 {
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
-    writer.setResolution(300);
-    writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Landscape,
-                                     QMarginsF(12, 12, 12, 12), QPageLayout::Millimeter));
-    writer.setTitle(data.title);
-    const double width = usualSize.width();
-    const double scale = writer.width() / width;
-    Sheet sheet(data, QSizeF(width, writer.height() / scale), locale);
-    QPainter painter(&writer);
-    painter.scale(scale, scale);
-    sheet.paint(painter);
-    painter.end();
-    return bytes;
+    return pictureOf(data, usualSize, locale).pdf(data.title);
 }

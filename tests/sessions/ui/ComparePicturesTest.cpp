@@ -2,22 +2,18 @@
 #include "sessions/SessionScript.h"
 #include "sessions/ui/BreakdownView.h"
 #include "sessions/ui/CompareView.h"
+#include "support/Looks.h"
 #include "support/TestMain.h"
 #include "widgets/TableView.h"
-#include "widgets/ThemeSwitch.h"
 
-#include <QApplication>
 #include <QCheckBox>
-#include <QDir>
 #include <QTest>
 
-/// Draws comparisons and breakdowns in light, dark, at 200 % and mirrored into the folder that
-/// SIGNALBOX_PICTURES names; without it, in light only and for nobody, which must not crash.
+/// Comparisons and breakdowns in pictures.
 class ComparePicturesTest : public QObject
 {
     Q_OBJECT
 private slots:
-    void initTestCase();
     void view_data();
     void view();
 
@@ -25,9 +21,6 @@ private:
     static std::unique_ptr<QWidget> make(const QString &state);
     static SessionScript other();
     static SessionNorm norm();
-
-    QFont m_font;
-    std::unique_ptr<ThemeSwitch> m_theme;
 };
 
 SessionScript ComparePicturesTest::other()
@@ -83,51 +76,25 @@ std::unique_ptr<QWidget> ComparePicturesTest::make(const QString &state)
     return view;
 }
 
-void ComparePicturesTest::initTestCase()
-{
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-    m_font = QApplication::font();
-    m_theme = std::make_unique<ThemeSwitch>(*qApp, ThemeChoice::Light);
-}
-
 void ComparePicturesTest::view_data()
 {
-    QTest::addColumn<QString>("state");
-    QTest::addColumn<QString>("look");
-    QList<const char *> looks{"light"};
-    if (qEnvironmentVariableIsSet("SIGNALBOX_PICTURES"))
-        looks << "dark"
-              << "200"
-              << "rtl";
-    for (const char *state : {"compare", "compare-only", "norm", "nothing", "failed", "products", "layers",
-                              "currencies", "refund"}) {
-        for (const char *look : looks)
-            QTest::addRow("%s-%s", state, look) << QString::fromLatin1(state) << QString::fromLatin1(look);
-    }
+    Looks::addRows({QStringLiteral("compare"), QStringLiteral("compare-only"), QStringLiteral("norm"),
+                    QStringLiteral("nothing"), QStringLiteral("failed"), QStringLiteral("products"),
+                    QStringLiteral("layers"), QStringLiteral("currencies"), QStringLiteral("refund")});
 }
 
 void ComparePicturesTest::view()
 {
     QFETCH(QString, state);
     QFETCH(QString, look);
-    m_theme->choose(look == u"dark" ? ThemeChoice::Dark : ThemeChoice::Light);
-    QFont font = m_font;
-    font.setPixelSize(look == u"200" ? 26 : 13);
-    QApplication::setFont(font);
-    QApplication::setLayoutDirection(look == u"rtl" ? Qt::RightToLeft : Qt::LeftToRight);
+    Looks looks;
+    looks.choose(look);
     const auto view = make(state);
     const bool isHalf = qobject_cast<BreakdownView *>(view.get());
-    view->resize(QSize(1'100, isHalf ? 340 : 760) * (look == u"200" ? 2 : 1));
+    view->resize(looks.sized(1'100, isHalf ? 340 : 760));
     view->show();
     QVERIFY(QTest::qWaitForWindowExposed(view.get()));
-    QCoreApplication::processEvents();
-    const QPixmap picture = view->grab();
-    QVERIFY(!picture.isNull());
-    const QString folder = qEnvironmentVariable("SIGNALBOX_PICTURES");
-    if (folder.isEmpty())
-        return;
-    QVERIFY(QDir().mkpath(folder));
-    QVERIFY(picture.save(QStringLiteral("%1/%2-%3.png").arg(folder, state, look)));
+    QVERIFY(Looks::take(*view, QStringLiteral("session")));
 }
 
 #include "ComparePicturesTest.moc"

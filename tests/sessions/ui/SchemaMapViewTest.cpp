@@ -4,10 +4,10 @@
 #include "sessions/SchemaSamples.h"
 #include "sessions/ui/SchemaCanvas.h"
 #include "sessions/ui/SchemaPanel.h"
+#include "support/Looks.h"
 #include "support/TestMain.h"
 #include "widgets/EmptyState.h"
 #include "widgets/SearchLine.h"
-#include "widgets/ThemeSwitch.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -236,7 +236,7 @@ void SchemaMapViewTest::pictures_data()
 {
     QTest::addColumn<QString>("look");
     QTest::newRow("light") << QStringLiteral("light");
-    if (!qEnvironmentVariableIsSet("SIGNALBOX_PICTURES"))
+    if (!Looks::areWanted())
         return;
     for (const char *look : {"dark", "200", "rtl", "search", "random", "failure"})
         QTest::newRow(look) << QString::fromLatin1(look);
@@ -245,34 +245,21 @@ void SchemaMapViewTest::pictures_data()
 void SchemaMapViewTest::pictures()
 {
     QFETCH(QString, look);
-    const QFont before = QApplication::font();
-    ThemeSwitch theme(*qApp, look == u"dark" ? ThemeChoice::Dark : ThemeChoice::Light);
-    QFont font = before;
-    font.setPixelSize(look == u"200" ? 26 : 13);
-    QApplication::setFont(font);
-    QApplication::setLayoutDirection(look == u"rtl" ? Qt::RightToLeft : Qt::LeftToRight);
-    {
-        SchemaMapView view;
-        SessionSchema schema = look == u"random" ? SchemaSamples::random(5, 40) : SchemaSamples::documented();
-        schema.updatedAt = QDateTime({2026, 3, 1}, {12, 0}, Qt::UTC);
-        view.resize(look == u"200" ? QSize(2400, 1640) : QSize(1200, 820));
-        view.setSchema(schema);
-        if (look == u"failure")
-            view.setFailure(Failure::of(Failure::Kind::Offline));
-        view.show();
-        if (look == u"search")
-            view.search()->setText(QStringLiteral("speech"));
-        else
-            view.select(look == u"random" ? QStringLiteral("type-3") : QStringLiteral("call-control"));
-        QCoreApplication::processEvents();
-        const QPixmap picture = view.grab();
-        QVERIFY(!picture.isNull());
-        const QString folder = qEnvironmentVariable("SIGNALBOX_PICTURES");
-        if (!folder.isEmpty())
-            QVERIFY(picture.save(QStringLiteral("%1/schema-%2.png").arg(folder, look)));
-    }
-    QApplication::setLayoutDirection(Qt::LeftToRight);
-    QApplication::setFont(before);
+    Looks looks;
+    looks.choose(look);
+    SchemaMapView view;
+    SessionSchema schema = look == u"random" ? SchemaSamples::random(5, 40) : SchemaSamples::documented();
+    schema.updatedAt = QDateTime({2026, 3, 1}, {12, 0}, Qt::UTC);
+    view.resize(looks.sized(1200, 820));
+    view.setSchema(schema);
+    if (look == u"failure")
+        view.setFailure(Failure::of(Failure::Kind::Offline));
+    view.show();
+    if (look == u"search")
+        view.search()->setText(QStringLiteral("speech"));
+    else
+        view.select(look == u"random" ? QStringLiteral("type-3") : QStringLiteral("call-control"));
+    QVERIFY(Looks::take(view, QStringLiteral("schema")));
 }
 
 #include "SchemaMapViewTest.moc"

@@ -4,10 +4,10 @@
 #include "sessions/RecordsLink.h"
 #include "sessions/SessionReader.h"
 #include "sessions/SessionScript.h"
+#include "support/Looks.h"
 #include "support/TestMain.h"
 #include "widgets/JsonView.h"
 #include "widgets/MutedLabel.h"
-#include "widgets/ThemeSwitch.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -172,7 +172,7 @@ void SessionPanelTest::pictures_data()
 {
     QTest::addColumn<QString>("look");
     QTest::newRow("light") << QStringLiteral("light");
-    if (!qEnvironmentVariableIsSet("SIGNALBOX_PICTURES"))
+    if (!Looks::areWanted())
         return;
     for (const char *look : {"dark", "200", "rtl", "odd"})
         QTest::newRow(look) << QString::fromLatin1(look);
@@ -181,29 +181,16 @@ void SessionPanelTest::pictures_data()
 void SessionPanelTest::pictures()
 {
     QFETCH(QString, look);
-    const QFont before = QApplication::font();
-    ThemeSwitch theme(*qApp, look == u"dark" ? ThemeChoice::Dark : ThemeChoice::Light);
-    QFont font = before;
-    font.setPixelSize(look == u"200" ? 26 : 13);
-    QApplication::setFont(font);
-    QApplication::setLayoutDirection(look == u"rtl" ? Qt::RightToLeft : Qt::LeftToRight);
-    {
-        SessionPanel panel;
-        if (look == u"odd")
-            panel.setNode(odd(), 0, place);
-        else
-            panel.setNode(SessionScript::documented().tree(), 5, place);
-        panel.resize(look == u"200" ? QSize(680, 1500) : QSize(340, 760));
-        panel.show();
-        QCoreApplication::processEvents();
-        const QPixmap picture = panel.grab();
-        QVERIFY(!picture.isNull());
-        const QString folder = qEnvironmentVariable("SIGNALBOX_PICTURES");
-        if (!folder.isEmpty())
-            QVERIFY(picture.save(QStringLiteral("%1/session-panel-%2.png").arg(folder, look)));
-    }
-    QApplication::setLayoutDirection(Qt::LeftToRight);
-    QApplication::setFont(before);
+    Looks looks;
+    looks.choose(look);
+    SessionPanel panel;
+    if (look == u"odd")
+        panel.setNode(odd(), 0, place);
+    else
+        panel.setNode(SessionScript::documented().tree(), 5, place);
+    panel.resize(looks.sized(340, 760));
+    panel.show();
+    QVERIFY(Looks::take(panel, QStringLiteral("session-panel")));
 }
 
 #include "SessionPanelTest.moc"

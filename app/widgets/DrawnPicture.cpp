@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sessions/ui/DrawnPicture.h"
+#include "widgets/DrawnPicture.h"
 
 #include <QBuffer>
 #include <QPageLayout>
@@ -9,15 +9,16 @@
 #include <algorithm>
 
 namespace {
-constexpr double finest = 2;
 constexpr double longestSide = 16'000;
 constexpr int dotsPerMetre = 3'780; // 96 an inch
 } // namespace
 
-QImage DrawnPicture::image() const
+QImage DrawnPicture::image(double wanted) const
 {
-    const double scale = std::min(finest, longestSide / std::max(size.width(), size.height()));
-    QImage image((size * scale).toSize().expandedTo(QSize(1, 1)), QImage::Format_RGB32);
+    const double scale = std::min(wanted, longestSide / std::max(size.width(), size.height()));
+    QImage image((size * scale).toSize(), QImage::Format_RGB32);
+    if (image.isNull())
+        return image;
     image.fill(Qt::white);
     QPainter painter(&image);
     painter.scale(scale, scale);
@@ -28,7 +29,7 @@ QImage DrawnPicture::image() const
     return image;
 }
 
-QByteArray DrawnPicture::svg(const QString &title) const
+QByteArray DrawnPicture::svg(const QString &title, const QString &description) const
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -39,10 +40,14 @@ QByteArray DrawnPicture::svg(const QString &title) const
     generator.setResolution(96);
     generator.setSize(size.toSize());
     generator.setViewBox(QRect(QPoint(), size.toSize()));
-    generator.setTitle(title);
     QPainter painter(&generator);
     draw(painter, QRectF(QPointF(), size));
     painter.end();
+    // Not by the generator: Qt 6.4 writes an ampersand of a title as it is, and no program reads the file.
+    QString words = QStringLiteral("<title>%1</title>\n").arg(title.toHtmlEscaped());
+    if (!description.isEmpty())
+        words += QStringLiteral("<desc>%1</desc>\n").arg(description.toHtmlEscaped());
+    bytes.insert(bytes.indexOf("<defs>"), words.toUtf8());
     return bytes;
 }
 
