@@ -68,11 +68,12 @@ void sort(const SessionTree &tree, QList<Row> &rows)
     });
 }
 
-void share(QList<Row> &rows)
+// Of all that the session cost, what lies deeper than was read included.
+void share(const SessionTree &tree, QList<Row> &rows)
 {
     QHash<QString, Decimal> wholes;
-    for (const Row &row : rows)
-        wholes[row.currency] += row.cost;
+    for (const auto &[currency, total] : tree.totals())
+        wholes.insert(currency, total);
     for (Row &row : rows) {
         const Decimal &whole = wholes[row.currency];
         row.share = whole.isZero() ? 0 : row.cost.toDouble() / whole.toDouble();
@@ -86,6 +87,6 @@ CostBreakdown CostBreakdown::of(const SessionTree &tree, By by)
     if (by == By::Layer)
         made.rows = byLayer(made.rows);
     sort(tree, made.rows);
-    share(made.rows);
+    share(tree, made.rows);
     return made;
 }

@@ -14,7 +14,7 @@ struct CostBreakdown
         QString currency;
         Decimal cost;
         int events = 0;
-        double share = 0; ///< of its currency's whole; for drawing
+        double share = 0; ///< of all that the session cost in its currency; for drawing
         bool operator==(const Row &) const = default;
     };
     QList<Row> rows; ///< dearest first, one currency after the other

@@ -48,7 +48,7 @@ void OpenSession::close()
 
 void OpenSession::stop()
 {
-    m_waiting.clear();
+    m_isDeepeningAll = false;
     if (!m_context)
         return;
     // Its end aborts what runs.
@@ -71,7 +71,7 @@ void OpenSession::finish()
 
 void OpenSession::fail(Failure why)
 {
-    m_waiting.clear();
+    m_isDeepeningAll = false;
     m_failure = std::move(why);
     finish();
 }
@@ -117,7 +117,7 @@ void OpenSession::take(Outcome<SessionTreePtr> tree, int node)
     m_tree = *tree;
     m_isQuick = false;
     emit treeChanged(node);
-    nextWaiting();
+    deepenNext();
 }
 
 void OpenSession::setDepth(int depth)
@@ -159,30 +159,39 @@ void OpenSession::deepenAll()
 {
     if (!m_tree || isReading())
         return;
-    std::vector<std::pair<Decimal, int>> cut;
-    for (int node = 0; node < m_tree->size(); ++node) {
-        const SessionFlags flags = m_tree->flags(node);
-        const Decimal hidden = m_tree->weight(node) - m_tree->own(node).value_or(Decimal());
-        if (flags.testFlag(SessionFlag::Unasked) && !flags.testFlag(SessionFlag::Cycle) && !hidden.isZero())
-            cut.emplace_back(hidden, node);
-    }
-    std::ranges::stable_sort(cut, [](const auto &a, const auto &b) { return a.first > b.first; });
-    for (const auto &one : cut)
-        m_waiting << m_tree->selfLink(one.second);
+    m_isDeepeningAll = true;
+    m_deepened.clear();
     begin();
     emit changed();
-    nextWaiting();
+    deepenNext();
 }
 
-// Places move while the tree grows, so that each is looked up when its turn comes.
-void OpenSession::nextWaiting()
+// Places move while the tree grows, and deeper answers end somewhere too: each time the dearest is chosen
+// anew.
+void OpenSession::deepenNext()
 {
-    while (!m_waiting.isEmpty()) {
-        const QString link = m_waiting.takeFirst();
-        for (int node = 0; node < m_tree->size(); ++node) {
-            if (m_tree->flags(node).testFlag(SessionFlag::Unasked) && m_tree->selfLink(node) == link)
-                return askBelow(node);
+    const int node = dearestUnasked();
+    if (!m_isDeepeningAll || node < 0)
+        return finish();
+    // Whatever its answer is, it is asked for once.
+    m_deepened << m_tree->selfLink(node) + m_tree->id(node);
+    askBelow(node);
+}
+
+int OpenSession::dearestUnasked() const
+{
+    int dearest = -1;
+    Decimal most;
+    for (int node = 0; node < m_tree->size(); ++node) {
+        const SessionFlags flags = m_tree->flags(node);
+        if (!flags.testFlag(SessionFlag::Unasked) || flags.testFlag(SessionFlag::Cycle))
+            continue;
+        const Decimal hidden = m_tree->weight(node) - m_tree->own(node).value_or(Decimal());
+        if (!hidden.isZero() && (dearest < 0 || hidden > most) &&
+            !m_deepened.contains(m_tree->selfLink(node) + m_tree->id(node))) {
+            dearest = node;
+            most = hidden;
         }
     }
-    finish();
+    return dearest;
 }

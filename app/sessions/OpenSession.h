@@ -4,6 +4,7 @@
 #include "sessions/SessionTree.h"
 
 #include <QHash>
+#include <QSet>
 
 class SessionApi;
 
@@ -25,7 +26,8 @@ public:
     void reload();
     /// Asks for what is below an event at the end of the depth, through its own link.
     void deepen(int node);
-    /// The same for all of them that hide costs, dearest first; one after the other.
+    /// The same for all of them that hide costs, dearest first, one after the other, until none is left or
+    /// stop() comes.
     void deepenAll();
     void stop();
 
@@ -40,8 +42,6 @@ public:
     const QString &from() const { return m_from; }
     /// Why it didn't go on; nothing while all is well.
     const std::optional<Failure> &failure() const { return m_failure; }
-    /// How many events deepenAll() has still to ask for.
-    qsizetype waiting() const { return m_waiting.size(); }
 
 signals:
     /// Another address, or none: nothing is shown yet.
@@ -56,7 +56,8 @@ private:
     void askDepth();
     void askQuick();
     void askFull();
-    void nextWaiting();
+    void deepenNext();
+    int dearestUnasked() const;
     void askBelow(int node);
     void take(Outcome<SessionTreePtr> tree, int node);
     void fail(Failure why);
@@ -68,8 +69,9 @@ private:
     QString m_from;
     std::optional<Failure> m_failure;
     QHash<QString, int> m_recommended; ///< by record type
-    QStringList m_waiting;             ///< self links of events that are to be deepened
-    QObject *m_context = nullptr;      ///< of the call that runs
+    QSet<QString> m_deepened;          ///< events that deepenAll() has asked for
+    bool m_isDeepeningAll = false;
+    QObject *m_context = nullptr; ///< of the call that runs
     int m_depth = 2;
     bool m_isQuick = false;
 };

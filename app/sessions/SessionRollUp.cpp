@@ -89,8 +89,16 @@ void findRepeated(Data &data)
     }
 }
 
+// What an event at the end of the depth costs beside itself.
+Decimal deeper(const Node &node)
+{
+    return node.flags.testFlag(SessionFlag::Unasked) && node.hasCumulative ? node.cumulative - node.own
+                                                                           : Decimal();
+}
+
 void sumTotals(Data &data)
 {
+    data.hidden.clear();
     struct Sum
     {
         quint32 currency;
@@ -99,13 +107,17 @@ void sumTotals(Data &data)
     };
     std::vector<Sum> sums;
     for (const Node &node : data.nodes) {
-        if (!node.hasOwn || (node.currency == Data::noName && node.own.isZero()))
+        const Decimal below = deeper(node);
+        if ((!node.hasOwn && below.isZero()) ||
+            (node.currency == Data::noName && node.own.isZero() && below.isZero()))
             continue;
         auto found = std::ranges::find(sums, node.currency, &Sum::currency);
         if (found == sums.end())
             found = sums.insert(sums.end(), Sum{node.currency, 0, {}});
         ++found->events;
-        found->cost += node.own;
+        found->cost += node.own + below;
+        if (!below.isZero())
+            data.hidden[data.name(node.currency)] += below;
     }
     std::ranges::stable_sort(sums, std::ranges::greater(), &Sum::events);
     data.totals.clear();

@@ -14,7 +14,7 @@ struct SessionSummary
     int events = 0;
     int turns = 0;                      ///< inference events
     QString currency;                   ///< of the total
-    Decimal total;                      ///< sum of the own costs in that currency
+    Decimal total;                      ///< what it cost in that currency, deeper than was read included
     QList<CostBreakdown::Row> products; ///< by product
     QList<CostBreakdown::Row> types;    ///< by record type
 

@@ -253,7 +253,10 @@ QVariant SessionTableModel::data(const QModelIndex &index, int role) const
     case IsHotRole:
         return !m_hottest.isEmpty() && m_hottest.last() == node;
     case RemarksRole:
-        return SessionWords::remarks(*tree(), node);
+        // That there may be more is no trouble, and has its mark already.
+        return tree()->flags(node) & ~SessionFlags(SessionFlag::Unasked)
+                   ? SessionWords::remarks(*tree(), node)
+                   : QStringList();
     case IsMatchRole:
         return m_rows.isMatch(node);
     case Qt::AccessibleTextRole:

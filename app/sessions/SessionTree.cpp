@@ -250,3 +250,8 @@ const QList<SessionTree::Document> &SessionTree::documents() const
 {
     return d->documents;
 }
+
+Decimal SessionTree::hidden(const QString &currency) const
+{
+    return d->hidden.value(currency);
+}

@@ -52,13 +52,13 @@ public:
     int depth() const;
     bool hasRecords() const; ///< they came along (expand=record)
     int decimals() const;    ///< digits after the point that costs of this session have
-    /// Sums of all own costs, one for each currency, the largest number of events first.
+    /// All own costs and what lies deeper, one sum for each currency, the largest number of events first.
     const QList<std::pair<QString, Decimal>> &totals() const;
-    /// How many events have the flag, and the first of them; 0 and -1 for none.
-    int count(SessionFlag flag) const;
-    int first(SessionFlag flag) const;
-    bool wasRepaired() const; ///< bytes that weren't UTF-8 were replaced
-    int levels() const;       ///< how many there are
+    Decimal hidden(const QString &currency) const; ///< of its total what lies deeper than was read
+    int count(SessionFlag flag) const;             ///< how many events have it
+    int first(SessionFlag flag) const;             ///< -1 for none
+    bool wasRepaired() const;                      ///< bytes that weren't UTF-8 were replaced
+    int levels() const;                            ///< how many there are
 
     int parent(int node) const; ///< -1 for the root
     int end(int node) const;    ///< one past the last descendant

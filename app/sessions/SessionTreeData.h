@@ -2,6 +2,8 @@
 #pragma once
 #include "sessions/SessionTree.h"
 
+#include <QHash>
+
 #include <string_view>
 #include <unordered_map>
 
@@ -71,6 +73,7 @@ struct SessionTree::Data
     bool hasRecords = false;
     bool wasRepaired = false;
     QList<std::pair<QString, Decimal>> totals;
+    QHash<QString, Decimal> hidden;
     std::array<int, 16> counts{};
     std::array<int, 16> firsts{};
 

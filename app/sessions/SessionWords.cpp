@@ -261,6 +261,9 @@ QString SessionWords::summary(const SessionTree &tree, const QLocale &locale)
         sentences << most(tree, paid[0], share(paid[0].cost, whole, locale), locale);
     if (!anyNegative && paid.size() > 1)
         sentences << next(paid[1], share(paid[1].cost, whole, locale));
+    if (const Decimal hidden = tree.hidden(currency); !hidden.isZero())
+        sentences.prepend(
+            tr("%1 of this session lies deeper than was read.", "a share").arg(share(hidden, whole, locale)));
     if (const auto others = static_cast<int>(tree.totals().size()) - 1; others > 0)
         sentences << tr("Costs in %n other currencies are counted apart.", nullptr, others);
     return sentences.join(u' ');

@@ -14,6 +14,7 @@
 #include "widgets/TableView.h"
 #include "widgets/charts/ChartView.h"
 
+#include <QLineEdit>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -86,7 +87,7 @@ void KeyboardWayTest::openRecords()
     QTRY_VERIFY_WITH_TIMEOUT(pane<RecordsPane>("records")->model()->loaded() > 0 &&
                                  !pane<RecordsPane>("records")->isReading(),
                              20'000);
-    m_window->findChild<TableView *>(QStringLiteral("recordsTable"))->setFocus();
+    QVERIFY(m_window->findChild<TableView *>(QStringLiteral("recordsTable"))->hasFocus());
 }
 
 void KeyboardWayTest::aBarLeadsToRecordsAndToTheTreeAndBack()
@@ -106,7 +107,10 @@ void KeyboardWayTest::aBarLeadsToRecordsAndToTheTreeAndBack()
                                  usage->reportView()->view().result.report.product == u"call-control",
                              20'000);
     // The first bar, and what it is made of.
-    usage->reportView()->chart()->setFocus();
+    for (int tab = 0; tab < 60 && !usage->reportView()->chart()->isAncestorOf(QApplication::focusWidget());
+         ++tab)
+        press(Qt::Key_Tab);
+    QVERIFY(usage->reportView()->chart()->isAncestorOf(QApplication::focusWidget()));
     press(Qt::Key_Home);
     QTRY_COMPARE_WITH_TIMEOUT(usage->reportView()->chart()->currentBucket(), 0, 20'000);
     press(Qt::Key_Return);
@@ -116,9 +120,10 @@ void KeyboardWayTest::aBarLeadsToRecordsAndToTheTreeAndBack()
     QTRY_VERIFY_WITH_TIMEOUT(records->model()->loaded() > 0 && !records->isReading(), 20'000);
     // One of the records, and its session.
     auto *table = m_window->findChild<TableView *>(QStringLiteral("recordsTable"));
-    table->setFocus();
+    QVERIFY(table->hasFocus());
     press(Qt::Key_Home, Qt::ControlModifier);
     press(Qt::Key_Down);
+    const int row = table->currentIndex().row();
     const QString id = records->model()->recordAt(table->currentIndex().row()).value(QStringLiteral("id"));
     press(Qt::Key_Return);
     auto *sessions = pane<SessionsPane>("sessions");
@@ -128,11 +133,18 @@ void KeyboardWayTest::aBarLeadsToRecordsAndToTheTreeAndBack()
     QCOMPARE(sessions->desk()->session()->tree()->id(0), id);
     QVERIFY(!sessions->desk()->session()->address().time.isEmpty());
     QVERIFY(sessions->sessionView()->model()->rowCount() > 0);
+    // The keys of the tree work at once.
+    QVERIFY(sessions->sessionView()->table()->hasFocus());
+    press(Qt::Key_Asterisk);
+    QCOMPARE(sessions->sessionView()->model()->rowCount(), sessions->desk()->session()->tree()->size());
     // And home the same way.
     press(Qt::Key_Left, Qt::AltModifier);
     QTRY_COMPARE_WITH_TIMEOUT(m_window->currentPane(), static_cast<Pane *>(records), 20'000);
+    QVERIFY(table->hasFocus());
+    QCOMPARE(table->currentIndex().row(), row);
     press(Qt::Key_Left, Qt::AltModifier);
     QTRY_COMPARE_WITH_TIMEOUT(m_window->currentPane(), static_cast<Pane *>(usage), 20'000);
+    QCOMPARE(usage->reportView()->chart()->currentBucket(), 0);
 }
 
 void KeyboardWayTest::markedRecordsAreAnalysedTogether()
@@ -143,7 +155,10 @@ void KeyboardWayTest::markedRecordsAreAnalysedTogether()
     press(Qt::Key_Down, Qt::ShiftModifier);
     auto *analyse = m_window->findChild<QAction *>(QStringLiteral("recordsAnalyse"));
     QVERIFY(analyse && analyse->isEnabled());
-    analyse->trigger();
+    press(Qt::Key_K, Qt::ControlModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(qobject_cast<QLineEdit *>(QApplication::focusWidget()), 20'000);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("analyse 3"));
+    press(Qt::Key_Return);
     auto *sessions = pane<SessionsPane>("sessions");
     QTRY_COMPARE_WITH_TIMEOUT(m_window->currentPane(), static_cast<Pane *>(sessions), 20'000);
     QCOMPARE(sessions->face(), SessionsPane::Face::Batch);

@@ -2,6 +2,7 @@
 #include "sessions/DrawnSession.h"
 #include "sessions/MadeSession.h"
 #include "sessions/SessionReader.h"
+#include "sessions/SessionSummary.h"
 #include "support/TestMain.h"
 
 #include <QTest>
@@ -122,11 +123,14 @@ void SessionGraftTest::deepeningStepByStepGivesTheWhole()
             QVERIFY(deeper.has_value());
             // What is summed up never changes, however much is known.
             QCOMPARE(deeper->weight(0), whole.weight(0));
+            QCOMPARE(deeper->totals().first().second, whole.weight(0));
+            QCOMPARE(SessionSummary::of(*deeper, deeper->address(0)).total, whole.weight(0));
             QCOMPARE(deeper->count(SessionFlag::Difference), 0);
             grown = std::move(*deeper);
             QVERIFY(++steps < 500);
         }
         QCOMPARE(drawn(grown), drawn(whole));
+        QVERIFY(grown.hidden(QStringLiteral("USD")).isZero());
         for (int node = 0; node < whole.size(); ++node) {
             QCOMPARE(grown.parent(node), whole.parent(node));
             QCOMPARE(grown.end(node), whole.end(node));

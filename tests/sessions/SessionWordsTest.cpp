@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sessions/SessionWords.h"
 #include "base/ShortId.h"
+#include "sessions/SessionReader.h"
 #include "sessions/SessionScript.h"
 #include "support/TestMain.h"
 
@@ -10,6 +11,7 @@ class SessionWordsTest : public QObject
 {
     Q_OBJECT
 private slots:
+    void whatLiesDeeperIsSaidFirst();
     void moneyKeepsTheDigitsOfTheSession();
     void differencesHaveTheirSign();
     void longIdsAreShort();
@@ -211,6 +213,20 @@ void SessionWordsTest::everyFlagHasItsRemark()
     QVERIFY(remarks(read, 5).contains(QStringLiteral("no own cost")));
     for (int node = 0; node < read->size(); ++node)
         QCOMPARE(remarks(read, node).isEmpty(), !read->flags(node));
+}
+
+void SessionWordsTest::whatLiesDeeperIsSaidFirst()
+{
+    const QByteArray cut = R"({"root":{"id":"1","event_name":"call-session","cost":{"event_cost":"0",
+        "cumulative_cost":"1","currency":"USD"},"children":[{"id":"2","event_name":"call-control","cost":
+        {"event_cost":"0.10","cumulative_cost":"0.80","currency":"USD"}},{"id":"3","event_name":"webrtc","cost":
+        {"event_cost":"0.20","cumulative_cost":"0.20","currency":"USD"}}]}})";
+    const auto tree = SessionReader::read(cut, 2);
+    QVERIFY(tree);
+    QCOMPARE(
+        SessionWords::summary(*tree, QLocale::c()),
+        QStringLiteral("70.0 % of this session lies deeper than was read. 20.0 % of this session is WebRTC. "
+                       "Call Control comes next with 10.0 %."));
 }
 
 #include "SessionWordsTest.moc"

@@ -175,6 +175,7 @@ void BreakdownView::showRows()
         whole += row.cost;
         events += row.events;
     }
+    const Decimal hidden = m_tree ? m_tree->hidden(m_currency) : Decimal();
     m_model->setRowCount(0);
     m_model->setHorizontalHeaderLabels(
         {m_by == By::Layer ? tr("Layer") : tr("Product"), tr("Events"), tr("Own cost"), tr("Share")});
@@ -183,7 +184,7 @@ void BreakdownView::showRows()
     for (const Row &row : std::as_const(m_rows)) {
         QList<QStandardItem *> items{
             new QStandardItem(nameOf(row)), new QStandardItem(QLocale().toString(row.events)),
-            new QStandardItem(costOf(row)), new QStandardItem(SessionWords::share(row.cost, whole))};
+            new QStandardItem(costOf(row)), new QStandardItem(SessionWords::share(row.cost, whole + hidden))};
         items[NameColumn]->setToolTip(row.key);
         for (const int column : {EventsColumn, CostColumn})
             items[column]->setTextAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
@@ -192,8 +193,13 @@ void BreakdownView::showRows()
     m_table->setWidthsInCharacters({28, 10, 20, 30});
     m_table->horizontalHeader()->setStretchLastSection(false);
     m_table->horizontalHeader()->setSectionResizeMode(ShareColumn, QHeaderView::Stretch);
-    m_note->setText(tr("%1 in %n events.", "a sum", events)
-                        .arg(SessionWords::money(whole, m_currency, m_tree ? m_tree->decimals() : 0)));
+    const int decimals = m_tree ? m_tree->decimals() : 0;
+    QStringList notes{
+        tr("%1 in %n events.", "a sum", events).arg(SessionWords::money(whole, m_currency, decimals))};
+    if (!hidden.isZero())
+        notes << tr("%1 lies deeper than was read.", "a sum")
+                     .arg(SessionWords::money(hidden, m_currency, decimals));
+    m_note->setText(notes.join(u' '));
 }
 
 void BreakdownView::showChart()

@@ -117,17 +117,19 @@ void MoneyViews::setTree(const SessionTreePtr &tree)
     m_filled.clear();
     m_current = -1;
     m_zoomed = 0;
+    m_sentence.clear();
     m_remark.clear();
     showSummary();
-    if (!tree || tree->size() < drawnAtOnce)
-        return weigh(SessionWeights::of(tree));
+    if (!tree)
+        return take({SessionWeights::of(nullptr), {}});
+    if (tree->size() < drawnAtOnce)
+        return take(made(tree));
     fill();
-    auto *weighing = runInBackground<WeightTreePtr>(
-        this, [tree]() -> Outcome<WeightTreePtr> { return SessionWeights::of(tree); });
-    weighing->then(this, [this, tree](const Outcome<WeightTreePtr> &weights) {
+    auto *making = runInBackground<Made>(this, [tree]() -> Outcome<Made> { return made(tree); });
+    making->then(this, [this, tree](const Outcome<Made> &all) {
         // Another session may have come meanwhile.
-        if (tree == m_tree && weights)
-            weigh(*weights);
+        if (tree == m_tree && all)
+            take(*all);
     });
 }
 
@@ -139,15 +141,22 @@ void MoneyViews::setRemark(const QString &sentence)
 
 void MoneyViews::showSummary()
 {
-    QStringList sentences{m_tree ? SessionWords::summary(*m_tree) : QString(), m_remark};
+    QStringList sentences{m_sentence, m_remark};
     sentences.removeAll(QString());
     m_summary->setText(sentences.join(u' '));
 }
 
-void MoneyViews::weigh(const WeightTreePtr &weights)
+MoneyViews::Made MoneyViews::made(const SessionTreePtr &tree)
 {
-    m_weights = weights;
+    return {SessionWeights::of(tree), SessionWords::summary(*tree)};
+}
+
+void MoneyViews::take(const Made &all)
+{
+    m_weights = all.weights;
+    m_sentence = all.sentence;
     m_filled.clear();
+    showSummary();
     fill();
 }
 

@@ -49,7 +49,14 @@ signals:
 
 private:
     void connectPicture(MoneyPicture *picture);
-    void weigh(const WeightTreePtr &weights);
+    /// What takes a moment for large sessions.
+    struct Made
+    {
+        WeightTreePtr weights;
+        QString sentence;
+    };
+    static Made made(const SessionTreePtr &tree);
+    void take(const Made &all);
     QWidget *pageOf(Face face);
     BreakdownView *makeBreakdown(CostBreakdown::By by);
     void showSummary();
@@ -58,6 +65,7 @@ private:
 
     SessionTreePtr m_tree;
     WeightTreePtr m_weights;
+    QString m_sentence;
     QString m_remark;
     QBitArray m_highlighted;
     QSet<QWidget *> m_filled; ///< those that have this tree already

@@ -181,11 +181,12 @@ void OpenBar::mark(const QString &field, const QString &why)
         {m_type, "record_type"}, {m_event, "event_id"}, {m_time, "date_time"}};
     for (const auto &[widget, name] : fields) {
         const bool isWrong = field == QLatin1String(name);
-        if (widget->property("wrong").toBool() != isWrong) {
-            widget->setProperty("wrong", isWrong);
-            widget->update();
-        }
         widget->setAccessibleDescription(isWrong ? why : QString());
+        if (widget->property("wrong").toBool() == isWrong)
+            continue;
+        widget->setProperty("wrong", isWrong);
+        widget->update();
+        // Once: whoever goes elsewhere then isn't called back.
         if (isWrong)
             widget->setFocus();
     }

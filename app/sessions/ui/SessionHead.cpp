@@ -71,8 +71,9 @@ void SessionHead::setSession(const SessionTree &tree, const QString &from)
 
 QString SessionHead::factsOf(const SessionTree &tree, const QString &from) const
 {
-    QStringList facts{tr("%n event(s)", nullptr, tree.size()),
-                      tr("%n product(s)", nullptr, static_cast<int>(tree.stated().products.size()))};
+    QStringList facts{tr("%n event(s)", nullptr, tree.size())};
+    if (const auto products = static_cast<int>(tree.stated().products.size()); products > 0)
+        facts << tr("%n product(s)", nullptr, products);
     if (tree.lengthMs(0) >= 0)
         facts << SessionWords::length(tree.lengthMs(0));
     if (tree.started(0).isValid())

@@ -85,6 +85,10 @@ void SessionView::connectParts()
         if (m_session)
             m_session->deepenAll();
     });
+    connect(m_bar, &TreeBar::stopAsked, this, [this] {
+        if (m_session)
+            m_session->stop();
+    });
     connect(m_panel, &SessionPanel::openAsked, this, &SessionView::openAsked);
     connect(m_panel, &SessionPanel::recordsAsked, this, &SessionView::recordsAsked);
     connect(m_panel, &SessionPanel::curlAsked, this, &SessionView::curlAsked);

@@ -5,6 +5,7 @@
 
 #include "sessions/ui/BatchView.h"
 #include "sessions/ui/CompareView.h"
+#include "sessions/ui/EventTable.h"
 #include "sessions/ui/FindView.h"
 #include "sessions/ui/MoneyViews.h"
 #include "sessions/ui/OpenBar.h"
@@ -75,6 +76,7 @@ void SessionsPane::connectDesk()
     connect(m_desk->session(), &OpenSession::began, this, [this] {
         dropReading();
         m_fileFailure.reset();
+        m_isFresh = true;
         m_open->setAddress(m_desk->session()->address());
         if (m_compare)
             m_compare->clear();
@@ -85,6 +87,8 @@ void SessionsPane::connectDesk()
         prepareExport();
         showNorm();
         follow();
+        if (std::exchange(m_isFresh, false))
+            lookAtTree();
     });
     connect(m_desk->session(), &OpenSession::changed, this, &SessionsPane::follow);
     const auto showShelf = [this] {
@@ -97,6 +101,18 @@ void SessionsPane::connectDesk()
     connect(m_desk, &SessionDesk::schemaChanged, this, &SessionsPane::showSchema);
     connect(m_desk, &SessionDesk::summaryChanged, this, &SessionsPane::showNorm);
     showShelf();
+}
+
+/// The keys of the tree work at once, unless the operator is typing something else meanwhile.
+void SessionsPane::lookAtTree()
+{
+    const QWidget *focus = window()->focusWidget();
+    const bool isElsewhere =
+        focus && isAncestorOf(focus) && !m_open->isAncestorOf(focus) && !m_empty->isAncestorOf(focus);
+    const bool isTyping =
+        m_open->field()->hasFocus() && m_open->field()->text() != m_desk->session()->address().event;
+    if (m_face == Face::Session && isVisible() && !isElsewhere && !isTyping)
+        m_view->table()->setFocus();
 }
 
 void SessionsPane::showEvent(QShowEvent *event)
@@ -156,15 +172,19 @@ void SessionsPane::showTrouble()
     m_trouble->setVisible(!isSaid && m_face == Face::Session);
     if (isSaid)
         return;
+    const QString title = m_fileFailure        ? tr("The session was not opened.")
+                          : session->isQuick() ? tr("The records of this session are missing.")
+                                               : tr("The session could not be read further.");
+    // What stands there already keeps its button, and the focus on it.
+    if (m_trouble->title() == title && m_trouble->text() == failure->what)
+        return;
     m_trouble->clearButtons();
-    if (m_fileFailure)
-        return m_trouble->setMessage(Tone::Bad, tr("The session was not opened."), failure->what);
-    m_trouble->setMessage(Tone::Doubtful,
-                          session->isQuick() ? tr("The records of this session are missing.")
-                                             : tr("The session could not be read further."),
-                          failure->what);
-    connect(m_trouble->addButton(tr("Try again")), &QPushButton::clicked, m_desk->session(),
-            &OpenSession::reload);
+    m_trouble->setMessage(m_fileFailure ? Tone::Bad : Tone::Doubtful, title, failure->what);
+    if (!m_fileFailure)
+        connect(m_trouble->addButton(tr("Try again")), &QPushButton::clicked, this, [this] {
+            if (m_desk)
+                m_desk->session()->reload();
+        });
 }
 
 void SessionsPane::showPage()
@@ -191,8 +211,11 @@ void SessionsPane::showPage()
     if (session->tree())
         return m_pages->setCurrentWidget(m_view);
     m_pages->setCurrentWidget(m_empty);
-    if (session->isReading())
-        return m_empty->setMessage(QStringLiteral("sessions"), tr("Reading the session …"), {});
+    if (session->isReading()) {
+        m_empty->setMessage(QStringLiteral("sessions"), tr("Reading the session …"), {});
+        connect(m_empty->addButton(tr("Stop")), &QPushButton::clicked, m_desk->session(), &OpenSession::stop);
+        return;
+    }
     if (session->failure() && session->failure()->kind != Failure::Kind::Cancelled) {
         m_empty->setMessage(QStringLiteral("warning"), tr("The session could not be read"),
                             session->failure()->what);

@@ -29,7 +29,6 @@ class SessionsPane : public Pane
 public:
     enum class Face { Session, Find, Batch, Compare, Schema };
 
-    /// The clock outlives it.
     explicit SessionsPane(Clock *clock, QWidget *parent = nullptr);
     ~SessionsPane() override;
 
@@ -72,8 +71,8 @@ private:
     QWidget *makeHead();
     void build();
     void makeCommands();
-    QAction *addCommand(const char *object, const QString &text, const QKeySequence &keys,
-                        const std::function<void()> &work);
+    void addCommand(const char *object, const QString &text, const QKeySequence &keys,
+                    const std::function<void()> &work);
     void connectParts();
     void connectFaces();
     BatchView *batchView();
@@ -86,6 +85,7 @@ private:
     void showPage();
     void showSchema();
     void showNorm();
+    void lookAtTree();
     void takeFile(Outcome<SessionFile::Content> content, const QString &name);
     void pasteAnswer(const QByteArray &answer);
     void startBatch(const QList<SessionAddress> &sessions);
@@ -102,6 +102,7 @@ private:
     std::optional<Failure> m_fileFailure;
     std::optional<Destination> m_pending; ///< came before there was a desk
     Face m_face = Face::Session;
+    bool m_isFresh = false; ///< no tree of this session was shown yet
     QList<QAction *> m_commands;
     SessionExportMenu *m_export;
     SessionHead *m_head;

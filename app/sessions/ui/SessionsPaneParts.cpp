@@ -83,15 +83,14 @@ void SessionsPane::build()
     setTabOrder(m_open, m_pages);
 }
 
-QAction *SessionsPane::addCommand(const char *object, const QString &text, const QKeySequence &keys,
-                                  const std::function<void()> &work)
+void SessionsPane::addCommand(const char *object, const QString &text, const QKeySequence &keys,
+                              const std::function<void()> &work)
 {
     auto *action = new QAction(text, this);
     action->setObjectName(QLatin1String(object));
     action->setShortcut(keys);
     connect(action, &QAction::triggered, this, work);
     m_commands << action;
-    return action;
 }
 
 void SessionsPane::makeCommands()

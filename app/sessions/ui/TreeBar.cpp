@@ -17,12 +17,16 @@ TreeBar::TreeBar(QWidget *parent)
       m_previous(Buttons::makeSmallIcon(QStringLiteral("chevron-up"), tr("Previous match"), this)),
       m_next(Buttons::makeSmallIcon(QStringLiteral("chevron-down"), tr("Next match"), this)),
       m_only(new QCheckBox(tr("Only matches"), this)),
-      m_deepen(Buttons::make(QString(), ButtonRole::Normal, this))
+      m_deepen(Buttons::make(QString(), ButtonRole::Normal, this)),
+      m_stop(Buttons::make(tr("Stop"), ButtonRole::Normal, this))
 {
     m_search->field()->setObjectName(QStringLiteral("sessionSearch"));
     m_matches->setWordWrap(false);
     m_matches->setObjectName(QStringLiteral("sessionMatches"));
     m_deepen->setObjectName(QStringLiteral("sessionDeepenAll"));
+    m_stop->setObjectName(QStringLiteral("sessionStop"));
+    m_stop->setToolTip(tr("What was read so far stays"));
+    connect(m_stop, &QPushButton::clicked, this, &TreeBar::stopAsked);
     QPushButton *hottest = Buttons::make(tr("Hottest path"), ButtonRole::Quiet, this);
     hottest->setObjectName(QStringLiteral("sessionHottest"));
     hottest->setToolTip(tr("Goes down to what costs most, one event each time (H)"));
@@ -44,7 +48,7 @@ TreeBar::TreeBar(QWidget *parent)
     for (QWidget *part : std::initializer_list<QWidget *>{m_matches, m_previous, m_next, m_only})
         row->addWidget(part);
     row->addStretch(1);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_deepen, hottest, unfold, fold})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_stop, m_deepen, hottest, unfold, fold})
         row->addWidget(part);
     setMatches(-1, 0);
     setUnasked(0, false);
@@ -68,6 +72,6 @@ void TreeBar::setUnasked(int events, bool isReading)
 {
     m_deepen->setText(tr("Read %n event(s) deeper", nullptr, events));
     m_deepen->setToolTip(tr("Costs lie below the depth that was read. Reads all of them, dearest first."));
-    m_deepen->setVisible(events > 0);
-    m_deepen->setEnabled(!isReading);
+    m_deepen->setVisible(events > 0 && !isReading);
+    m_stop->setVisible(isReading);
 }

@@ -26,6 +26,7 @@ signals:
     void hottestAsked();
     void unfoldAsked(bool all);
     void deepenAllAsked();
+    void stopAsked();
 
 private:
     FilterBar *m_search;
@@ -34,4 +35,5 @@ private:
     QPushButton *m_next;
     QAbstractButton *m_only;
     QPushButton *m_deepen;
+    QPushButton *m_stop;
 };
