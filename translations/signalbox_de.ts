@@ -850,6 +850,11 @@
         <source>%1: most of it, %2, is %3.</source>
         <translation>%1: das meiste davon, %2, ist %3.</translation>
     </message>
+    <message>
+        <source>%1 lies deeper than was read.</source>
+        <comment>a sum</comment>
+        <translation>%1 liegen tiefer, als gelesen wurde.</translation>
+    </message>
 </context>
 <context>
     <name>BuilderBar</name>
@@ -7835,6 +7840,11 @@ Wird bei Telnyx und hier gelöscht, samt Dokument. Das lässt sich nicht rückg�
             <numerusform>Kosten in %n anderen Währungen sind getrennt gezählt.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 of this session lies deeper than was read.</source>
+        <comment>a share</comment>
+        <translation>%1 dieser Sitzung liegt tiefer, als gelesen wurde.</translation>
+    </message>
 </context>
 <context>
     <name>SessionsPane</name>
@@ -8020,6 +8030,10 @@ Wird bei Telnyx und hier gelöscht, samt Dokument. Das lässt sich nicht rückg�
     <message>
         <source>Copy the session as cURL</source>
         <translation>Sitzung als cURL kopieren</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
     </message>
 </context>
 <context>
@@ -8375,6 +8389,14 @@ Wird bei Telnyx und hier gelöscht, samt Dokument. Das lässt sich nicht rückg�
     <message>
         <source>Costs lie below the depth that was read. Reads all of them, dearest first.</source>
         <translation>Unter der gelesenen Tiefe liegen Kosten. Liest alle davon, die teuersten zuerst.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>What was read so far stays</source>
+        <translation>Was bisher gelesen wurde, bleibt</translation>
     </message>
 </context>
 <context>
