@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Who may include whom, and therefore who links whom. Read by cmake/Room.cmake and by the test layersHold.
 # A room may always include itself. "foo/ui" is written layers_foo_ui.
-set(layers_rooms
+set(layers_all
     base api store loopback widgets widgets/charts widgets/flame accounts accounts/ui records records/ui
-    faxes faxes/ui usage usage/ask usage/ui sessions sessions/ui sandbox shell)
+    faxes faxes/ui usage usage/ask usage/ui sessions sessions/ui rooms rooms/ui sandbox shell)
 
 set(layers_base "")
 set(layers_api base)
@@ -23,9 +23,11 @@ set(layers_usage base api store loopback accounts records usage/ask)
 set(layers_usage_ui usage usage/ask records/ui widgets widgets/charts base)
 set(layers_sessions base api store loopback accounts records)
 set(layers_sessions_ui sessions records/ui widgets widgets/charts widgets/flame base)
+set(layers_rooms base api store loopback accounts records)
+set(layers_rooms_ui rooms records/ui widgets widgets/charts base)
 set(layers_sandbox loopback base)
 set(layers_shell base api store loopback widgets widgets/charts widgets/flame accounts accounts/ui records records/ui faxes
-    faxes/ui usage usage/ask usage/ui sessions sessions/ui sandbox)
+    faxes/ui usage usage/ask usage/ui sessions sessions/ui rooms rooms/ui sandbox)
 
 # Libraries that only the named rooms may include, as "header regex|rooms".
 set(layers_reserved
@@ -34,7 +36,7 @@ set(layers_reserved
     "^(QtNetwork/)?QNetwork|api"
     "^boost/(beast|asio)|loopback"
     "^(phonenumbers|unicode)/|base"
-    "^QtWidgets/|widgets widgets/charts widgets/flame accounts/ui records/ui faxes/ui usage/ui sessions/ui shell"
+    "^QtWidgets/|widgets widgets/charts widgets/flame accounts/ui records/ui faxes/ui usage/ui sessions/ui rooms/ui shell"
     "^(QtCharts/|QChart|QLineSeries|QBar|QPie|QValueAxis|QDateTimeAxis)|widgets/charts")
 
 # Of base, the sandbox may see the clock alone, so that a mistake of the client cannot cancel out.

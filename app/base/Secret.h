@@ -5,14 +5,16 @@
 #include <memory>
 
 class ApiClient;
+class JoinTest;
 class KeychainStore;
 class TokenClipboard;
 
-/// Proof that the caller is one of the three classes that may read a secret.
+/// Proof that the caller is one of the four classes that may read a secret.
 class SecretPass
 {
     SecretPass() = default;
     friend class ::ApiClient;
+    friend class ::JoinTest;
     friend class ::KeychainStore;
     friend class ::TokenClipboard;
 };

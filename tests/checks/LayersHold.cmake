@@ -10,7 +10,7 @@ set(number 0)
 # The room a path below app/ lies in: the longest known room that it starts with. base/rows belongs to base.
 function(room_of path out)
     set(found "")
-    foreach(room IN LISTS layers_rooms)
+    foreach(room IN LISTS layers_all)
         string(FIND "${path}" "${room}/" at)
         string(LENGTH "${room}" length)
         string(LENGTH "${found}" best)

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rooms/RoomReading.h"
+
+void RoomReading::begin(Call<PagesRead> *call)
+{
+    if (m_call)
+        std::exchange(m_call, nullptr)->abort();
+    m_failure.reset();
+    m_call = call;
+    call->then(this, [this, mine = QPointer<CallBase>(call)](const Outcome<PagesRead> &outcome) {
+        // One that was stopped, or whose place another took, says nothing any more.
+        if (mine && mine == m_call)
+            conclude(outcome);
+    });
+    emit changed();
+}
+
+void RoomReading::took(int total)
+{
+    if (total >= 0)
+        m_total = total;
+    emit changed();
+}
+
+void RoomReading::conclude(const Outcome<PagesRead> &outcome)
+{
+    m_call = nullptr;
+    if (outcome) {
+        m_isComplete = true;
+        if (outcome->totalResults >= 0)
+            m_total = outcome->totalResults;
+    } else {
+        m_failure = outcome.error();
+    }
+    // A list that moved meanwhile may have shown an item on no page: nothing is concluded from its absence.
+    ended(outcome && !outcome->moved);
+    emit changed();
+}
+
+void RoomReading::stop()
+{
+    if (!m_call)
+        return;
+    std::exchange(m_call, nullptr)->abort();
+    emit changed();
+}
+
+void RoomReading::restart()
+{
+    if (m_call)
+        std::exchange(m_call, nullptr)->abort();
+    m_failure.reset();
+    m_total = -1;
+    m_isComplete = false;
+}

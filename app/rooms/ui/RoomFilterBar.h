@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <QMap>
+#include <QWidget>
+#include <functional>
+
+class FlowLayout;
+class QPushButton;
+
+/// One filter that a list's operation documents.
+struct RoomFilterField
+{
+    enum class Kind {
+        Text,
+        Id,     ///< of a room, session or participant
+        Choice, ///< one of `choices`
+        Days,   ///< "2026-11-01..2026-11-30", either end may be empty; whole days in UTC
+        AtLeast ///< whole seconds
+    };
+    QString key; ///< of the value: "started", "room"
+    Kind kind = Kind::Text;
+    QString label;                                   ///< translated
+    QList<std::pair<QString, QString>> choices = {}; ///< value and words
+    /// How a value reads in a chip, where that isn't the value: the name of a room.
+    std::function<QString(const QString &)> words = {};
+};
+
+/// The filters of a list that the server applies: one chip each, that can be changed or taken away, and a
+/// button that adds another. What is typed wrong is said at its field, and not asked for.
+class RoomFilterBar : public QWidget
+{
+    Q_OBJECT
+public:
+    using Values = QMap<QString, QString>; ///< by key; without empty ones
+
+    /// `object` begins the names of its parts: "recordingsFilters".
+    RoomFilterBar(const QString &object, QList<RoomFilterField> fields, QWidget *parent = nullptr);
+
+    const Values &values() const { return m_values; }
+    /// Tells nobody.
+    void setValues(const Values &values);
+    /// Says chips anew, after names came.
+    void refresh();
+    /// Opens the form, at the field of that key where it is given.
+    void edit(const QString &key = {});
+    QAction *editAction() const { return m_edit; }
+
+signals:
+    void changed();
+
+private:
+    void showChips();
+
+    QList<RoomFilterField> m_fields;
+    Values m_values;
+    QAction *m_edit;
+    FlowLayout *m_flow;
+};
