@@ -3,7 +3,14 @@
 
 #include "sandbox/Numbers.h"
 
+#include <QUuid>
+
 namespace sandbox {
+
+bool AskedQuery::isUuid(const QString &text)
+{
+    return text.size() == 36 && !QUuid::fromString(text).isNull();
+}
 
 AskedQuery::AskedQuery(const QByteArray &raw)
 {
@@ -86,6 +93,21 @@ std::optional<Complaint> AskedQuery::complaint(const QueryRules &rules, const QS
         return rule->choices.contains(value) ? std::optional<Complaint>()
                                              : wrong(QStringLiteral("It must be one of: %1.")
                                                          .arg(rule->choices.join(QStringLiteral(", "))));
+    case QueryRule::Kind::Day:
+        return QDate::fromString(value, Qt::ISODate).isValid() && value.size() == 10
+                   ? std::optional<Complaint>()
+                   : wrong(QStringLiteral("It must be an ISO 8601 date."));
+    case QueryRule::Kind::Flag:
+        return value == u"true" || value == u"false" ? std::optional<Complaint>()
+                                                     : wrong(QStringLiteral("It must be true or false."));
+    case QueryRule::Kind::Uuid:
+        return isUuid(value) ? std::optional<Complaint>() : wrong(QStringLiteral("It must be a UUID."));
+    case QueryRule::Kind::Count: {
+        bool isNumber = false;
+        return value.toInt(&isNumber) >= 0 && isNumber
+                   ? std::optional<Complaint>()
+                   : wrong(QStringLiteral("It must be a whole number from 0."));
+    }
     }
     return {};
 }

@@ -10,7 +10,7 @@ namespace sandbox {
 /// What an operation documents about one of its query parameters.
 struct QueryRule
 {
-    enum class Kind { Text, AtLeastThree, Time, PhoneNumber, Destination, Choice };
+    enum class Kind { Text, AtLeastThree, Time, PhoneNumber, Destination, Choice, Day, Flag, Uuid, Count };
     const char *name;
     Kind kind = Kind::Text;
     QStringList choices = {};
@@ -42,6 +42,7 @@ public:
     int pageNumber() const;
     int pageSize() const;
 
+    static bool isUuid(const QString &text);
     static std::optional<qint64> readTime(const QString &text);
 
 private:

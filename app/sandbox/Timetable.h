@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <QtGlobal>
+#include <functional>
+#include <map>
+#include <optional>
+
+namespace sandbox {
+
+/// What is due when, by a clock that can be held. Nothing here waits: whoever owns it calls step() when
+/// something is due, and before anybody looks.
+class Timetable
+{
+public:
+    struct Times
+    {
+        std::function<qint64()> wall;      ///< milliseconds since 1970
+        std::function<qint64()> monotonic; ///< milliseconds
+    };
+    /// Hears the time of the wall at which it was due, which may be a while ago.
+    using Work = std::function<void(qint64 at)>;
+
+    Timetable(Times times, double pace);
+
+    /// `ms` as they would pass at pace 1; counted from what is being worked on, else from now.
+    void after(qint64 ms, Work work);
+    void step();
+    void hold(bool hold);
+    /// Milliseconds until something is due.
+    std::optional<qint64> untilNext() const;
+    qint64 wall() const { return m_times.wall(); }
+
+private:
+    qint64 tableTime() const;
+
+    Times m_times;
+    double m_pace;
+    std::multimap<qint64, Work> m_due; ///< by table time, which stands still while held
+    std::optional<qint64> m_working;   ///< the table time of what is being worked on
+    qint64 m_heldFor = 0;
+    std::optional<qint64> m_heldSince;
+};
+
+} // namespace sandbox
