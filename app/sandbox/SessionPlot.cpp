@@ -197,7 +197,9 @@ void SessionPlot::message()
 void SessionPlot::single()
 {
     const SessionType &type = SessionTypes::all()[m_story.kind];
-    const qint64 seconds = 4 + chance(10, 600);
+    // People meet for longer than anything else takes.
+    const qint64 seconds =
+        SessionWorld::isVideo(m_story.kind) ? 240 + chance(10, 3'600) : 4 + chance(10, 600);
     const qint64 amount = type.price.unit == SessionPrice::Unit::ThousandTokens ? 200 + chance(11, 8'000)
                           : type.price.unit == SessionPrice::Unit::Megabyte     ? 1 + chance(11, 90)
                                                                                 : 1;

@@ -82,8 +82,14 @@ QByteArray SessionWorld::uuid(const QByteArray &of, int index, int what) const
            hex.mid(20, 12);
 }
 
+bool SessionWorld::isVideo(int kind)
+{
+    return SessionTypes::all()[kind].name.startsWith("room-session");
+}
+
 SessionStory SessionWorld::story(int kind, int index) const
 {
+    static const int roomSession = SessionTypes::find("room-session-event");
     const QByteArray &name = SessionTypes::all()[kind].name;
     // Evenly, newest first, with some minutes of chance.
     const qint64 slot = reach / stories(kind);
@@ -97,6 +103,10 @@ SessionStory SessionWorld::story(int kind, int index) const
     story.leg = uuid(name, index, 4);
     story.otherSession = uuid(name, index, 5);
     story.number = QStringLiteral("+1312555%1").arg(noise(name, index, 6) % 10'000, 4, 10, QLatin1Char('0'));
+    if (isVideo(kind)) {
+        story.conversation = m_ids.of({roomSession, index, 0});
+        story.leg = room(roomOf(index));
+    }
     SessionPlot(*this, story, end).tell();
     return story;
 }

@@ -21,6 +21,13 @@ public:
     SessionStory story(int kind, int index) const;
     const SessionId &ids() const { return m_ids; }
 
+    /// How many video rooms the account begins with.
+    static constexpr int rooms = 48;
+    QByteArray room(int number) const { return uuid("room", number, 0); }
+    /// The room that the stories of video with this index are about; neighbours are in different ones.
+    static int roomOf(int index) { return (index * 7 + 3) % rooms; }
+    static bool isVideo(int kind);
+
     /// The usage values that events of a type have; product is null where usage knows nothing of them.
     struct Cells
     {
