@@ -72,3 +72,8 @@ void Sandbox::holdFaxes(bool hold)
 {
     d->service.hold(hold);
 }
+
+void Sandbox::holdRooms(bool hold)
+{
+    d->service.holdRooms(hold);
+}

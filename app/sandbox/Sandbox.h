@@ -19,10 +19,12 @@ struct SandboxOptions
     int events = 0;      ///< how many events the big session has (SessionBytes.h), and up to 5,000 how many
                          ///< calls, messages and so on there are; 0: some hundreds
     std::chrono::milliseconds latency{0};
-    double pace = 1;   ///< how much faster than real a fax is processed; 1000 is "at once" for tests
+    double pace = 1;   ///< how much faster than real faxes and rooms go on; 1000 is "at once" for tests
     int rateLimit = 0; ///< requests a second; 0: no limit, but the headers say 200
     std::chrono::milliseconds listLag{0}; ///< how long a new fax is missing from GET /faxes
-    QString faultsFile = {};              ///< scripted trouble, see FaultScript.h
+    int rooms = 0; ///< how many video rooms hold a session, instead of the usual handful: for measuring
+    int participants = 50;   ///< how many people are in each of those
+    QString faultsFile = {}; ///< scripted trouble, see FaultScript.h
 };
 
 /// What the sandbox was asked, for tests: counted at the server, not believed of the client.
@@ -67,6 +69,8 @@ public:
     bool setFaults(const QByteArray &json);
     /// Stops or goes on moving faxes forward, so that a test can look at a state.
     void holdFaxes(bool hold);
+    /// The same for the life in video rooms: who was kicked stays listed, nothing is completed.
+    void holdRooms(bool hold);
 
 private:
     class Private;

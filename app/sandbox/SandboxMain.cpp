@@ -25,9 +25,11 @@ static SandboxOptions readOptions(const QCoreApplication &app)
            "there are; 0: some hundreds.",
            "number", "0");
     option("latency", "Milliseconds before every answer.", "ms", "0");
-    option("pace", "How much faster than real a fax is processed.", "factor", "1");
+    option("pace", "How much faster than real faxes and rooms go on.", "factor", "1");
     option("rate-limit", "Requests a second; 0: no limit.", "number", "0");
     option("list-lag", "Milliseconds for which a new fax is missing from the list.", "ms", "0");
+    option("rooms", "How many video rooms hold a session, instead of the usual handful.", "number", "0");
+    option("participants", "How many people are in each of those.", "number", "50");
     option("faults", "Scripted trouble.", "file", "");
     parser.process(app);
     const auto number = [&](const char *name) { return parser.value(QString::fromLatin1(name)).toInt(); };
@@ -40,6 +42,8 @@ static SandboxOptions readOptions(const QCoreApplication &app)
             .pace = parser.value(QStringLiteral("pace")).toDouble(),
             .rateLimit = number("rate-limit"),
             .listLag = std::chrono::milliseconds(number("list-lag")),
+            .rooms = number("rooms"),
+            .participants = number("participants"),
             .faultsFile = parser.value(QStringLiteral("faults"))};
 }
 

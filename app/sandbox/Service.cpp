@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/Service.h"
 
+#include "sandbox/RoomSeed.h"
 #include "sandbox/SampleDocument.h"
 
 #include <QCryptographicHash>
@@ -57,13 +58,28 @@ Service::Service(SandboxOptions options)
       m_usageRoutes(usageFacts(), [this] { return now(); }),
       m_world(usageFacts(), m_options.seed, m_started, storiesOf(m_options)),
       m_detailRoutes(m_world, [this] { return now(); }),
-      m_sessionRoutes(m_world, bigSession(m_options, m_started))
+      m_sessionRoutes(m_world, bigSession(m_options, m_started)),
+      m_roomText(m_rooms, m_catalog.userId.toLatin1(), [](const QUuid &) { return QByteArray(); }),
+      m_roomMachine(
+          m_rooms,
+          {.wall = [this] { return now(); }, .monotonic = [this] { return m_clock.monotonic().count(); }},
+          m_options.pace, m_options.seed),
+      m_roomRoutes(roomParts()),
+      m_roomSessionRoutes(roomParts())
 {
     m_key =
         m_options.key.isEmpty() ? "KEY" + derived(m_options.seed, "key").left(32).toUpper() : m_options.key;
     m_port = m_options.port;
     m_seed.fill(m_faxes, m_options.faxes, m_catalog);
+    RoomSeed(m_world, m_options.seed, m_started)
+        .fill(m_rooms, {.rooms = m_options.rooms, .participants = m_options.participants});
+    m_roomMachine.start();
     addRoutes();
+}
+
+RoomParts Service::roomParts()
+{
+    return {.store = m_rooms, .machine = m_roomMachine, .text = m_roomText, .now = [this] { return now(); }};
 }
 
 UsageFacts Service::usageFacts() const
@@ -89,6 +105,8 @@ void Service::addRoutes()
     m_usageRoutes.addTo(m_router);
     m_detailRoutes.addTo(m_router);
     m_sessionRoutes.addTo(m_router);
+    m_roomRoutes.addTo(m_router);
+    m_roomSessionRoutes.addTo(m_router);
 }
 
 void Service::recallThePast()
@@ -220,7 +238,7 @@ void Service::handle(const std::shared_ptr<HttpExchange> &exchange)
     const quint64 number = m_journal.note(request);
     const auto *noted = std::any_cast<std::optional<Fault>>(&request.note);
     const std::optional<Fault> fault = noted ? *noted : std::nullopt;
-    m_machine.step();
+    step();
     HttpReply reply;
     if (!fault || fault->apply)
         reply = answer(request);
@@ -307,9 +325,17 @@ void Service::deliver(const std::shared_ptr<HttpExchange> &exchange, const HttpR
     }
 }
 
+void Service::step()
+{
+    m_machine.step();
+    m_roomMachine.step();
+}
+
 void Service::arm()
 {
-    const auto wait = m_machine.untilNext();
+    auto wait = m_machine.untilNext();
+    if (const auto ofRooms = m_roomMachine.untilNext())
+        wait = std::min(wait.value_or(*ofRooms), *ofRooms);
     if (!wait || !m_listener)
         return;
     const qint64 due = m_clock.monotonic().count() + *wait;
@@ -319,7 +345,7 @@ void Service::arm()
     m_listener->runAfter(std::chrono::milliseconds(*wait), [this] {
         const std::scoped_lock lock(m_mutex);
         m_armedFor.reset();
-        m_machine.step();
+        step();
         arm();
     });
 }
@@ -344,6 +370,13 @@ void Service::hold(bool hold)
 {
     const std::scoped_lock lock(m_mutex);
     m_machine.hold(hold);
+    arm();
+}
+
+void Service::holdRooms(bool hold)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_roomMachine.hold(hold);
     arm();
 }
 

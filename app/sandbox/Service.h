@@ -10,6 +10,8 @@
 #include "sandbox/MediaRoutes.h"
 #include "sandbox/RateLimit.h"
 #include "sandbox/Recorder.h"
+#include "sandbox/RoomRoutes.h"
+#include "sandbox/RoomSessionRoutes.h"
 #include "sandbox/SeedData.h"
 #include "sandbox/SessionRoutes.h"
 #include "sandbox/Signer.h"
@@ -39,6 +41,7 @@ public:
     QList<QJsonObject> ledger();
     bool setFaults(const QByteArray &json);
     void hold(bool hold);
+    void holdRooms(bool hold);
 
 private:
     HttpListener::HeadVerdict judge(HttpRequest &head);
@@ -47,11 +50,13 @@ private:
     HttpReply scripted(const Fault &fault, const HttpReply &proper) const;
     void deliver(const std::shared_ptr<HttpExchange> &exchange, const HttpReply &reply,
                  const std::optional<Fault> &fault);
-    /// Wakes up when the next fax is due.
+    void step();
+    /// Wakes up when something is due.
     void arm();
     FaxIntake::Account account();
     Webhooks::Parts webhookParts();
     void addRoutes();
+    RoomParts roomParts();
     UsageFacts usageFacts() const;
     void recallThePast();
     qint64 now() const { return m_clock.now().toMSecsSinceEpoch(); }
@@ -85,6 +90,11 @@ private:
     SessionWorld m_world;
     DetailRecordRoutes m_detailRoutes;
     SessionRoutes m_sessionRoutes;
+    RoomStore m_rooms;
+    RoomText m_roomText;
+    RoomMachine m_roomMachine;
+    RoomRoutes m_roomRoutes;
+    RoomSessionRoutes m_roomSessionRoutes;
     Router m_router;
     bool m_hasPast = false; ///< deliveries of the past hold links, which need the port
     std::optional<qint64> m_armedFor;
