@@ -52,7 +52,7 @@ public:
     bool select(const QString &id);
     /// Before the count at the foot: buttons that act on the selection.
     void addToFoot(QWidget *widget);
-    /// The button of an empty list, such as "New room"; answers it to be connected.
+    /// The button of an empty list, such as "New room"; connect what is answered.
     QPushButton *setFirstStep(const QString &text);
 
 signals:
@@ -64,7 +64,21 @@ signals:
     /// Enter or a double click on a row.
     void opened(const QString &id);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    enum class Offer { None, ClearWords, ClearFilters, Retry, FirstStep };
+    /// What stands in the place of rows.
+    struct Notice
+    {
+        QString icon;
+        QString title;
+        QString text;
+        Offer offer = Offer::None;
+        bool operator==(const Notice &) const = default;
+    };
+    Notice notice() const;
     void build(const QString &object);
     void follow();
     void followTrouble();
@@ -84,5 +98,7 @@ private:
     QWidget *m_foot;
     MutedLabel *m_count;
     QPushButton *m_stop;
-    QPushButton *m_first = nullptr;
+    QPushButton *m_first = nullptr; ///< never seen; stands for the button of the notice
+    QString m_firstText;
+    Notice m_notice;
 };
