@@ -30,7 +30,7 @@ public:
     };
 
     Nature nature = Nature::NotAToken;
-    QString trouble; ///< translated
+    QString trouble; ///< translated: why it is no token, or should not be trusted
     QJsonObject header;
     QJsonObject claims;
     QDateTime notBefore; ///< nbf; invalid where there is none
@@ -40,9 +40,12 @@ public:
     /// Never fails: what is no token is shown as what it is.
     static Jwt read(const QByteArray &text);
     /// Header first, then the claims in the order of their use, all that came.
-    QList<Claim> rows() const;
+    const QList<Claim> &rows() const { return m_rows; }
     /// The first and the last four letters, with dots between; all dots where it is short.
     static QString masked(const QByteArray &token);
 
     bool operator==(const Jwt &) const = default;
+
+private:
+    QList<Claim> m_rows;
 };
