@@ -22,7 +22,15 @@ public:
                                    const QDateTime &time = {});
 
 private:
+    using Waiting = std::function<void(const std::optional<Failure> &)>;
+    /// Reads which types there are, once for all that ask meanwhile.
+    void withTypes(Waiting use);
+    void takeTypes(const Outcome<QHash<QString, QString>> &types);
+    void ask(Deferred<std::optional<Money>> *call, const QString &type, const QString &event,
+             const QDateTime &time);
+
     ApiClient *m_client;
     QHash<QString, std::optional<Money>> m_known;
-    std::optional<QStringList> m_types;
+    std::optional<QHash<QString, QString>> m_types; ///< by name and alias
+    QList<Waiting> m_waiting;                       ///< for the types
 };
