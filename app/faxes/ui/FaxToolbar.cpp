@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "faxes/ui/FaxToolbar.h"
 
-#include "faxes/ui/ActionButton.h"
 #include "faxes/ui/FaxActions.h"
+#include "widgets/ActionButton.h"
 #include "widgets/FilterBar.h"
 
 #include <QLineEdit>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "faxes/ui/ActionButton.h"
+#include "widgets/ActionButton.h"
 
 ActionButton::ActionButton(QAction *action, ButtonRole role, QWidget *parent)
     : QPushButton(parent), m_action(action)
