@@ -2,7 +2,11 @@
 #pragma once
 #include "rooms/RoomApi.h"
 
+#include <QHash>
+
+class DownloadFolder;
 class RoomDirectory;
+class RoomDownloadOrder;
 
 /// Recordings and compositions on their way to files: several at a time, with resume where one was cut, a
 /// checksum each, and names made from a pattern. Links expire, so that each is asked for right before.
@@ -37,10 +41,14 @@ public:
     /// The name without its ending; what is wrong with a pattern is said by patternTrouble().
     QString nameFor(const RoomRecording &recording, const QString &pattern) const;
     static QString patternTrouble(const QString &pattern);
+    /// What stands in braces in a pattern.
+    static QStringList patternWords();
+    /// "mp4", by what the link or the codec says.
+    static QString endingFor(const RoomRecording &recording);
 
     /// Ends when all are done, failed or stopped; fails only where the folder can't be written. Those that
-    /// failed can be ordered again and go on where they were cut. With `withSums`, a file SHA256SUMS is kept
-    /// in the folder.
+    /// failed can be ordered again; what lies there already is known by its sum and isn't fetched twice. With
+    /// `withSums`, a file SHA256SUMS is kept in the folder. Aborted, it still answers what lies where.
     Call<Result> *fetch(const QList<RoomRecording> &recordings, const QString &folder, const QString &pattern,
                         bool withSums = true);
     Call<Result> *fetchComposition(const RoomComposition &composition, const QString &path);
@@ -50,8 +58,14 @@ signals:
     void changed();
 
 private:
-    class Order;
+    std::shared_ptr<DownloadFolder> folderAt(const QString &path);
+    Call<Result> *follow(RoomDownloadOrder *order);
+    void gather();
+
     RoomApi *m_api;
     RoomDirectory *m_directory;
+    QList<RoomDownloadOrder *> m_orders;
     QList<Item> m_running;
+    /// One for all orders of a folder, so that they don't take each other's names.
+    QHash<QString, std::weak_ptr<DownloadFolder>> m_folders;
 };
