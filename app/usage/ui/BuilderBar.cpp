@@ -3,7 +3,7 @@
 
 #include "base/Clock.h"
 #include "usage/UsageWords.h"
-#include "usage/ui/Chip.h"
+#include "widgets/Chip.h"
 #include "widgets/FlowLayout.h"
 #include "widgets/MutedLabel.h"
 #include "widgets/Scale.h"

@@ -3,7 +3,7 @@
 #include "base/Clock.h"
 #include "usage/UsageWords.h"
 #include "usage/ui/BuilderBar.h"
-#include "usage/ui/Chip.h"
+#include "widgets/Chip.h"
 #include "usage/ui/ChoicePopup.h"
 #include "usage/ui/FilterPopup.h"
 #include "usage/ui/RangePopup.h"

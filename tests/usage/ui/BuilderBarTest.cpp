@@ -3,7 +3,7 @@
 
 #include "base/Clock.h"
 #include "support/TestMain.h"
-#include "usage/ui/Chip.h"
+#include "widgets/Chip.h"
 #include "usage/ui/ChoicePopup.h"
 
 #include <QLabel>

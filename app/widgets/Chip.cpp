@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "usage/ui/Chip.h"
+#include "widgets/Chip.h"
 
 #include "widgets/Icon.h"
 #include "widgets/Scale.h"

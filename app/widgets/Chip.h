@@ -2,8 +2,8 @@
 #pragma once
 #include <QPushButton>
 
-/// A part of a report in the builder: "Metrics  cost, attempted ▾". Delete takes it away where that is
-/// possible.
+/// A part of what is asked for: "Metrics  cost, attempted ▾", "Status  completed ×". Delete takes it away
+/// where that is possible.
 class Chip : public QPushButton
 {
     Q_OBJECT
@@ -11,6 +11,7 @@ public:
     Chip(const QString &label, const QString &value, bool isRemovable, QWidget *parent);
     /// A complaint at this part; empty for none.
     void setMistake(const QString &what);
+    QString value() const { return m_value; }
     bool hasMistake() const { return !m_mistake.isEmpty(); }
     QSize sizeHint() const override;
 
