@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include <QMap>
+#include <QPointer>
 #include <QWidget>
 #include <functional>
 
+class Chip;
 class FlowLayout;
 class QPushButton;
+class RoomFilterDialog;
 
 /// One filter that a list's operation documents.
 struct RoomFilterField
@@ -33,7 +36,9 @@ class RoomFilterBar : public QWidget
 public:
     using Values = QMap<QString, QString>; ///< by key; without empty ones
 
-    /// `object` begins the names of its parts: "recordingsFilters".
+    /// `object` begins the names of its parts: of "recordingsFilters", the action is "recordingsFiltersEdit",
+    /// a chip "recordingsFiltersChipRoom", the form "recordingsFiltersDialog", its fields
+    /// "recordingsFiltersRoom" and "recordingsFiltersStartedFrom", its button "recordingsFiltersUse".
     RoomFilterBar(const QString &object, QList<RoomFilterField> fields, QWidget *parent = nullptr);
 
     const Values &values() const { return m_values; }
@@ -46,13 +51,25 @@ public:
     QAction *editAction() const { return m_edit; }
 
 signals:
+    /// By the operator.
     void changed();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void followAction();
+    void dress();
     void showChips();
+    Chip *makeChip(const QString &key, const QString &label, const QString &words);
+    void drop(Chip *chip);
+    void take(const QString &key);
 
     QList<RoomFilterField> m_fields;
     Values m_values;
+    QMap<QString, Chip *> m_chips;
     QAction *m_edit;
-    FlowLayout *m_flow;
+    QPushButton *m_button = nullptr;
+    FlowLayout *m_flow = nullptr;
+    QPointer<RoomFilterDialog> m_dialog;
 };
