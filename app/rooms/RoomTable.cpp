@@ -86,6 +86,17 @@ void RoomTable::refresh()
         tell(news);
 }
 
+void RoomTable::refresh(const QStringList &ids)
+{
+    RowIndex::News news;
+    for (const QString &id : ids) {
+        if (const int number = numberOf(id); number >= 0)
+            news.changed.push_back(number);
+    }
+    if (!news.changed.empty())
+        tell(news);
+}
+
 void RoomTable::setWords(const QString &words)
 {
     std::vector<SearchWord> wanted;

@@ -37,6 +37,7 @@ public:
     QList<int> hiddenAtFirst() const;
     /// What cells say depends on the time or on names that came later: ask for all of them again.
     void refresh();
+    void refresh(const QStringList &ids);
 
 protected:
     using QAbstractTableModel::QAbstractTableModel;
