@@ -13,6 +13,10 @@ public:
     static QByteArray codec(bool isVideo, Dice &dice);
     /// How long the file of so many seconds is.
     static qint64 size(qint64 seconds);
+    /// A WAV file with a voice of tones.
+    static QByteArray sound(const QUuid &id, qint64 size, qint64 seconds);
+    /// An MP4 file, see RoomVideo.h.
+    static QByteArray video(const QUuid &id, qint64 size, qint64 seconds);
 };
 
 } // namespace sandbox

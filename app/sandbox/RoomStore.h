@@ -21,7 +21,8 @@ public:
         return kept;
     }
     T *find(const QUuid &id) const { return m_byId.value(id); }
-    void remove(const QUuid &id)
+    /// By value: the id may lie in what is removed.
+    void remove(QUuid id)
     {
         m_byId.remove(id);
         std::erase_if(m_items, [&](const auto &item) { return item->id == id; });
