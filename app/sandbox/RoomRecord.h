@@ -98,6 +98,10 @@ struct RoomFilm
     qint64 updated = 0;
     qint64 bytes = 0;
     qint64 seconds = 0;
+    const char *status() const
+    {
+        return completed != 0 ? "completed" : started != 0 ? "processing" : "enqueued";
+    }
 };
 
 } // namespace sandbox

@@ -163,7 +163,7 @@ QByteArray RoomText::film(const RoomFilm &film) const
     fields.id("room_id", film.room);
     fields.id("session_id", film.session);
     fields.raw("user_id", '"' + m_userId + '"');
-    fields.text("status", isDone ? "completed" : film.started != 0 ? "processing" : "enqueued");
+    fields.text("status", film.status());
     fields.text("format", "mp4");
     fields.text("resolution", film.resolution);
     fields.raw("video_layout", QJsonDocument(film.layout).toJson(QJsonDocument::Compact));

@@ -23,8 +23,9 @@ struct SandboxOptions
     int rateLimit = 0; ///< requests a second; 0: no limit, but the headers say 200
     std::chrono::milliseconds listLag{0}; ///< how long a new fax is missing from GET /faxes
     int rooms = 0; ///< how many video rooms hold a session, instead of the usual handful: for measuring
-    int participants = 50;   ///< how many people are in each of those
-    QString faultsFile = {}; ///< scripted trouble, see FaultScript.h
+    int participants = 50;                       ///< how many people are in each of those
+    std::chrono::milliseconds linkLife{600'000}; ///< how long a link to a recording can be used
+    QString faultsFile = {};                     ///< scripted trouble, see FaultScript.h
 };
 
 /// What the sandbox was asked, for tests: counted at the server, not believed of the client.

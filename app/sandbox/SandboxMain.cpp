@@ -30,6 +30,7 @@ static SandboxOptions readOptions(const QCoreApplication &app)
     option("list-lag", "Milliseconds for which a new fax is missing from the list.", "ms", "0");
     option("rooms", "How many video rooms hold a session, instead of the usual handful.", "number", "0");
     option("participants", "How many people are in each of those.", "number", "50");
+    option("link-life", "Milliseconds for which a link to a recording can be used.", "ms", "600000");
     option("faults", "Scripted trouble.", "file", "");
     parser.process(app);
     const auto number = [&](const char *name) { return parser.value(QString::fromLatin1(name)).toInt(); };
@@ -44,6 +45,7 @@ static SandboxOptions readOptions(const QCoreApplication &app)
             .listLag = std::chrono::milliseconds(number("list-lag")),
             .rooms = number("rooms"),
             .participants = number("participants"),
+            .linkLife = std::chrono::milliseconds(number("link-life")),
             .faultsFile = parser.value(QStringLiteral("faults"))};
 }
 

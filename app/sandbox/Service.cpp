@@ -59,13 +59,18 @@ Service::Service(SandboxOptions options)
       m_world(usageFacts(), m_options.seed, m_started, storiesOf(m_options)),
       m_detailRoutes(m_world, [this] { return now(); }),
       m_sessionRoutes(m_world, bigSession(m_options, m_started)),
-      m_roomText(m_rooms, m_catalog.userId.toLatin1(), [](const QUuid &) { return QByteArray(); }),
+      m_roomFiles(fileParts()),
+      m_roomText(m_rooms, m_catalog.userId.toLatin1(),
+                 [this](const QUuid &id) { return m_roomFiles.link(id); }),
       m_roomMachine(
           m_rooms,
           {.wall = [this] { return now(); }, .monotonic = [this] { return m_clock.monotonic().count(); }},
           m_options.pace, m_options.seed),
       m_roomRoutes(roomParts()),
-      m_roomSessionRoutes(roomParts())
+      m_roomSessionRoutes(roomParts()),
+      m_roomRecordingRoutes(roomParts()),
+      m_roomCompositionRoutes(roomParts()),
+      m_roomTokenRoutes(m_rooms, RoomTokens(derived(m_options.seed, "room tokens")), [this] { return now(); })
 {
     m_key =
         m_options.key.isEmpty() ? "KEY" + derived(m_options.seed, "key").left(32).toUpper() : m_options.key;
@@ -75,6 +80,14 @@ Service::Service(SandboxOptions options)
         .fill(m_rooms, {.rooms = m_options.rooms, .participants = m_options.participants});
     m_roomMachine.start();
     addRoutes();
+}
+
+RoomFiles::Parts Service::fileParts()
+{
+    return {.store = m_rooms,
+            .secret = derived(m_options.seed, "room files"),
+            .now = [this] { return now(); },
+            .lifetime = m_options.linkLife.count()};
 }
 
 RoomParts Service::roomParts()
@@ -107,6 +120,10 @@ void Service::addRoutes()
     m_sessionRoutes.addTo(m_router);
     m_roomRoutes.addTo(m_router);
     m_roomSessionRoutes.addTo(m_router);
+    m_roomRecordingRoutes.addTo(m_router);
+    m_roomCompositionRoutes.addTo(m_router);
+    m_roomTokenRoutes.addTo(m_router);
+    m_roomFiles.addTo(m_router);
 }
 
 void Service::recallThePast()
@@ -189,6 +206,7 @@ bool Service::start()
     }
     m_port = m_listener->port();
     m_links.setOrigin("http://127.0.0.1:" + QByteArray::number(m_port));
+    m_roomFiles.setOrigin("http://127.0.0.1:" + QByteArray::number(m_port));
     if (!m_hasPast)
         recallThePast();
     m_hasPast = true;

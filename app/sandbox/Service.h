@@ -10,8 +10,12 @@
 #include "sandbox/MediaRoutes.h"
 #include "sandbox/RateLimit.h"
 #include "sandbox/Recorder.h"
+#include "sandbox/RoomCompositionRoutes.h"
+#include "sandbox/RoomFiles.h"
+#include "sandbox/RoomRecordingRoutes.h"
 #include "sandbox/RoomRoutes.h"
 #include "sandbox/RoomSessionRoutes.h"
+#include "sandbox/RoomTokenRoutes.h"
 #include "sandbox/SeedData.h"
 #include "sandbox/SessionRoutes.h"
 #include "sandbox/Signer.h"
@@ -56,6 +60,7 @@ private:
     FaxIntake::Account account();
     Webhooks::Parts webhookParts();
     void addRoutes();
+    RoomFiles::Parts fileParts();
     RoomParts roomParts();
     UsageFacts usageFacts() const;
     void recallThePast();
@@ -91,10 +96,14 @@ private:
     DetailRecordRoutes m_detailRoutes;
     SessionRoutes m_sessionRoutes;
     RoomStore m_rooms;
+    RoomFiles m_roomFiles;
     RoomText m_roomText;
     RoomMachine m_roomMachine;
     RoomRoutes m_roomRoutes;
     RoomSessionRoutes m_roomSessionRoutes;
+    RoomRecordingRoutes m_roomRecordingRoutes;
+    RoomCompositionRoutes m_roomCompositionRoutes;
+    RoomTokenRoutes m_roomTokenRoutes;
     Router m_router;
     bool m_hasPast = false; ///< deliveries of the past hold links, which need the port
     std::optional<qint64> m_armedFor;
