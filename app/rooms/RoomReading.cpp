@@ -6,6 +6,7 @@ void RoomReading::begin(Call<PagesRead> *call)
     if (m_call)
         std::exchange(m_call, nullptr)->abort();
     m_failure.reset();
+    m_wasAsked = true;
     m_call = call;
     call->then(this, [this, mine = QPointer<CallBase>(call)](const Outcome<PagesRead> &outcome) {
         // One that was stopped, or whose place another took, says nothing any more.
@@ -51,5 +52,6 @@ void RoomReading::restart()
         std::exchange(m_call, nullptr)->abort();
     m_failure.reset();
     m_total = -1;
+    m_wasAsked = false;
     m_isComplete = false;
 }

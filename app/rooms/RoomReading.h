@@ -20,7 +20,7 @@ public:
     /// The whole list was read at least once, with the filter as it is.
     bool isComplete() const { return m_isComplete; }
     /// Nothing was asked for yet.
-    bool isUntouched() const { return !m_call && !m_isComplete && !m_failure; }
+    bool isUntouched() const { return !m_wasAsked; }
     /// How many the server says there are; -1 before the first page.
     int total() const { return m_total; }
     const std::optional<Failure> &failure() const { return m_failure; }
@@ -43,4 +43,5 @@ private:
     std::optional<Failure> m_failure;
     int m_total = -1;
     bool m_isComplete = false;
+    bool m_wasAsked = false;
 };

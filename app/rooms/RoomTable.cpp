@@ -79,11 +79,19 @@ void RoomTable::changed(int first, int last)
 
 void RoomTable::refresh()
 {
-    RowIndex::News news;
     for (const int number : std::as_const(m_numbers))
-        news.changed.push_back(number);
-    if (!news.changed.empty())
-        tell(news);
+        note(number, false);
+    if (!m_words.empty()) {
+        // Others may fit the words now.
+        beginResetModel();
+        makeKeys();
+        arrange(true);
+        endResetModel();
+        return;
+    }
+    rearrange();
+    if (m_index.count() > 0)
+        changed(0, m_index.count() - 1);
 }
 
 void RoomTable::refresh(const QStringList &ids)
@@ -114,13 +122,19 @@ void RoomTable::sort(int column, Qt::SortOrder order)
 {
     if (column == m_sortColumn && order == m_sortOrder)
         return;
+    m_sortColumn = column;
+    m_sortOrder = order;
+    rearrange();
+}
+
+/// The same rows in their order, and views keep what they hold of them.
+void RoomTable::rearrange()
+{
     emit layoutAboutToBeChanged({}, VerticalSortHint);
     const QModelIndexList before = persistentIndexList();
     std::vector<int> numbers;
     for (const QModelIndex &held : before)
         numbers.push_back(numberAt(held.row()));
-    m_sortColumn = column;
-    m_sortOrder = order;
     makeKeys();
     arrange(true);
     QModelIndexList after;

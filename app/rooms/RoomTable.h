@@ -82,6 +82,7 @@ private:
     void makeKeys();
     RowRule rule() const;
     void arrange(bool sorts);
+    void rearrange();
 
     RowIndex m_index;
     SearchText m_text;

@@ -116,8 +116,28 @@ void RoomListView::setTable(RoomTable *table, const QList<int> &pills)
             &RoomListView::selectionChanged);
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(table, signal, this, &RoomListView::follow);
-    connect(table, &QAbstractItemModel::modelReset, this, &RoomListView::follow);
+    connect(table, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
+        m_heldIds = selectedIds();
+        m_heldCurrent = currentId();
+    });
+    connect(table, &QAbstractItemModel::modelReset, this, [this] {
+        holdSelection();
+        follow();
+    });
     follow();
+}
+
+/// Words come and go, and whole lists are read again: what is selected stays so as long as it is shown.
+void RoomListView::holdSelection()
+{
+    QItemSelection selection;
+    for (const QString &id : std::as_const(m_heldIds)) {
+        if (const int row = m_model->rowOf(id); row >= 0)
+            selection.select(m_model->index(row, 0), m_model->index(row, m_model->columnCount() - 1));
+    }
+    if (const int row = m_model->rowOf(m_heldCurrent); row >= 0)
+        m_table->selectionModel()->setCurrentIndex(m_model->index(row, 0), QItemSelectionModel::NoUpdate);
+    m_table->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
 }
 
 void RoomListView::setReading(RoomReading *reading)

@@ -80,6 +80,7 @@ private:
     };
     Notice notice() const;
     void build(const QString &object);
+    void holdSelection();
     void follow();
     void followTrouble();
     void showEmpty();
@@ -101,4 +102,6 @@ private:
     QPushButton *m_first = nullptr; ///< never seen; stands for the button of the notice
     QString m_firstText;
     Notice m_notice;
+    QStringList m_heldIds; ///< while the model is reset
+    QString m_heldCurrent;
 };
