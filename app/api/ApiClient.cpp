@@ -161,9 +161,10 @@ Call<ApiReply> *ApiClient::send(const ApiRequest &request)
     return new HttpCall(d.get(), request, this);
 }
 
-Call<qint64> *ApiClient::download(const QUrl &link, const QString &toPath)
+Call<qint64> *ApiClient::download(const QUrl &link, const QString &toPath,
+                                  std::function<Call<QUrl> *()> freshLink)
 {
-    return new DownloadCall(d.get(), link, toPath, this);
+    return new DownloadCall(d.get(), link, toPath, std::move(freshLink), this);
 }
 
 QUrl ApiClient::ownLink(const QString &link) const

@@ -36,8 +36,10 @@ public:
     Call<ApiReply> *send(const ApiRequest &request);
 
     /// Fetches a link that the API gave (media, previews) without the key, into a file, with resume after a
-    /// cut. The link is never logged. Fails as Rejected when the link is neither https nor loopback.
-    Call<qint64> *download(const QUrl &link, const QString &toPath);
+    /// cut. The link is never logged. Fails as Rejected when the link is neither https nor loopback. Where
+    /// the link dies meanwhile, `freshLink` is asked for another, and it goes on where it was.
+    Call<qint64> *download(const QUrl &link, const QString &toPath,
+                           std::function<Call<QUrl> *()> freshLink = {});
 
     /// Resolves a link such as links.self against the account's own origin; invalid when it points elsewhere.
     QUrl ownLink(const QString &link) const;

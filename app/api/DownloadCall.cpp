@@ -26,10 +26,20 @@ const ApiRequest &asRequest()
     }();
     return request;
 }
+
+bool isDead(int status)
+{
+    return status == 401 || status == 403 || status == 404 || status == 410;
+}
 } // namespace
 
-DownloadCall::DownloadCall(ApiLine *line, QUrl link, const QString &toPath, QObject *parent)
-    : Call<qint64>(parent), m_line(line), m_link(std::move(link)), m_part(std::make_shared<PartFile>(toPath))
+DownloadCall::DownloadCall(ApiLine *line, QUrl link, const QString &toPath, FreshLink freshLink,
+                           QObject *parent)
+    : Call<qint64>(parent),
+      m_line(line),
+      m_link(std::move(link)),
+      m_freshLink(std::move(freshLink)),
+      m_part(std::make_shared<PartFile>(toPath))
 {
     QMetaObject::invokeMethod(
         this, [this] { queue(); }, Qt::QueuedConnection);
@@ -152,7 +162,7 @@ void DownloadCall::conclude()
     const bool whole = m_total < 0 || m_written == m_total;
     if (m_useBody && exchange.end == Exchange::End::Answered && whole)
         return finish();
-    if (!follow(exchange))
+    if (!follow(exchange) && !renew(exchange))
         repeatOrFail(exchange);
 }
 
@@ -182,6 +192,27 @@ bool DownloadCall::follow(const Exchange &exchange)
     return true;
 }
 
+// A signed link can die in the middle of a long file. A fresh one goes on there; one that brought nothing
+// isn't asked for again.
+bool DownloadCall::renew(const Exchange &exchange)
+{
+    if (!m_freshLink || !isDead(exchange.status) || m_written <= m_renewedAt)
+        return false;
+    m_renewedAt = m_written;
+    m_redirects = 0;
+    Call<QUrl> *asking = m_freshLink();
+    m_renewing = asking;
+    asking->then(this, [this](Outcome<QUrl> link) {
+        if (isSettled())
+            return;
+        if (!link)
+            return fail(std::move(link.error()));
+        m_link = *link;
+        queue();
+    });
+    return true;
+}
+
 void DownloadCall::repeatOrFail(const Exchange &exchange)
 {
     if (m_written > m_startedAt)
@@ -200,10 +231,9 @@ void DownloadCall::repeatOrFail(const Exchange &exchange)
         return m_line->clock()->after(*pause, this, [this] { queue(); });
     }
     Failure failure = Verdict::failure(asRequest(), judged, mishap, {});
-    if (exchange.status == 401 || exchange.status == 403 || exchange.status == 404 ||
-        exchange.status == 410) {
+    if (isDead(exchange.status)) {
         failure.kind = Kind::NotFound;
-        failure.what = tr("This link has expired. Refresh the fax and open it again.");
+        failure.what = tr("This link has expired. Refresh what it belongs to and open it again.");
     }
     fail(std::move(failure));
 }
@@ -224,6 +254,8 @@ void DownloadCall::fail(Failure failure)
         return;
     dropAttempt();
     discard();
+    if (m_renewing)
+        m_renewing->abort();
     settle(failed(std::move(failure)));
 }
 

@@ -16,7 +16,10 @@ class DownloadCall final : public Call<qint64>
 {
     Q_DECLARE_TR_FUNCTIONS(DownloadCall)
 public:
-    DownloadCall(ApiLine *line, QUrl link, const QString &toPath, QObject *parent);
+    /// Asks for a fresh link where the old one died; may be empty.
+    using FreshLink = std::function<Call<QUrl> *()>;
+
+    DownloadCall(ApiLine *line, QUrl link, const QString &toPath, FreshLink freshLink, QObject *parent);
     ~DownloadCall() override;
 
 protected:
@@ -31,6 +34,7 @@ private:
     void conclude();
     void finish();
     bool follow(const Exchange &exchange);
+    bool renew(const Exchange &exchange);
     void repeatOrFail(const Exchange &exchange);
     void fail(Failure failure);
     void discard();
@@ -38,6 +42,8 @@ private:
 
     ApiLine *m_line;
     QUrl m_link;
+    FreshLink m_freshLink;
+    QPointer<CallBase> m_renewing;
     std::shared_ptr<PartFile> m_part;
     Attempt *m_attempt = nullptr;
     Lanes::Pass m_pass;
@@ -45,6 +51,7 @@ private:
     qint64 m_written = 0;
     qint64 m_startedAt = 0; ///< how much there was when this attempt began
     qint64 m_total = -1;
+    qint64 m_renewedAt = -1; ///< how much there was when the last fresh link came
     std::size_t m_repeats = 0;
     int m_redirects = 0;
     bool m_useBody = false;

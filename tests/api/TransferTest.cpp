@@ -20,6 +20,8 @@ private slots:
     void aDownloadCarriesNoKeyAndIsLoggedWithoutItsLink();
     void aDownloadFollowsToAnotherPlace();
     void anExpiredLinkSaysSo();
+    void aLinkThatExpiresInTheMiddleIsRenewedAndGoesOn();
+    void aFreshLinkThatBringsNothingIsNotAskedForAgain();
     void anUnsafeLinkIsRefused();
     void whatIsThereStaysUntilTheDownloadIsWhole();
     void anAbortedDownloadLeavesNothing();
@@ -197,6 +199,40 @@ void TransferTest::anExpiredLinkSaysSo()
     QCOMPARE(size.error().kind, Kind::NotFound);
     QVERIFY(size.error().what.contains(QStringLiteral("expired")));
     QVERIFY(!QFile::exists(path));
+}
+
+void TransferTest::aLinkThatExpiresInTheMiddleIsRenewedAndGoesOn()
+{
+    ApiFixture fixture;
+    const QByteArray content = pattern(100'000);
+    ScriptedAnswer cut = part(200, content);
+    cut.trouble = Trouble::Truncate;
+    fixture.server.answer(cut);
+    fixture.server.answer(part(403, "<Error>expired</Error>"));
+    fixture.server.answer(part(206, content.mid(50'000), "bytes 50000-99999/100000"));
+    QUrl fresh = fixture.server.url();
+    fresh.setPath(QStringLiteral("/fresh"));
+    const QString path = pathOf("renewed.webm");
+    const auto size = fixture.ended(fixture.client->download(fixture.server.url(), path, [&] {
+        return settledCall<QUrl>(fixture.client.get(), fresh);
+    }));
+    QCOMPARE(size.value_or(-1), 100'000);
+    QVERIFY(contentOf(path) == content);
+    QCOMPARE(fixture.server.requests().value(2).target, QByteArray("/fresh"));
+    QCOMPARE(fixture.server.requests().value(2).headers.value("range"), QByteArray("bytes=50000-"));
+}
+
+void TransferTest::aFreshLinkThatBringsNothingIsNotAskedForAgain()
+{
+    ApiFixture fixture;
+    fixture.server.answer(part(410, ""));
+    int asked = 0;
+    const auto size = fixture.ended(fixture.client->download(fixture.server.url(), pathOf("gone.webm"), [&] {
+        ++asked;
+        return settledCall<QUrl>(fixture.client.get(), fixture.server.url());
+    }));
+    QCOMPARE(size.error().kind, Kind::NotFound);
+    QCOMPARE(asked, 1);
 }
 
 void TransferTest::anUnsafeLinkIsRefused()
