@@ -7,6 +7,8 @@
 #include "api/RateMeter.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QNetworkAccessManager>
 
 using Kind = Failure::Kind;
@@ -34,7 +36,8 @@ public:
 
     std::optional<Failure> refusal(const ApiRequest &request) const override;
     QNetworkRequest dressed(const ApiRequest &request) const override;
-    QByteArray redacted(QByteArray body) const override;
+    QByteArray withSecrets(QByteArray json, const ApiRequest &request) const override;
+    QByteArray redacted(QByteArray body, const ApiRequest &request) const override;
     void learn(const Exchange &exchange, int keyNumber) override;
     void setReach(Reach now);
     QUrl address(const ApiRequest &request) const;
@@ -90,10 +93,32 @@ QNetworkRequest ApiClient::Private::dressed(const ApiRequest &request) const
     return dressed;
 }
 
-QByteArray ApiClient::Private::redacted(QByteArray body) const
+// Not by way of a QJsonObject, whose copies nobody wipes.
+QByteArray ApiClient::Private::withSecrets(QByteArray json, const ApiRequest &request) const
+{
+    const auto quoted = [](const QString &text) {
+        const QByteArray list = QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact);
+        return list.sliced(1, list.size() - 2);
+    };
+    if (json.isEmpty())
+        json = QByteArrayLiteral("{}");
+    for (const SecretField &field : request.secrets) {
+        json.chop(1);
+        if (json.size() > 1)
+            json += ',';
+        json += quoted(field.name) + ':' + quoted(QString::fromUtf8(field.value.reveal({}))) + '}';
+    }
+    return json;
+}
+
+QByteArray ApiClient::Private::redacted(QByteArray body, const ApiRequest &request) const
 {
     if (key.isPartOf(body))
         body.replace(key.reveal({}), "[key]");
+    for (const SecretField &field : request.secrets) {
+        if (field.value.isPartOf(body))
+            body.replace(field.value.reveal({}), "[secret]");
+    }
     return body;
 }
 

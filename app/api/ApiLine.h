@@ -27,8 +27,10 @@ public:
     virtual std::optional<Failure> refusal(const ApiRequest &request) const = 0;
     /// The request with its address, the key and the headers that all have.
     virtual QNetworkRequest dressed(const ApiRequest &request) const = 0;
-    /// A body of the server with the key struck out, should it quote it.
-    virtual QByteArray redacted(QByteArray body) const = 0;
+    /// A JSON body with the request's secrets written into it.
+    virtual QByteArray withSecrets(QByteArray json, const ApiRequest &request) const = 0;
+    /// A body of the server with the key and the request's secrets struck out, should it quote them.
+    virtual QByteArray redacted(QByteArray body, const ApiRequest &request) const = 0;
     /// Which key is in use: an answer to an older one says nothing about the present one.
     virtual int keyNumber() const = 0;
     virtual void learn(const Exchange &exchange, int keyNumber) = 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "api/Query.h"
+#include "base/Secret.h"
 
 #include <QJsonObject>
 #include <QStringList>
@@ -22,6 +23,13 @@ struct MultipartForm
     QByteArray fileType; ///< MIME type
 };
 
+/// A member of a JSON body that nobody but ApiClient may see open, such as a refresh token.
+struct SecretField
+{
+    QString name;
+    Secret value;
+};
+
 /// One request to the API, as data: who sends it, when and how often is ApiClient's business.
 struct ApiRequest
 {
@@ -32,6 +40,7 @@ struct ApiRequest
     QStringList path;  ///< raw segments, such as {"faxes", id, "actions", "cancel"}; encoded by ApiClient
     Query query;
     std::optional<QJsonObject> json;   ///< the body, if it is JSON
+    QList<SecretField> secrets;        ///< written into the JSON body by ApiClient alone
     std::optional<MultipartForm> form; ///< the body, if it is a form
     QByteArray accept = QByteArrayLiteral("application/json");
     bool readsCsv = false; ///< whoever asked understands CSV too, should that come where JSON was asked for

@@ -48,6 +48,10 @@ void HttpCall::begin()
         if (!plan)
             return settle(failed(std::move(plan.error())));
         m_plan = std::move(*plan);
+        if (!m_request.secrets.isEmpty()) {
+            m_plan.head = m_line->withSecrets(m_plan.head, m_request);
+            m_plan.contentType = QByteArrayLiteral("application/json");
+        }
         queue();
     };
     if (m_request.form)
@@ -112,7 +116,8 @@ void HttpCall::judge()
         record(exchange, {});
         return settle(ApiReply{exchange.status, exchange.body, exchange.contentType, exchange.serverTime});
     }
-    Failure failure = Verdict::failure(m_request, exchange, *mishap, m_line->redacted(exchange.body));
+    Failure failure =
+        Verdict::failure(m_request, exchange, *mishap, m_line->redacted(exchange.body, m_request));
     record(exchange, Failure::name(failure.kind));
     const auto repeats = static_cast<std::size_t>(m_attempts - 1);
     const auto pause = Verdict::pause(m_request.isSafe(), *mishap, exchange, repeats);
