@@ -87,5 +87,7 @@ public:
     Call<ClientToken> *refresh(const ClientToken &token, std::chrono::seconds life);
 
 private:
+    Call<void> *ask(const char *operation, const char *action, const QString &session,
+                    const RoomTargets &who);
     ApiClient *m_client;
 };

@@ -83,7 +83,8 @@ struct RoomRecordingFilter
     DayRange started;
     DayRange ended;
 
-    bool isEmpty() const { return *this == RoomRecordingFilter(); }
+    /// Nothing of it would be sent.
+    bool isEmpty() const { return query().isEmpty(); }
     /// By the names room, session, participant, status, type, seconds, started, ended.
     static RoomRecordingFilter of(const RoomFilterValues &values);
     Query query() const;

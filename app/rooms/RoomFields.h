@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "rooms/Room.h"
+#include "rooms/RoomComposition.h"
+#include "rooms/RoomRecording.h"
+
+#include <simdjson.h>
+
+/// The fields of each object of the wire, put into what the program knows of it. Unknown ones are passed
+/// over; errors are only those of the JSON itself.
+namespace RoomFields {
+using Error = simdjson::error_code;
+using Object = simdjson::ondemand::object;
+
+Error read(Object object, RoomParticipant &to);
+Error read(Object object, RoomSession &to);
+Error read(Object object, Room &to);
+Error read(Object object, RoomRecording &to);
+Error read(Object object, RoomComposition &to);
+
+/// Calls `take(name, value) -> Error` for each field.
+template <class Take>
+Error each(Object object, Take take)
+{
+    for (auto entry : object) {
+        std::string_view name;
+        simdjson::ondemand::value value;
+        if (const Error error = entry.unescaped_key().get(name))
+            return error;
+        if (const Error error = entry.value().get(value))
+            return error;
+        if (const Error error = take(name, value))
+            return error;
+    }
+    return simdjson::SUCCESS;
+}
+
+/// Reads the objects of a list; whatever else is in it, or has no id, is left out. Null counts as empty.
+/// Answers how many elements there were.
+template <class T>
+Error list(simdjson::ondemand::value &value, QList<T> &to, int *elements = nullptr)
+{
+    simdjson::ondemand::array items;
+    if (value.get_array().get(items))
+        return simdjson::SUCCESS;
+    for (auto entry : items) {
+        simdjson::ondemand::value item;
+        simdjson::ondemand::object object;
+        if (const Error error = entry.get(item))
+            return error;
+        if (elements)
+            ++*elements;
+        if (item.get_object().get(object))
+            continue;
+        T one;
+        if (const Error error = read(object, one))
+            return error;
+        if (!one.id.isEmpty())
+            to << std::move(one);
+    }
+    return simdjson::SUCCESS;
+}
+} // namespace RoomFields
