@@ -4,15 +4,13 @@
 #include "base/ShortId.h"
 #include "rooms/RoomFilters.h"
 #include "rooms/ui/RoomFilterDialog.h"
-#include "widgets/Buttons.h"
+#include "widgets/ActionButton.h"
 #include "widgets/Chip.h"
 #include "widgets/FlowLayout.h"
 #include "widgets/Icon.h"
 #include "widgets/Scale.h"
 
-#include <QAction>
 #include <QLocale>
-#include <QPointer>
 
 namespace {
 QString dayWords(const QDate &day)
@@ -67,22 +65,12 @@ RoomFilterBar::RoomFilterBar(const QString &object, QList<RoomFilterField> field
     m_edit->setIcon(Icon::named(QStringLiteral("filter")));
     m_edit->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F));
     connect(m_edit, &QAction::triggered, this, [this] { edit(); });
-    m_button = Buttons::make(m_edit->text(), ButtonRole::Normal, this);
-    m_button->setObjectName(RoomFilterDialog::nameOf(object, QStringLiteral("button")));
+    const QString keys = m_edit->shortcut().toString(QKeySequence::NativeText);
+    m_edit->setToolTip(tr("Narrow the list (%1)", "its keys").arg(keys));
+    m_button = new ActionButton(m_edit, ButtonRole::Normal, this);
     m_button->setIcon(m_edit->icon());
     m_flow->addWidget(m_button);
-    connect(m_button, &QPushButton::clicked, m_edit, &QAction::trigger);
-    connect(m_edit, &QAction::changed, this, &RoomFilterBar::followAction);
-    followAction();
     dress();
-}
-
-void RoomFilterBar::followAction()
-{
-    const QString keys = m_edit->shortcut().toString(QKeySequence::NativeText);
-    const QString what = tr("Narrow the list");
-    m_button->setToolTip(keys.isEmpty() ? what : tr("%1 (%2)", "a command and its keys").arg(what, keys));
-    m_button->setEnabled(m_edit->isEnabled());
 }
 
 void RoomFilterBar::dress()

@@ -36,9 +36,10 @@ class RoomFilterBar : public QWidget
 public:
     using Values = QMap<QString, QString>; ///< by key; without empty ones
 
-    /// `object` begins the names of its parts: of "recordingsFilters", the action is "recordingsFiltersEdit",
-    /// a chip "recordingsFiltersChipRoom", the form "recordingsFiltersDialog", its fields
-    /// "recordingsFiltersRoom" and "recordingsFiltersStartedFrom", its button "recordingsFiltersUse".
+    /// `object` begins the names of its parts: of "recordingsFilters", the action is "recordingsFiltersEdit"
+    /// (its button "recordingsFiltersEditButton"), a chip "recordingsFiltersChipRoom", the form
+    /// "recordingsFiltersDialog", its fields "recordingsFiltersRoom" and "recordingsFiltersStartedFrom", its
+    /// button "recordingsFiltersUse".
     RoomFilterBar(const QString &object, QList<RoomFilterField> fields, QWidget *parent = nullptr);
 
     const Values &values() const { return m_values; }
@@ -58,7 +59,6 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void followAction();
     void dress();
     void showChips();
     Chip *makeChip(const QString &key, const QString &label, const QString &words);
