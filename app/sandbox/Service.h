@@ -10,11 +10,16 @@
 #include "sandbox/MediaRoutes.h"
 #include "sandbox/RateLimit.h"
 #include "sandbox/Recorder.h"
+#include "sandbox/RoomCompositionRoutes.h"
+#include "sandbox/RoomFiles.h"
+#include "sandbox/RoomRecordingRoutes.h"
+#include "sandbox/RoomRoutes.h"
+#include "sandbox/RoomSessionRoutes.h"
+#include "sandbox/RoomTokenRoutes.h"
 #include "sandbox/SeedData.h"
 #include "sandbox/SessionRoutes.h"
 #include "sandbox/Signer.h"
 #include "sandbox/UsageRoutes.h"
-#include "sandbox/VideoRooms.h"
 #include "sandbox/Webhooks.h"
 
 #include <mutex>
@@ -55,8 +60,8 @@ private:
     FaxIntake::Account account();
     Webhooks::Parts webhookParts();
     void addRoutes();
-    Timetable::Times times();
-    VideoRooms::Parts roomParts();
+    RoomFiles::Parts fileParts();
+    RoomParts roomParts();
     UsageFacts usageFacts() const;
     void recallThePast();
     qint64 now() const { return m_clock.now().toMSecsSinceEpoch(); }
@@ -90,7 +95,15 @@ private:
     SessionWorld m_world;
     DetailRecordRoutes m_detailRoutes;
     SessionRoutes m_sessionRoutes;
-    VideoRooms m_rooms;
+    RoomStore m_rooms;
+    RoomFiles m_roomFiles;
+    RoomText m_roomText;
+    RoomMachine m_roomMachine;
+    RoomRoutes m_roomRoutes;
+    RoomSessionRoutes m_roomSessionRoutes;
+    RoomRecordingRoutes m_roomRecordingRoutes;
+    RoomCompositionRoutes m_roomCompositionRoutes;
+    RoomTokenRoutes m_roomTokenRoutes;
     Router m_router;
     bool m_hasPast = false; ///< deliveries of the past hold links, which need the port
     std::optional<qint64> m_armedFor;
