@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rooms/ui/WallCard.h"
 
-#include "rooms/ui/WallTime.h"
+#include "rooms/RoomWords.h"
 
 namespace {
 QString noteOf(const LiveSession &live, const QDateTime &now)
 {
-    const QString since = WallTime::clock(live.since, now);
+    const QString since = RoomWords::time(live.since, now);
     if (live.state == LiveSession::State::ForgottenRecording)
         return WallCard::tr("nobody since %1, still recorded").arg(since);
     if (live.state != LiveSession::State::Phantom)
@@ -25,7 +25,7 @@ WallCard WallCard::of(const LiveSession &live, const QDateTime &now)
     card.limit = live.limit;
     card.people = live.limit > 0 ? tr("%1 of %n people", nullptr, live.limit).arg(live.present)
                                  : tr("%n people", nullptr, live.present);
-    card.length = tr("%1 h", "hours and minutes").arg(WallTime::length(live.session.created, now));
+    card.length = RoomWords::length(live.session.created, std::max(live.session.created, now));
     card.note = noteOf(live, now);
     switch (live.state) {
     case LiveSession::State::Ordinary:
