@@ -67,9 +67,9 @@ struct RoomRecord
 struct RoomTake
 {
     QUuid id;
-    QUuid room;
-    QUuid session;
-    QUuid participant;
+    QUuid room = {};
+    QUuid session = {};
+    QUuid participant = {};
     bool isVideo = false;
     QByteArray codec = {};
     qint64 started = 0;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/Service.h"
 
-#include "sandbox/RoomSeed.h"
 #include "sandbox/SampleDocument.h"
 
 #include <QCryptographicHash>
@@ -59,40 +58,31 @@ Service::Service(SandboxOptions options)
       m_world(usageFacts(), m_options.seed, m_started, storiesOf(m_options)),
       m_detailRoutes(m_world, [this] { return now(); }),
       m_sessionRoutes(m_world, bigSession(m_options, m_started)),
-      m_roomFiles(fileParts()),
-      m_roomText(m_rooms, m_catalog.userId.toLatin1(),
-                 [this](const QUuid &id) { return m_roomFiles.link(id); }),
-      m_roomMachine(
-          m_rooms,
-          {.wall = [this] { return now(); }, .monotonic = [this] { return m_clock.monotonic().count(); }},
-          m_options.pace, m_options.seed),
-      m_roomRoutes(roomParts()),
-      m_roomSessionRoutes(roomParts()),
-      m_roomRecordingRoutes(roomParts()),
-      m_roomCompositionRoutes(roomParts()),
-      m_roomTokenRoutes(m_rooms, RoomTokens(derived(m_options.seed, "room tokens")), [this] { return now(); })
+      m_rooms(roomParts())
 {
     m_key =
         m_options.key.isEmpty() ? "KEY" + derived(m_options.seed, "key").left(32).toUpper() : m_options.key;
     m_port = m_options.port;
     m_seed.fill(m_faxes, m_options.faxes, m_catalog);
-    RoomSeed(m_world, m_options.seed, m_started)
-        .fill(m_rooms, {.rooms = m_options.rooms, .participants = m_options.participants});
-    m_roomMachine.start();
     addRoutes();
 }
 
-RoomFiles::Parts Service::fileParts()
+Timetable::Times Service::times()
 {
-    return {.store = m_rooms,
-            .secret = derived(m_options.seed, "room files"),
-            .now = [this] { return now(); },
-            .lifetime = m_options.linkLife.count()};
+    return {.wall = [this] { return now(); }, .monotonic = [this] { return m_clock.monotonic().count(); }};
 }
 
-RoomParts Service::roomParts()
+VideoRooms::Parts Service::roomParts()
 {
-    return {.store = m_rooms, .machine = m_roomMachine, .text = m_roomText, .now = [this] { return now(); }};
+    return {.world = m_world,
+            .times = times(),
+            .seed = m_options.seed,
+            .pace = m_options.pace,
+            .linkLife = m_options.linkLife.count(),
+            .userId = m_catalog.userId.toLatin1(),
+            .fileKey = derived(m_options.seed, "room files"),
+            .tokenKey = derived(m_options.seed, "room tokens"),
+            .wall = {.rooms = m_options.rooms, .participants = m_options.participants}};
 }
 
 UsageFacts Service::usageFacts() const
@@ -118,12 +108,7 @@ void Service::addRoutes()
     m_usageRoutes.addTo(m_router);
     m_detailRoutes.addTo(m_router);
     m_sessionRoutes.addTo(m_router);
-    m_roomRoutes.addTo(m_router);
-    m_roomSessionRoutes.addTo(m_router);
-    m_roomRecordingRoutes.addTo(m_router);
-    m_roomCompositionRoutes.addTo(m_router);
-    m_roomTokenRoutes.addTo(m_router);
-    m_roomFiles.addTo(m_router);
+    m_rooms.addTo(m_router);
 }
 
 void Service::recallThePast()
@@ -206,7 +191,7 @@ bool Service::start()
     }
     m_port = m_listener->port();
     m_links.setOrigin("http://127.0.0.1:" + QByteArray::number(m_port));
-    m_roomFiles.setOrigin("http://127.0.0.1:" + QByteArray::number(m_port));
+    m_rooms.setOrigin("http://127.0.0.1:" + QByteArray::number(m_port));
     if (!m_hasPast)
         recallThePast();
     m_hasPast = true;
@@ -346,13 +331,13 @@ void Service::deliver(const std::shared_ptr<HttpExchange> &exchange, const HttpR
 void Service::step()
 {
     m_machine.step();
-    m_roomMachine.step();
+    m_rooms.machine().step();
 }
 
 void Service::arm()
 {
     auto wait = m_machine.untilNext();
-    if (const auto ofRooms = m_roomMachine.untilNext())
+    if (const auto ofRooms = m_rooms.machine().untilNext())
         wait = std::min(wait.value_or(*ofRooms), *ofRooms);
     if (!wait || !m_listener)
         return;
@@ -394,7 +379,7 @@ void Service::hold(bool hold)
 void Service::holdRooms(bool hold)
 {
     const std::scoped_lock lock(m_mutex);
-    m_roomMachine.hold(hold);
+    m_rooms.machine().hold(hold);
     arm();
 }
 

@@ -10,16 +10,11 @@
 #include "sandbox/MediaRoutes.h"
 #include "sandbox/RateLimit.h"
 #include "sandbox/Recorder.h"
-#include "sandbox/RoomCompositionRoutes.h"
-#include "sandbox/RoomFiles.h"
-#include "sandbox/RoomRecordingRoutes.h"
-#include "sandbox/RoomRoutes.h"
-#include "sandbox/RoomSessionRoutes.h"
-#include "sandbox/RoomTokenRoutes.h"
 #include "sandbox/SeedData.h"
 #include "sandbox/SessionRoutes.h"
 #include "sandbox/Signer.h"
 #include "sandbox/UsageRoutes.h"
+#include "sandbox/VideoRooms.h"
 #include "sandbox/Webhooks.h"
 
 #include <mutex>
@@ -60,8 +55,8 @@ private:
     FaxIntake::Account account();
     Webhooks::Parts webhookParts();
     void addRoutes();
-    RoomFiles::Parts fileParts();
-    RoomParts roomParts();
+    Timetable::Times times();
+    VideoRooms::Parts roomParts();
     UsageFacts usageFacts() const;
     void recallThePast();
     qint64 now() const { return m_clock.now().toMSecsSinceEpoch(); }
@@ -95,15 +90,7 @@ private:
     SessionWorld m_world;
     DetailRecordRoutes m_detailRoutes;
     SessionRoutes m_sessionRoutes;
-    RoomStore m_rooms;
-    RoomFiles m_roomFiles;
-    RoomText m_roomText;
-    RoomMachine m_roomMachine;
-    RoomRoutes m_roomRoutes;
-    RoomSessionRoutes m_roomSessionRoutes;
-    RoomRecordingRoutes m_roomRecordingRoutes;
-    RoomCompositionRoutes m_roomCompositionRoutes;
-    RoomTokenRoutes m_roomTokenRoutes;
+    VideoRooms m_rooms;
     Router m_router;
     bool m_hasPast = false; ///< deliveries of the past hold links, which need the port
     std::optional<qint64> m_armedFor;

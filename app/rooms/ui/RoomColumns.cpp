@@ -12,56 +12,73 @@ QString number(qint64 value)
     return QLocale().toString(value);
 }
 
-RoomColumn<Room> timeColumn(const QString &title, QDateTime Room::*time,
-                            const std::function<QDateTime()> &now)
+using Column = RoomColumn<Room>;
+
+Column timeColumn(const QString &title, QDateTime Room::*time, const std::function<QDateTime()> &now)
 {
-    return {.title = title,
-            .text = [time, now](const Room &room) { return RoomWords::time(room.*time, now()); },
-            .order = [time](const Room &room) { return RoomWords::order(room.*time); },
-            .toolTip = [time](const Room &room) { return RoomWords::exactTime(room.*time); },
-            .width = 17,
-            .trailing = true};
+    return Column(title, [time, now](const Room &room) { return RoomWords::time(room.*time, now()); })
+        .orderedBy([time](const Room &room) { return RoomWords::order(room.*time); })
+        .explained([time](const Room &room) { return RoomWords::exactTime(room.*time); })
+        .wide(17)
+        .atTheEnd();
 }
 
-RoomColumn<Room> stateColumn()
+Column stateColumn()
 {
-    return {.title = RoomColumns::tr("State"),
-            .text = &RoomColumns::stateWords,
-            .toolTip =
-                [](const Room &room) {
-                    return room.activeSessionId.isEmpty() ? RoomColumns::tr("Nobody meets in it now.")
-                                                          : RoomColumns::tr("A session goes on in it now.");
-                },
-            .tone = [](const Room &room) { return static_cast<int>(RoomColumns::stateTone(room)); },
-            .width = 12};
+    return Column(RoomColumns::tr("State"), &RoomColumns::stateWords)
+        .explained([](const Room &room) {
+            return room.activeSessionId.isEmpty() ? RoomColumns::tr("Nobody meets in it now.")
+                                                  : RoomColumns::tr("A session goes on in it now.");
+        })
+        .pill([](const Room &room) { return static_cast<int>(RoomColumns::stateTone(room)); })
+        .wide(12);
 }
 
-RoomColumn<Room> webhookColumn()
+Column limitColumn()
 {
-    return {.title = RoomColumns::tr("Webhook"),
-            .text = [](const Room &room) { return room.webhookUrl; },
-            .toolTip =
-                [](const Room &room) {
-                    return room.webhookFailoverUrl.isEmpty()
-                               ? room.webhookUrl
-                               : RoomColumns::tr("%1\nIf that fails: %2")
-                                     .arg(room.webhookUrl, room.webhookFailoverUrl);
-                },
-            .width = 24};
+    return Column(RoomColumns::tr("People at most"),
+                  [](const Room &room) {
+                      return room.maxParticipants > 0 ? number(room.maxParticipants) : QString();
+                  })
+        .orderedBy([](const Room &room) -> std::optional<qint64> { return room.maxParticipants; })
+        .atTheEnd();
 }
 
-RoomColumn<Room> timeoutColumn()
+Column sessionsColumn()
 {
-    return {.title = RoomColumns::tr("Webhook timeout"),
-            .text =
-                [](const Room &room) {
-                    return room.webhookTimeoutSecs ? RoomColumns::tr("%1 s").arg(*room.webhookTimeoutSecs)
-                                                   : QString();
-                },
-            .order = [](const Room &room) -> std::optional<qint64> { return room.webhookTimeoutSecs; },
-            .width = 15,
-            .trailing = true,
-            .hidden = true};
+    return Column(RoomColumns::tr("Sessions"),
+                  [](const Room &room) {
+                      return room.sessions.isEmpty() ? QString() : number(room.sessions.size());
+                  })
+        .orderedBy([](const Room &room) -> std::optional<qint64> { return room.sessions.size(); })
+        .explained([](const Room &) { return RoomColumns::tr("Read where the filter asks for them."); })
+        .wide(9)
+        .atTheEnd()
+        .hiddenAtFirst();
+}
+
+Column webhookColumn()
+{
+    return Column(RoomColumns::tr("Webhook"), [](const Room &room) { return room.webhookUrl; })
+        .explained([](const Room &room) {
+            return room.webhookFailoverUrl.isEmpty() ? room.webhookUrl
+                                                     : RoomColumns::tr("%1\nIf that fails: %2")
+                                                           .arg(room.webhookUrl, room.webhookFailoverUrl);
+        })
+        .wide(24);
+}
+
+Column timeoutColumn()
+{
+    return Column(RoomColumns::tr("Webhook timeout"),
+                  [](const Room &room) {
+                      return room.webhookTimeoutSecs ? RoomColumns::tr("%1 s").arg(*room.webhookTimeoutSecs)
+                                                     : QString();
+                  })
+        .orderedBy([](const Room &room) -> std::optional<qint64> { return room.webhookTimeoutSecs; })
+        .wide(15)
+        .atTheEnd()
+        .hiddenAtFirst();
 }
 } // namespace
 
@@ -82,54 +99,21 @@ Tone RoomColumns::stateTone(const Room &room)
 
 QList<RoomColumn<Room>> RoomColumns::all(const std::function<QDateTime()> &now)
 {
-    const RoomColumn<Room> name{.title = tr("Name"), .text = &nameOf, .width = 24};
-    const RoomColumn<Room> limit{
-        .title = tr("People at most"),
-        .text =
-            [](const Room &room) {
-                return room.maxParticipants > 0 ? number(room.maxParticipants) : QString();
-            },
-        .order = [](const Room &room) -> std::optional<qint64> { return room.maxParticipants; },
-        .width = 14,
-        .trailing = true};
-    const RoomColumn<Room> recording{.title = tr("Recording"),
-                                     .text =
-                                         [](const Room &room) {
-                                             return room.enableRecording ? tr("on", "recording")
-                                                                         : tr("off", "recording");
-                                         },
-                                     .width = 10};
-    const RoomColumn<Room> sessions{
-        .title = tr("Sessions"),
-        .text =
-            [](const Room &room) {
-                return room.sessions.isEmpty() ? QString() : number(room.sessions.size());
-            },
-        .order = [](const Room &room) -> std::optional<qint64> { return room.sessions.size(); },
-        .toolTip = [](const Room &) { return tr("Where the filter asks for them."); },
-        .width = 9,
-        .trailing = true,
-        .hidden = true};
-    const RoomColumn<Room> codecs{
-        .title = tr("Video codecs"),
-        .text = [](const Room &room) { return room.videoCodecs.join(QStringLiteral(", ")); },
-        .width = 14,
-        .hidden = true};
-    RoomColumn<Room> updated = timeColumn(tr("Updated"), &Room::updated, now);
-    const RoomColumn<Room> id{.title = tr("Id"),
-                              .text = [](const Room &room) { return ShortId::of(room.id); },
-                              .toolTip = [](const Room &room) { return room.id; },
-                              .width = 15,
-                              .hidden = true};
-    return {name,
-            stateColumn(),
-            limit,
-            recording,
-            sessions,
-            webhookColumn(),
-            timeoutColumn(),
-            codecs,
-            timeColumn(tr("Created"), &Room::created, now),
-            updated,
-            id};
+    const auto recording = [](const Room &room) {
+        return room.enableRecording ? tr("on", "recording") : tr("off", "recording");
+    };
+    const auto codecs = [](const Room &room) { return room.videoCodecs.join(QStringLiteral(", ")); };
+    const auto id = [](const Room &room) { return ShortId::of(room.id); };
+    return {
+        Column(tr("Name"), &nameOf).wide(24),
+        stateColumn(),
+        limitColumn(),
+        Column(tr("Recording"), recording).wide(10),
+        sessionsColumn(),
+        webhookColumn(),
+        timeoutColumn(),
+        Column(tr("Video codecs"), codecs).hiddenAtFirst(),
+        timeColumn(tr("Created"), &Room::created, now),
+        timeColumn(tr("Updated"), &Room::updated, now),
+        Column(tr("Id"), id).explained([](const Room &room) { return room.id; }).wide(15).hiddenAtFirst()};
 }

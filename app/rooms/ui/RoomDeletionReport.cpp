@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rooms/ui/RoomDeletionReport.h"
+
+#include "widgets/Buttons.h"
+#include "widgets/ElidedLabel.h"
+#include "widgets/FactList.h"
+#include "widgets/Scale.h"
+#include "widgets/Surface.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QScrollArea>
+
+namespace {
+QList<FactList::Fact> factsOf(const DeletedOneByOne &result, const QHash<QString, QString> &names)
+{
+    QList<FactList::Fact> facts;
+    const auto add = [&](const QString &id, const QString &what) {
+        facts << FactList::Fact{names.value(id, id), what, {}, id};
+    };
+    // What needs a hand comes first.
+    for (const DeletedOneByOne::Refusal &refusal : result.refused) {
+        QStringList why{refusal.failure.what};
+        for (const Problem &problem : refusal.failure.problems)
+            why << problem.detail;
+        why.removeAll(QString());
+        add(refusal.id, why.join(u' '));
+    }
+    for (const QString &id : result.untouched)
+        add(id, RoomDeletionReport::tr("Left alone: its turn didn’t come."));
+    for (const QString &id : result.alreadyGone)
+        add(id, RoomDeletionReport::tr("Was gone already."));
+    for (const QString &id : result.deleted)
+        add(id, RoomDeletionReport::tr("Deleted."));
+    return facts;
+}
+} // namespace
+
+RoomDeletionReport::RoomDeletionReport(const DeletedOneByOne &result, const QHash<QString, QString> &names,
+                                       const QString &account, QWidget *parent)
+    : QDialog(parent)
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setObjectName(QStringLiteral("roomDeletionReport"));
+    setWindowTitle(tr("Not all rooms were deleted"));
+    auto *title = new QLabel(summary(result));
+    title->setObjectName(QStringLiteral("roomDeletionSummary"));
+    title->setWordWrap(true);
+    Scale::follow(title, Scale::heading);
+    auto *facts = new FactList;
+    facts->setObjectName(QStringLiteral("roomDeletionFacts"));
+    facts->setFacts(factsOf(result, names));
+    auto *body = new Surface;
+    auto *inner = new QVBoxLayout(body);
+    const int side = Scale::px(this, 20);
+    inner->setContentsMargins(side, side, side, side);
+    inner->setSpacing(Scale::px(this, 12));
+    inner->addWidget(title);
+    inner->addWidget(facts);
+    inner->addStretch(1);
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidget(body);
+    auto *foot = new Surface(Qt::TopEdge);
+    auto *row = new QHBoxLayout(foot);
+    row->setContentsMargins(side, Scale::px(this, 12), side, Scale::px(this, 12));
+    auto *where = new ElidedLabel(tr("in %1", "an account").arg(account));
+    where->setMuted(true);
+    QPushButton *again = Buttons::make(tr("Delete the rest again"), ButtonRole::Danger);
+    again->setObjectName(QStringLiteral("roomDeletionAgain"));
+    again->setAutoDefault(false);
+    QPushButton *close = Buttons::make(tr("Close"));
+    close->setObjectName(QStringLiteral("roomDeletionClose"));
+    close->setDefault(true);
+    row->addWidget(where, 1);
+    row->addWidget(again);
+    row->addWidget(close);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(0);
+    whole->addWidget(scroll, 1);
+    whole->addWidget(foot);
+    resize(Scale::px(this, 540), Scale::px(this, 380));
+    connect(again, &QPushButton::clicked, this, [this] {
+        accept();
+        emit againAsked();
+    });
+    connect(close, &QPushButton::clicked, this, &QDialog::reject);
+    close->setFocus();
+}
+
+QString RoomDeletionReport::summary(const DeletedOneByOne &result)
+{
+    const auto all = result.gone() + result.rest().size();
+    if (result.alreadyGone.isEmpty())
+        return tr("%1 of %n rooms deleted", nullptr, static_cast<int>(all)).arg(result.deleted.size());
+    return tr("%1 of %n rooms deleted, %2 were gone already", nullptr, static_cast<int>(all))
+        .arg(result.deleted.size())
+        .arg(result.alreadyGone.size());
+}
