@@ -128,10 +128,11 @@ private:
     {
         if (listsFail)
             return ScriptedAnswer::json(422, R"({"errors":[{"code":"10015","title":"Bad filter"}]})");
-        const int size =
-            std::max(1, query.queryItemValue(QStringLiteral("page[size]"), QUrl::FullyDecoded).toInt());
-        const int page =
-            std::max(1, query.queryItemValue(QStringLiteral("page[number]"), QUrl::FullyDecoded).toInt());
+        QHash<QString, QString> values;
+        for (const auto &[name, value] : query.queryItems(QUrl::FullyDecoded))
+            values.insert(name, value);
+        const int size = std::max(1, values.value(QStringLiteral("page[size]")).toInt());
+        const int page = std::max(1, values.value(QStringLiteral("page[number]")).toInt());
         QJsonArray data;
         for (const Kept &one : kept.mid((page - 1) * size, size))
             data << json(one);

@@ -107,7 +107,7 @@ void RoomDownloadsTest::sumsAreReadBySha256sum()
     check.setWorkingDirectory(scene.path());
     check.start(program, {QStringLiteral("--strict"), QStringLiteral("-c"), DownloadFolder::sumsName()});
     QVERIFY(check.waitForFinished());
-    QVERIFY2(check.exitCode() == 0, check.readAllStandardError());
+    QVERIFY2(check.exitCode() == 0, check.readAllStandardError().constData());
     QCOMPARE(check.readAllStandardOutput().count("OK"), 3);
 }
 
