@@ -10,7 +10,7 @@ class RecordingColumns
 {
     Q_DECLARE_TR_FUNCTIONS(RecordingColumns)
 public:
-    enum Column { Room, Who, Type, Status, Started, Length, Size, Codec, Id, Session };
+    enum Place { Room, Who, Type, Status, Started, Length, Size, Codec, Id, Session };
     using NameOf = std::function<QString(const QString &)>;
 
     /// `room` and `who` say names by ids.
