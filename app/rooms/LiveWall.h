@@ -41,6 +41,8 @@ struct LiveSession
     State state = State::Ordinary;
     QDateTime since; ///< of the state; for Phantom since when at most one was present
 
+    bool asksForAttention() const { return state == State::Phantom || state == State::ForgottenRecording; }
+
     bool operator==(const LiveSession &) const = default;
 };
 

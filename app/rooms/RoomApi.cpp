@@ -2,6 +2,7 @@
 #include "rooms/RoomApi.h"
 
 #include "rooms/RoomAsking.h"
+#include "rooms/RoomGlances.h"
 
 namespace {
 QString word(const char *segment)
@@ -63,6 +64,17 @@ Call<PagesRead> *RoomApi::sessions(const RoomSessionFilter &filter, Use<RoomSess
 {
     const auto request = getting("listRoomSessions", {word("room_sessions")}, filter.query());
     return RoomAsking::list(m_client, request, std::move(use));
+}
+
+Call<PagesRead> *RoomApi::glance(const std::shared_ptr<RoomGlances> &memory, Use<RoomGlancePtr> use)
+{
+    RoomSessionFilter filter;
+    filter.active = true;
+    filter.includeParticipants = true;
+    memory->begin();
+    const auto request = getting("listRoomSessions", {word("room_sessions")}, filter.query());
+    return RoomAsking::list<RoomGlancePtr>(m_client, request, std::move(use),
+                                           [memory](const QByteArray &body) { return memory->read(body); });
 }
 
 Call<PagesRead> *RoomApi::sessionsOf(const QString &room, const RoomSessionFilter &filter,

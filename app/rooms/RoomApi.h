@@ -9,6 +9,8 @@
 #include "rooms/RoomRecording.h"
 
 class ApiClient;
+class RoomGlances;
+struct RoomGlance;
 
 /// Who an action in a session is for. The API answers one result for all of them.
 struct RoomTargets
@@ -46,6 +48,10 @@ public:
     Call<void> *remove(const QString &id);
 
     Call<PagesRead> *sessions(const RoomSessionFilter &filter, Use<RoomSession> use); ///< listRoomSessions
+    /// The same of all that are active, with their participants, for who asks again and again: what hasn't
+    /// changed since the last time is the same object again.
+    Call<PagesRead> *glance(const std::shared_ptr<RoomGlances> &memory,
+                            Use<std::shared_ptr<const RoomGlance>> use);
     /// listSessionsOfRoom; the filter's room is left out.
     Call<PagesRead> *sessionsOf(const QString &room, const RoomSessionFilter &filter, Use<RoomSession> use);
     Call<RoomSession> *session(const QString &id, bool includeParticipants = false); ///< getRoomSession

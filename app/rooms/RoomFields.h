@@ -35,29 +35,40 @@ Error each(Object object, Take take)
     return simdjson::SUCCESS;
 }
 
-/// Reads the objects of a list; whatever else is in it, or has no id, is left out. Null counts as empty.
-/// Answers how many elements there were.
-template <class T>
-Error list(simdjson::ondemand::value &value, QList<T> &to, int *elements = nullptr)
+/// Calls `take(object) -> Error` for each object of a list; whatever else is in it is passed over. Null
+/// counts as empty. `elements` counts all of them.
+template <class Take>
+Error objects(simdjson::ondemand::value &value, Take take, int *elements = nullptr)
 {
     simdjson::ondemand::array items;
     if (value.get_array().get(items))
         return simdjson::SUCCESS;
     for (auto entry : items) {
         simdjson::ondemand::value item;
-        simdjson::ondemand::object object;
+        Object object;
         if (const Error error = entry.get(item))
             return error;
         if (elements)
             ++*elements;
         if (item.get_object().get(object))
             continue;
-        T one;
-        if (const Error error = read(object, one))
+        if (const Error error = take(object))
             return error;
-        if (!one.id.isEmpty())
-            to << std::move(one);
     }
     return simdjson::SUCCESS;
+}
+
+/// Reads the objects of a list; those that have no id are left out.
+template <class T>
+Error list(simdjson::ondemand::value &value, QList<T> &to, int *elements = nullptr)
+{
+    const auto take = [&to](Object &object) {
+        T one;
+        const Error error = read(object, one);
+        if (!error && !one.id.isEmpty())
+            to << std::move(one);
+        return error;
+    };
+    return objects(value, take, elements);
 }
 } // namespace RoomFields

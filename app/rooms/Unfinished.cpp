@@ -1,13 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Lets everything link until the parts are there; goes with the last of them.
-#include "rooms/LiveWall.h"
 #include "rooms/RoomsDesk.h"
 
-class LiveWall::Private
-{
-};
 class RoomsDesk::Private
 {
 };
-__attribute__((weak)) LiveWall::~LiveWall() = default;
 __attribute__((weak)) RoomsDesk::~RoomsDesk() = default;
