@@ -40,6 +40,10 @@ public:
         std::optional<Failure> failure;
     };
 
+    /// How many ids go into one call.
+    static constexpr qsizetype atOnce = 100;
+
+    /// The wall may be null.
     Moderation(RoomApi *api, LiveWall *wall, Clock *clock, QObject *parent = nullptr);
 
     /// Targets that left meanwhile are left out. A session that ended meanwhile is a result, not a failure:
@@ -57,11 +61,33 @@ signals:
     void changed(const QString &session);
 
 private:
+    struct Entry
+    {
+        Asked asked;
+        QString session;
+        quint64 run = 0;
+    };
+    struct Run;
+    using RunPtr = std::shared_ptr<Run>;
+
+    RunPtr prepared(Wish wish, const RoomTargets &who, const RoomSession &session) const;
+    void askNext(const RunPtr &run);
+    void judge(const RunPtr &run, const Failure &failure);
+    void sortOut(const RunPtr &run, const Failure &failure, const Outcome<RoomSession> &now);
+    void accept(const RunPtr &run);
+    void refuse(const RunPtr &run, const QStringList &ids, const Failure &failure);
+    void conclude(const RunPtr &run);
+    void mark(const RunPtr &run, const QStringList &ids, Stage stage, const std::optional<Failure> &why = {});
+    void unmark(const RunPtr &run, const QStringList &ids);
+    void lookAgain(const QString &session, const std::function<bool()> &isWanted);
+    void readAgain(const QString &session);
+    bool isKicking(const QString &session) const;
     void take(const RoomSession &session);
 
     RoomApi *m_api;
     LiveWall *m_wall;
     Clock *m_clock;
-    QHash<QString, Asked> m_asked;
+    QHash<QString, Entry> m_asked; ///< by participant
     QHash<QString, QDateTime> m_ends;
+    quint64 m_runs = 0;
 };
