@@ -50,7 +50,7 @@ void RoomMachine::start()
     // Long enough to be seen on their way.
     for (const auto &film : m_store.films.items()) {
         if (film->completed == 0)
-            completeFilm(film->id, film->started == 0 ? 4 * minute : 0, 10 * minute);
+            completeFilm(film->id, film->started == 0 ? 25 * minute : 0, 60 * minute);
     }
     m_table.after(12 * second, [this](qint64 at) { live(at); });
 }
