@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "RoomWire.h"
+#include "sandbox/AskedDays.h"
 #include "support/TestMain.h"
 
 class RoomsTest : public QObject
@@ -111,6 +112,13 @@ void RoomsTest::theListIsFilteredAndPaged()
 
 void RoomsTest::daysAreWhole()
 {
+    const qint64 midnight = QDateTime(QDate(2026, 3, 29), QTime(0, 0), Qt::UTC).toMSecsSinceEpoch();
+    constexpr qint64 length = 24 * 3'600'000;
+    const sandbox::AskedQuery query("filter%5Bdate_created_at%5D%5Beq%5D=2026-03-29");
+    const sandbox::AskedDays asked(query, "date_created_at");
+    QVERIFY(asked.hold(midnight) && asked.hold(midnight + length - 1));
+    QVERIFY(!asked.hold(midnight - 1) && !asked.hold(midnight + length) && !asked.hold(0));
+
     const QJsonObject room = m_wire->roomNamed(QStringLiteral("Claims review"));
     const QByteArray day = room[u"created_at"].toString().left(10).toLatin1();
     const QByteArray name = "&filter[unique_name]=Claims%20review";

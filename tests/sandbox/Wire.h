@@ -27,7 +27,7 @@ public:
     private:
         QString source(QStringView of) const
         {
-            return (*this)[u"errors"].toArray()[0].toObject()[u"source"][of].toString();
+            return (*this)[u"errors"].toArray().at(0).toObject()[u"source"][of].toString();
         }
     };
     using Form = QList<std::pair<QByteArray, QByteArray>>;
