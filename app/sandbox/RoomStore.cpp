@@ -56,13 +56,6 @@ void RoomStore::end(RoomMeeting &meeting, qint64 at)
         room->active = nullptr;
 }
 
-void RoomStore::removeRoom(RoomRecord &room, qint64 at)
-{
-    if (room.active)
-        end(*room.active, at);
-    rooms.remove(room.id);
-}
-
 std::vector<RoomTake *> RoomStore::running(const QUuid &meeting) const
 {
     std::vector<RoomTake *> found;

@@ -54,7 +54,6 @@ public:
     static void leave(RoomMeeting &meeting, RoomGuest &guest, qint64 at);
     /// Everybody leaves, and what is being recorded stops.
     void end(RoomMeeting &meeting, qint64 at);
-    void removeRoom(RoomRecord &room, qint64 at);
     /// What is still being recorded of a session.
     std::vector<RoomTake *> running(const QUuid &meeting) const;
     bool isNameTaken(const QByteArray &name, const QUuid &except) const;
