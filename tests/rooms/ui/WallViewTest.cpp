@@ -46,6 +46,7 @@ QList<WallCard> WallViewTest::cards(int count)
                           .pill = QStringLiteral("active"),
                           .people = QStringLiteral("50 of 50 people"),
                           .length = QStringLiteral("00:24 h"),
+                          .note = {},
                           .present = 50,
                           .limit = 50};
     return cards;
