@@ -78,9 +78,10 @@ void checkPlace(const Checked &check)
                            CompositionFinding::tr("Nothing would be seen: give it a width and a height."));
     const QRect picture(QPoint(0, 0), check.layout.resolution());
     if (!picture.isEmpty() && !picture.contains(place))
-        check.error(Field::Place, CompositionFinding::tr("It reaches out of the picture of %1 × %2 pixels.")
-                                      .arg(picture.width())
-                                      .arg(picture.height()));
+        check.error(Field::Place,
+                    CompositionFinding::tr("It reaches out of the picture of %1 × %2 pixels.")
+                        .arg(picture.width())
+                        .arg(picture.height()));
 }
 
 // At the one that is covered, or at the second one where neither is said to lie above.

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rooms/CompositionLayout.h"
 
-#include <QJsonArray>
+#include "rooms/RoomJson.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
@@ -294,24 +295,12 @@ QSize CompositionLayout::parse(const QString &resolution)
 
 QString CompositionLayout::json() const
 {
-    QJsonObject regions;
-    for (const VideoRegion &region : m_now.regions) {
-        QJsonObject written{
-            {QStringLiteral("x_pos"), region.place.x()},
-            {QStringLiteral("y_pos"), region.place.y()},
-            {QStringLiteral("width"), region.place.width()},
-            {QStringLiteral("height"), region.place.height()},
-            {QStringLiteral("z_pos"), region.zPos},
-            {QStringLiteral("video_sources"), QJsonArray::fromStringList(region.videoSources)}};
-        if (region.maxColumns)
-            written.insert(QStringLiteral("max_columns"), *region.maxColumns);
-        if (region.maxRows)
-            written.insert(QStringLiteral("max_rows"), *region.maxRows);
-        regions.insert(region.name, written);
-    }
-    const QJsonObject whole{{QStringLiteral("resolution"), text(m_now.resolution)},
-                            {QStringLiteral("video_layout"), regions}};
-    return QString::fromUtf8(QJsonDocument(whole).toJson());
+    CompositionWish wish;
+    wish.resolution = m_now.resolution;
+    wish.layout = m_now.regions;
+    QJsonObject body = RoomJson::body(wish);
+    body.remove(QLatin1String("session_id"));
+    return QString::fromUtf8(QJsonDocument(body).toJson());
 }
 
 QString CompositionLayout::nameOf(Preset preset)

@@ -66,7 +66,7 @@ public:
     static QString text(QSize resolution);
     /// An empty size for what isn't one.
     static QSize parse(const QString &resolution);
-    /// "video_layout" as the API takes it, for people to read and copy.
+    /// "resolution" and "video_layout" as the API takes them, for people to read and copy.
     QString json() const;
     static QString nameOf(Preset preset);
 

@@ -148,12 +148,14 @@ void StylePainter::buttonLabel()
     }
     const int words = QFontMetrics(font).size(Qt::TextShowMnemonic, option->text).width();
     if (!option->icon.isNull()) {
-        const int size = px(16);
+        // A small picture has proportions of its own.
+        const QSize size = Icon::isLineIcon(option->icon) ? QSize(px(16), px(16)) : option->iconSize;
         const int gap = option->text.isEmpty() ? 0 : px(6);
-        const int left = area.left() + qMax(0, (area.width() - size - gap - words) / 2);
-        const QRect place(left, area.center().y() - size / 2, size, size);
+        const int left = area.left() + qMax(0, (area.width() - size.width() - gap - words) / 2);
+        const QRect place(QPoint(left, area.center().y() - size.height() / 2), size);
         drawIcon(option->icon, QStyle::visualRect(option->direction, area, place), ink);
-        const QRect text(left + size + gap, area.top(), area.right() - left - size - gap, area.height());
+        const int from = left + size.width() + gap;
+        const QRect text(from, area.top(), area.right() - from, area.height());
         area = QStyle::visualRect(option->direction, area, text);
     }
     const auto side = option->icon.isNull() ? Qt::AlignHCenter
