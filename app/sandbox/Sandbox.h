@@ -24,6 +24,7 @@ struct SandboxOptions
     std::chrono::milliseconds listLag{0}; ///< how long a new fax is missing from GET /faxes
     int rooms = 0; ///< how many video rooms hold a session, instead of the usual handful: for measuring
     int participants = 50;                       ///< how many people are in each of those
+    bool holdsRooms = false;                     ///< nothing moves in rooms before holdRooms(false)
     std::chrono::milliseconds linkLife{600'000}; ///< how long a link to a recording can be used
     QString faultsFile = {};                     ///< scripted trouble, see FaultScript.h
 };

@@ -82,7 +82,8 @@ VideoRooms::Parts Service::roomParts()
             .userId = m_catalog.userId.toLatin1(),
             .fileKey = derived(m_options.seed, "room files"),
             .tokenKey = derived(m_options.seed, "room tokens"),
-            .wall = {.rooms = m_options.rooms, .participants = m_options.participants}};
+            .wall = {.rooms = m_options.rooms, .participants = m_options.participants},
+            .isHeld = m_options.holdsRooms};
 }
 
 UsageFacts Service::usageFacts() const

@@ -15,6 +15,7 @@ VideoRooms::VideoRooms(const Parts &parts)
       m_tokenRoutes(m_store, RoomTokens(parts.tokenKey), m_times.wall)
 {
     RoomSeed(parts.world, parts.seed, m_times.wall()).fill(m_store, parts.wall);
+    m_machine.hold(parts.isHeld);
     m_machine.start();
 }
 

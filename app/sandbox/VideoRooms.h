@@ -25,6 +25,7 @@ public:
         QByteArray fileKey;  ///< links to files are signed with it
         QByteArray tokenKey; ///< client tokens are signed with it
         RoomSeed::Wall wall;
+        bool isHeld; ///< life begins when it is let go
     };
     explicit VideoRooms(const Parts &parts);
     void addTo(Router &router);

@@ -35,9 +35,8 @@ private:
 
 void RoomSessionsTest::init()
 {
-    m_sandbox = std::make_unique<Sandbox>(SandboxOptions{.faxes = 0, .pace = 1000});
+    m_sandbox = std::make_unique<Sandbox>(SandboxOptions{.faxes = 0, .pace = 1000, .holdsRooms = true});
     QVERIFY(m_sandbox->start());
-    m_sandbox->holdRooms(true);
     m_wire = std::make_unique<RoomWire>(*m_sandbox);
     m_busy = m_wire->meetingIn(QStringLiteral("Daily stand-up"));
 }
@@ -173,7 +172,7 @@ void RoomSessionsTest::endingOneIsDoneOnce()
 
 void RoomSessionsTest::anyNumberOfRoomsCanBeBusy()
 {
-    Sandbox sandbox({.faxes = 0, .rooms = 260, .participants = 50});
+    Sandbox sandbox({.faxes = 0, .rooms = 260, .participants = 50, .holdsRooms = true});
     QVERIFY(sandbox.start());
     RoomWire wire(sandbox);
     const auto active = wire.all("/room_sessions?filter[active]=true&include_participants=true");

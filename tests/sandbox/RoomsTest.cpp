@@ -24,9 +24,8 @@ private:
 
 void RoomsTest::init()
 {
-    m_sandbox = std::make_unique<Sandbox>(SandboxOptions{.faxes = 0});
+    m_sandbox = std::make_unique<Sandbox>(SandboxOptions{.faxes = 0, .holdsRooms = true});
     QVERIFY(m_sandbox->start());
-    m_sandbox->holdRooms(true);
     m_wire = std::make_unique<RoomWire>(*m_sandbox);
 }
 
