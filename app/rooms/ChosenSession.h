@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "rooms/Attendance.h"
+#include "rooms/RoomReadingOf.h"
+
+#include <QPointer>
+
+class Clock;
+
+/// One session that somebody looks at: read anew with getRoomSession, and everybody who was in it with
+/// listRoomSessionParticipants. One that the API doesn't know any more is a result, not a failure.
+class ChosenSession : public QObject
+{
+    Q_OBJECT
+public:
+    /// The table is the caller's and outlives it.
+    ChosenSession(RoomTableOf<RoomParticipant> *people, QObject *parent = nullptr);
+
+    /// Null for no account.
+    void setApi(RoomApi *api, const Clock *clock);
+    /// What a list knows of it is shown at once; the rest follows. An empty id is none.
+    void choose(const QString &id, const std::optional<RoomSession> &known = {});
+    /// A list has news of it.
+    void note(const RoomSession &known);
+    void reload();
+
+    const QString &id() const { return m_id; }
+    /// Nothing while nothing is known of it.
+    const std::optional<RoomSession> &session() const { return m_session; }
+    bool isReading() const { return m_call != nullptr; }
+    /// The API doesn't know it.
+    bool isGone() const { return m_isGone; }
+    const std::optional<Failure> &failure() const { return m_failure; }
+    RoomReading *people() { return &m_people; }
+    const RoomReading *people() const { return &m_people; }
+    /// Of those who were read so far.
+    const Attendance &attendance() const { return m_attendance; }
+
+signals:
+    void changed();
+    /// It was read anew.
+    void wasRead(const RoomSession &session);
+
+private:
+    void ask();
+    void take(const Outcome<RoomSession> &session);
+    void count();
+
+    QPointer<RoomApi> m_api;
+    const Clock *m_clock = nullptr;
+    RoomTableOf<RoomParticipant> *m_table;
+    RoomReadingOf<RoomParticipant> m_people;
+    QPointer<CallBase> m_call;
+    QString m_id;
+    std::optional<RoomSession> m_session;
+    std::optional<Failure> m_failure;
+    Attendance m_attendance;
+    bool m_isGone = false;
+};
