@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "rooms/Room.h"
+#include "rooms/RoomTableOf.h"
+
+#include <QCoreApplication>
+
+/// The columns of lists of participants.
+struct ParticipantColumns
+{
+    Q_DECLARE_TR_FUNCTIONS(ParticipantColumns)
+public:
+    using Now = std::function<QDateTime()>;
+    using SessionOf = std::function<const RoomSession *(const QString &id)>;
+
+    /// In one session: who, context, joined, left, time in the room, state. `session` answers the session
+    /// where it is known.
+    static QList<RoomColumn<RoomParticipant>> ofSession(const Now &now, const SessionOf &session);
+    static constexpr int joined = 2, stateOfSession = 5;
+    /// In all sessions: the room besides, where it is known, and the session. `room` answers its name, or
+    /// nothing.
+    static QList<RoomColumn<RoomParticipant>> ofAll(const Now &now,
+                                                    const std::function<QString(const QString &)> &room);
+    static constexpr int joinedOfAll = 4, stateOfAll = 7;
+
+    /// "in the room", "left", or "not said" where the session is over and no leaving was told.
+    static QString state(const RoomParticipant &participant, const RoomSession *session);
+};
