@@ -8,8 +8,8 @@
 #include "rooms/ui/ParticipantColumns.h"
 #include "rooms/ui/RoomFilterBar.h"
 #include "rooms/ui/RoomListView.h"
+#include "rooms/ui/RoomSessionPanel.h"
 #include "rooms/ui/SessionColumns.h"
-#include "rooms/ui/SessionPanel.h"
 #include "rooms/ui/SessionPeople.h"
 #include "widgets/TableView.h"
 
@@ -89,12 +89,12 @@ SessionsPage::~SessionsPage() = default;
 
 void SessionsPage::build()
 {
-    m_panel = new SessionPanel({.costTree = m_costTree,
-                                .recordings = m_recordings,
-                                .compose = m_compose,
-                                .live = m_live,
-                                .participants = m_participants,
-                                .end = m_end});
+    m_panel = new RoomSessionPanel({.costTree = m_costTree,
+                                    .recordings = m_recordings,
+                                    .compose = m_compose,
+                                    .live = m_live,
+                                    .participants = m_participants,
+                                    .end = m_end});
     m_panel->setClosable(true);
     m_list->setTable(m_table, {SessionColumns::state});
     m_list->table()->setAlwaysShown({0});
@@ -142,8 +142,8 @@ void SessionsPage::connectChosen()
         if (m_table->has(session.id))
             m_table->put({session});
     });
-    connect(m_panel, &SessionPanel::noted, this, &SessionsPage::noted);
-    connect(m_panel, &SessionPanel::retryAsked, m_chosen, &ChosenSession::reload);
+    connect(m_panel, &RoomSessionPanel::noted, this, &SessionsPage::noted);
+    connect(m_panel, &RoomSessionPanel::retryAsked, m_chosen, &ChosenSession::reload);
     connect(m_lower, &SessionPeople::noted, this, &SessionsPage::noted);
     connect(m_lower, &SessionPeople::opened, this, [this](const QString &participant) {
         go(place(QStringLiteral("participants"), {{QStringLiteral("session"), m_chosen->id()},

@@ -9,7 +9,7 @@ class QSplitter;
 class QTimer;
 class RoomFilterBar;
 class RoomListView;
-class SessionPanel;
+class RoomSessionPanel;
 class SessionPeople;
 
 /// All room sessions, those of the last 30 days at first, with who was in the chosen one and what it cost.
@@ -74,7 +74,7 @@ private:
     QString m_wanted; ///< by a place: stays chosen though the list doesn't show it
     RoomFilterBar *m_filters;
     RoomListView *m_list;
-    SessionPanel *m_panel = nullptr;
+    RoomSessionPanel *m_panel = nullptr;
     SessionPeople *m_lower;
     QSplitter *m_across;
     QSplitter *m_down;

@@ -4,7 +4,7 @@
 #include "rooms/ParticipantContext.h"
 #include "rooms/ui/RoomFilterBar.h"
 #include "rooms/ui/RoomQuestion.h"
-#include "rooms/ui/SessionPanel.h"
+#include "rooms/ui/RoomSessionPanel.h"
 #include "rooms/ui/SessionPeople.h"
 #include "rooms/ui/SessionsPage.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "rooms/ui/SessionPanel.h"
+#include "rooms/ui/RoomSessionPanel.h"
 
 #include "base/ShortId.h"
 #include "rooms/RoomDirectory.h"
@@ -14,7 +14,7 @@
 #include <QHBoxLayout>
 #include <QLocale>
 
-SessionPanel::SessionPanel(const Actions &actions, QWidget *parent)
+RoomSessionPanel::RoomSessionPanel(const Actions &actions, QWidget *parent)
     : SidePanel(parent),
       m_actions(actions),
       m_result(new Banner),
@@ -31,7 +31,8 @@ SessionPanel::SessionPanel(const Actions &actions, QWidget *parent)
     m_facts->setObjectName(QStringLiteral("sessionFacts"));
     m_result->setClosable(true);
     connect(m_result, &Banner::closed, m_result, &QWidget::hide);
-    connect(m_trouble->addButton(tr("Try again")), &QPushButton::clicked, this, &SessionPanel::retryAsked);
+    connect(m_trouble->addButton(tr("Try again")), &QPushButton::clicked, this,
+            &RoomSessionPanel::retryAsked);
     auto *state = new QWidget;
     auto *row = new QHBoxLayout(state);
     row->setContentsMargins(0, 0, 0, 0);
@@ -60,13 +61,13 @@ SessionPanel::SessionPanel(const Actions &actions, QWidget *parent)
     showNothing({}, false);
 }
 
-void SessionPanel::setResult(Tone tone, const QString &title, const QString &text)
+void RoomSessionPanel::setResult(Tone tone, const QString &title, const QString &text)
 {
     m_result->setMessage(tone, title, text);
     m_result->setVisible(!title.isEmpty() || !text.isEmpty());
 }
 
-void SessionPanel::showNothing(const QString &session, bool isReading)
+void RoomSessionPanel::showNothing(const QString &session, bool isReading)
 {
     m_state->hide();
     m_facts->setVisible(false);
@@ -80,7 +81,7 @@ void SessionPanel::showNothing(const QString &session, bool isReading)
     }
 }
 
-void SessionPanel::showTrouble(const ChosenSession &chosen)
+void RoomSessionPanel::showTrouble(const ChosenSession &chosen)
 {
     m_trouble->setVisible(chosen.isGone() || chosen.failure());
     if (chosen.isGone())
@@ -92,8 +93,8 @@ void SessionPanel::showTrouble(const ChosenSession &chosen)
         m_trouble->setMessage(Tone::Doubtful, tr("This session could not be read."), chosen.failure()->what);
 }
 
-void SessionPanel::show(const ChosenSession &chosen, const SessionCostQueue &costs, RoomDirectory *directory,
-                        const QDateTime &now)
+void RoomSessionPanel::show(const ChosenSession &chosen, const SessionCostQueue &costs,
+                            RoomDirectory *directory, const QDateTime &now)
 {
     if (std::exchange(m_shown, chosen.id()) != chosen.id())
         m_result->hide();

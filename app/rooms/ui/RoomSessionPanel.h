@@ -14,7 +14,7 @@ class RoomDirectory;
 class StatusBadge;
 
 /// The chosen session beside the list: how it stands, facts, what it cost, and where it leads.
-class SessionPanel : public SidePanel
+class RoomSessionPanel : public SidePanel
 {
     Q_OBJECT
 public:
@@ -28,7 +28,7 @@ public:
         QAction *participants;
         QAction *end;
     };
-    SessionPanel(const Actions &actions, QWidget *parent = nullptr);
+    RoomSessionPanel(const Actions &actions, QWidget *parent = nullptr);
 
     void show(const ChosenSession &chosen, const SessionCostQueue &costs, RoomDirectory *directory,
               const QDateTime &now);
