@@ -209,16 +209,15 @@ void LivePage::conclude(const Moderation::Result &result, const RoomSession &ses
                         const WallReport::NameOf &nameOf)
 {
     const WallReport words = WallReport::of(result, nameOf);
-    if (result.wish == Wish::Kick && !result.done.isEmpty())
-        wall()->look();
-    if (!words.isWhole()) {
+    if (!words.isWhole) {
         m_reportOf = session.id;
+        const int number = static_cast<int>(words.again.size());
         QPushButton *again =
             report(words.tone, words.title, words.text,
-                   tr("Ask again for %n people", nullptr, static_cast<int>(words.again.size())));
-        connect(again, &QPushButton::clicked, this, [this, result, session, nameOf] {
-            send(result.wish, RoomTargets::just(result.failed), session, nameOf);
-        });
+                   number > 0 ? tr("Ask again for %n people", nullptr, number) : tr("Ask again"));
+        const RoomTargets rest = number > 0 ? RoomTargets::just(words.again) : result.who;
+        connect(again, &QPushButton::clicked, this,
+                [this, wish = result.wish, rest, session, nameOf] { send(wish, rest, session, nameOf); });
         return;
     }
     if (!words.text.isEmpty()) {
@@ -228,7 +227,7 @@ void LivePage::conclude(const Moderation::Result &result, const RoomSession &ses
     if (result.wish != Wish::Mute || result.done.isEmpty())
         return emit noted(words.title);
     //: in the activity strip, beside a button Undo
-    emit notedWithUndo(tr("%1. Undo asks to unmute.").arg(words.title),
+    emit notedWithUndo(tr("%1 (Undo asks to unmute)").arg(words.title),
                        [page = QPointer(this), desk = m_desk, done = result.done, session, nameOf] {
                            if (page && desk && page->m_desk == desk)
                                page->send(Wish::Unmute, RoomTargets::just(done), session, nameOf);

@@ -62,6 +62,7 @@ void LivePage::build()
         splitter->setChildrenCollapsible(false);
     }
     m_across->setCollapsible(1, true);
+    m_panel->setClosable(false);
     m_pages->addWidget(m_across);
     m_pages->addWidget(m_empty);
     auto *stage = new QVBoxLayout(m_stage);
@@ -129,11 +130,13 @@ QWidget *LivePage::makeFoot()
     m_foot->setObjectName(QStringLiteral("wallFoot"));
     m_rulesButton = new ActionButton(m_actions->of(WallActions::Rules), ButtonRole::Quiet, foot);
     m_rulesButton->setIcon(m_actions->of(WallActions::Rules)->icon());
+    auto *look = new ActionButton(m_actions->of(WallActions::Look), ButtonRole::Quiet, foot);
+    look->setIcon(m_actions->of(WallActions::Look)->icon());
     auto *row = new QHBoxLayout(foot);
     const int side = Scale::px(this, 14);
     row->setContentsMargins(side, Scale::px(this, 4), side, Scale::px(this, 4));
     row->addWidget(m_foot, 1);
-    row->addWidget(new ActionButton(m_actions->of(WallActions::Look), ButtonRole::Quiet, foot));
+    row->addWidget(look);
     row->addWidget(m_rulesButton);
     return foot;
 }
@@ -190,7 +193,7 @@ void LivePage::arrangeWall()
     if (all <= 0)
         return;
     m_view->setMaximumHeight(std::max(m_view->contentHeight(), m_view->minimumSizeHint().height()));
-    const int wanted = m_wallHeight > 0 ? m_wallHeight : std::min(m_view->contentHeight(), all * 45 / 100);
+    const int wanted = m_wallHeight > 0 ? m_wallHeight : std::min(m_view->contentHeight(), all / 2);
     m_down->setSizes({wanted, all - wanted});
 }
 

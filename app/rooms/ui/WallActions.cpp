@@ -102,6 +102,8 @@ QString WallActions::obstacle(Command command, const WallChoice &choice)
 
 QString WallActions::explanation(Command command, const WallChoice &choice)
 {
+    if (command == Compose)
+        return tr("Put the recordings of this session together in one video");
     if (!needsTargets(command))
         return {};
     const QString names =

@@ -4,9 +4,18 @@
 #include "rooms/RoomWords.h"
 
 namespace {
+// A phantom is one since at most one was there; nobody may be there for less long.
+QDateTime emptySince(const LiveSession &live)
+{
+    QDateTime last;
+    for (const RoomParticipant &person : live.session.participants.value_or(QList<RoomParticipant>()))
+        last = std::max(last, person.left);
+    return last.isValid() ? last : live.since;
+}
+
 QString noteOf(const LiveSession &live, const QDateTime &now)
 {
-    const QString since = RoomWords::time(live.since, now);
+    const QString since = RoomWords::time(live.present == 0 ? emptySince(live) : live.since, now);
     if (live.state == LiveSession::State::ForgottenRecording)
         return WallCard::tr("nobody since %1, still recorded").arg(since);
     if (live.state != LiveSession::State::Phantom)

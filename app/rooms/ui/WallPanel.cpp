@@ -47,9 +47,7 @@ WallPanel::WallPanel(const WallActions *actions, QWidget *parent)
     addHeading(tr("Go to"));
     addPart(makeButtons({actions->of(WallActions::ShowRoom), actions->of(WallActions::ShowRecordings),
                          actions->of(WallActions::ShowAttendance), actions->of(WallActions::ShowCost),
-                         actions->of(WallActions::ShowToken)}));
-    addHeading(tr("Make"));
-    addPart(makeButtons({actions->of(WallActions::Compose)}));
+                         actions->of(WallActions::ShowToken), actions->of(WallActions::Compose)}));
     connect(m_facts, &FactList::copied, this, &WallPanel::copied);
 }
 

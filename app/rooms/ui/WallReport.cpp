@@ -33,17 +33,17 @@ QString accepted(Wish wish, const QString &names)
 }
 
 // Whether it happened is known of a refusal alone.
-QString missed(Wish wish, bool isKnown, const QString &names, const QString &why)
+QString missed(Wish wish, bool isKnown, const QString &names)
 {
     if (!isKnown)
-        return WallReport::tr("Not known whether it happened: %1. %2").arg(names, why);
+        return WallReport::tr("Not known whether it happened: %1").arg(names);
     switch (wish) {
     case Wish::Mute:
-        return WallReport::tr("Not muted: %1. %2").arg(names, why);
+        return WallReport::tr("Not muted: %1").arg(names);
     case Wish::Unmute:
-        return WallReport::tr("Not unmuted: %1. %2").arg(names, why);
+        return WallReport::tr("Not unmuted: %1").arg(names);
     case Wish::Kick:
-        return WallReport::tr("Not kicked: %1. %2").arg(names, why);
+        return WallReport::tr("Not kicked: %1").arg(names);
     }
     return {};
 }
@@ -67,8 +67,17 @@ WallReport WallReport::of(const Moderation::Result &result, const NameOf &nameOf
     const auto all = result.done.size() + result.failed.size() + result.gone.size();
     const bool isKnown = !result.failure || result.failure->kind != Failure::Kind::Unconfirmed;
     const QString left =
-        result.gone.isEmpty() ? QString() : tr("Had left already: %1.").arg(names(result.gone, nameOf));
-    if (report.isWhole()) {
+        result.gone.isEmpty() ? QString() : tr("Had left already: %1").arg(names(result.gone, nameOf));
+    // Refused for everybody, while nobody is known to be there.
+    if (result.failed.isEmpty() && result.done.isEmpty() && result.failure) {
+        report.isWhole = false;
+        report.tone = isKnown ? Tone::Bad : Tone::Doubtful;
+        report.title = isKnown ? tr("It was not accepted.") : tr("It is not known whether it was accepted.");
+        report.text = result.failure->what;
+        return report;
+    }
+    report.isWhole = result.failed.isEmpty();
+    if (report.isWhole) {
         report.tone = result.done.isEmpty() ? Tone::Ended : Tone::Good;
         report.title = result.done.isEmpty() ? tr("There was nobody left to ask for.")
                                              : accepted(result.wish, names(result.done, nameOf));
@@ -77,10 +86,11 @@ WallReport WallReport::of(const Moderation::Result &result, const NameOf &nameOf
     }
     report.tone = isKnown ? Tone::Bad : Tone::Doubtful;
     report.title = tooFew(result.wish, static_cast<int>(result.done.size()), static_cast<int>(all));
-    QStringList lines{missed(result.wish, isKnown, names(result.failed, nameOf),
-                             result.failure ? result.failure->what : QString())};
+    QStringList lines{missed(result.wish, isKnown, names(result.failed, nameOf))};
+    if (result.failure)
+        lines << result.failure->what;
     if (!result.done.isEmpty())
-        lines << tr("Accepted: %1.").arg(names(result.done, nameOf));
+        lines << tr("Accepted: %1").arg(names(result.done, nameOf));
     if (!left.isEmpty())
         lines << left;
     report.text = lines.join(u'\n');

@@ -15,10 +15,10 @@ public:
     Tone tone = Tone::Good;
     QString title;
     QString text;      ///< a line for each group of people
-    QStringList again; ///< who may be asked again; empty where all went well
+    QStringList again; ///< who may be asked again
 
     static WallReport of(const Moderation::Result &result, const NameOf &nameOf);
-    bool isWhole() const { return again.isEmpty(); }
+    bool isWhole = true;
     /// The first few, and how many more.
     static QString names(const QStringList &ids, const NameOf &nameOf);
 };

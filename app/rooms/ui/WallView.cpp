@@ -20,7 +20,16 @@ WallView::WallView(QWidget *parent) : QAbstractScrollArea(parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     viewport()->setBackgroundRole(QPalette::Window);
     viewport()->setMouseTracking(true);
+    dress();
     arrange();
+}
+
+// The style draws scroll bars on what lists stand on; the cards stand on the window.
+void WallView::dress()
+{
+    QPalette colours = verticalScrollBar()->palette();
+    colours.setColor(QPalette::Base, palette().color(QPalette::Window));
+    verticalScrollBar()->setPalette(colours);
 }
 
 void WallView::setCards(const QList<WallCard> &cards)
@@ -194,6 +203,8 @@ void WallView::resizeEvent(QResizeEvent *event)
 void WallView::changeEvent(QEvent *event)
 {
     QAbstractScrollArea::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        dress();
     if (event->type() == QEvent::FontChange || event->type() == QEvent::LayoutDirectionChange) {
         arrange();
         viewport()->update();

@@ -59,6 +59,7 @@ protected:
     void scrollContentsBy(int dx, int dy) override;
 
 private:
+    void dress();
     void arrange();
     void repaintCard(int card);
     void select(int card);

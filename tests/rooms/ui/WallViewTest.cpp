@@ -214,8 +214,8 @@ void WallViewTest::aLookAtFiveHundredSessionsCostsFewMilliseconds()
     QElapsedTimer timer;
     timer.start();
     constexpr int looks = 20;
+    QList<WallCard> later = cards(500);
     for (int i = 0; i < looks; ++i) {
-        QList<WallCard> later = cards(500);
         for (WallCard &card : later)
             card.length = QStringLiteral("00:%1 h").arg(25 + i);
         view->setCards(later);
@@ -272,8 +272,7 @@ void WallViewTest::cardsSayWhatTheyAre()
     live.limit = 0;
     live.isRecording = true;
     live.state = LiveSession::State::Ordinary;
-    QCOMPARE(WallCard::of(live, now).words(),
-             QStringLiteral("Night desk, recording, 1 people, 07:12 h"));
+    QCOMPARE(WallCard::of(live, now).words(), QStringLiteral("Night desk, recording, 1 people, 07:12 h"));
 }
 
 #include "WallViewTest.moc"
