@@ -5,7 +5,6 @@
 
 #include <QFontMetrics>
 #include <QPainter>
-#include <QPainterPath>
 #include <QStyle>
 #include <QWidget>
 
@@ -107,11 +106,9 @@ void WallCardPainter::people(QPainter *painter, const QRect &line, const WallCar
                                               : QRectF(line.left() + left, top, wide, dot);
     };
     if (width >= 2) {
-        // One path of all of them is filled faster than each by itself.
-        QPainterPath dots;
+        // One path of all of them would be filled at half the speed.
         for (int i = 0; i < card.present; ++i)
-            dots.addEllipse(place(i * pitch, width));
-        painter->drawPath(dots);
+            painter->drawEllipse(place(i * pitch, width));
         return;
     }
     const double share = card.limit > card.present ? double(card.present) / card.limit : 1.0;

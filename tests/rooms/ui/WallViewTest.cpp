@@ -9,6 +9,7 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
+#include <ctime>
 
 /// The cards of the wall: walked by keyboard, read by ear, and painted only where something changed.
 class WallViewTest : public QObject
@@ -211,8 +212,8 @@ void WallViewTest::aLookAtFiveHundredSessionsCostsFewMilliseconds()
     view->resize(1'240, 800);
     showCards(500);
     QImage paper(view->viewport()->size(), QImage::Format_ARGB32_Premultiplied);
-    QElapsedTimer timer;
-    timer.start();
+    // What the processor spent, since others may be busy beside it.
+    const std::clock_t start = std::clock();
     constexpr int looks = 20;
     QList<WallCard> later = cards(500);
     for (int i = 0; i < looks; ++i) {
@@ -221,7 +222,7 @@ void WallViewTest::aLookAtFiveHundredSessionsCostsFewMilliseconds()
         view->setCards(later);
         view->viewport()->render(&paper);
     }
-    const double each = double(timer.nsecsElapsed()) / 1e6 / looks;
+    const double each = 1e3 * double(std::clock() - start) / CLOCKS_PER_SEC / looks;
     qInfo("a look at 500 sessions: %.1f ms, all in sight painted", each);
     // Generous: it may run beside others, with sanitizers.
     QVERIFY2(each < 150, qPrintable(QString::number(each)));
