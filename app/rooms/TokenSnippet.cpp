@@ -6,7 +6,7 @@
 namespace {
 enum class Escape { FourDigits, Braces };
 
-/// Everything but letters, digits and a few harmless signs as \uXXXX, in the way of the language.
+/// Everything but letters, digits and a few harmless signs as its number, in the way of the language.
 QString literal(const QString &text, Escape way)
 {
     const QString harmless = QStringLiteral("-_.~+/=:, ");
