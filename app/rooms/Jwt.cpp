@@ -156,7 +156,9 @@ Jwt::Claim timeRow(const Member &member)
         member.type == QJsonValue::Double ? timeOf(QJsonValue(member.value.toDouble())) : QDateTime();
     if (time.isValid()) {
         row.value = time.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
-        row.meaning = Jwt::tr("%1 (%2 UTC)", "meaning of a time").arg(row.meaning, utcWords(time));
+        const bool isSameDay = time.toLocalTime().date() == time.date();
+        row.meaning = Jwt::tr("%1 (%2 UTC)", "meaning of a time")
+                          .arg(row.meaning, isSameDay ? utcWords(time).section(u' ', 1) : utcWords(time));
     } else {
         row.meaning = Jwt::tr("%1, but this is no time", "meaning of a time").arg(row.meaning);
     }

@@ -77,7 +77,7 @@ void JwtTest::timesAreLocalWithUtcBeside()
                               .toLocalTime()
                               .toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
     QCOMPARE(row(jwt, QStringLiteral("nbf")),
-             local + QStringLiteral(" | not valid before (2025-11-26 09:29:07 UTC)"));
+             local + QStringLiteral(" | not valid before (09:29:07 UTC)"));
     QCOMPARE(jwt.expires, QDateTime({2025, 11, 26}, {9, 39, 7, 500}, Qt::UTC));
 }
 

@@ -5,13 +5,14 @@
 #include "rooms/RoomWords.h"
 #include "widgets/Banner.h"
 #include "widgets/Buttons.h"
-#include "widgets/FlowLayout.h"
 #include "widgets/MutedLabel.h"
 #include "widgets/Scale.h"
 
 #include <QDir>
 #include <QFileDialog>
+#include <QHBoxLayout>
 #include <QHeaderView>
+#include <QLabel>
 #include <QMenu>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -42,8 +43,7 @@ QString personWords(const JoinTest::State &state, const JoinTest::State::Person 
 } // namespace
 
 JoinView::JoinView(QWidget *parent)
-    : QWidget(parent),
-      m_start(Buttons::make(tr("&Join test"))),
+    : Surface(Qt::TopEdge, parent),
       m_stop(Buttons::make(tr("S&top"))),
       m_choose(Buttons::make(tr("Choose the &SDK…"))),
       m_words(new MutedLabel),
@@ -53,7 +53,6 @@ JoinView::JoinView(QWidget *parent)
 {
     setObjectName(QStringLiteral("joinView"));
     build();
-    connect(m_start, &QPushButton::clicked, this, &JoinView::startAsked);
     connect(m_stop, &QPushButton::clicked, this, [this] {
         if (m_test)
             m_test->stop();
@@ -63,8 +62,6 @@ JoinView::JoinView(QWidget *parent)
 
 void JoinView::build()
 {
-    m_start->setObjectName(QStringLiteral("joinTest"));
-    m_start->setToolTip(tr("Opens a page in the browser that joins the room with this token"));
     m_stop->setObjectName(QStringLiteral("joinStop"));
     m_choose->setObjectName(QStringLiteral("chooseSdk"));
     m_words->setObjectName(QStringLiteral("joinWords"));
@@ -87,16 +84,22 @@ void JoinView::build()
     m_tree->header()->setStretchLastSection(true);
     m_tree->setUniformRowHeights(true);
     m_tree->setIndentation(Scale::px(this, 12));
-    m_tree->setMinimumHeight(Scale::px(this, 150));
-    auto *buttons = new QWidget;
-    auto *flow = new FlowLayout(buttons);
-    for (QPushButton *button : {m_start, m_stop, m_choose})
-        flow->addWidget(button);
+    m_tree->setFrameShape(QFrame::NoFrame);
+    m_tree->setMinimumHeight(Scale::px(this, 170));
+    auto *heading = new QLabel(tr("Join test"));
+    Scale::follow(heading, Scale::strong);
+    auto *head = new QHBoxLayout;
+    head->addWidget(heading);
+    head->addWidget(m_words, 1);
+    head->addWidget(m_stop);
+    head->addWidget(m_choose);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    const int side = Scale::px(this, 14);
+    column->setContentsMargins(side, Scale::px(this, 10), side, Scale::px(this, 10));
     column->setSpacing(Scale::px(this, 6));
-    for (QWidget *part : {buttons, static_cast<QWidget *>(m_words), static_cast<QWidget *>(m_sdk),
-                          static_cast<QWidget *>(m_trouble), static_cast<QWidget *>(m_tree)})
+    column->addLayout(head);
+    for (QWidget *part :
+         {static_cast<QWidget *>(m_sdk), static_cast<QWidget *>(m_trouble), static_cast<QWidget *>(m_tree)})
         column->addWidget(part);
 }
 
@@ -121,11 +124,6 @@ void JoinView::setTest(JoinTest *test)
     follow();
 }
 
-void JoinView::setStartable(bool startable)
-{
-    m_start->setEnabled(startable && m_test);
-}
-
 void JoinView::say(const QString &trouble)
 {
     m_said = trouble;
@@ -135,7 +133,7 @@ void JoinView::say(const QString &trouble)
 QString JoinView::words() const
 {
     if (!m_test || !m_test->isServing())
-        return {};
+        return tr("Not running.");
     if (!m_test->states().isEmpty())
         return tr("The page says: %1").arg(m_test->states().last().status);
     return m_test->wasFetched() ? tr("The page is open in the browser.")
@@ -147,7 +145,6 @@ void JoinView::follow()
     const bool isServing = m_test && m_test->isServing();
     m_stop->setVisible(isServing);
     m_words->setText(words());
-    m_words->setVisible(!m_words->text().isEmpty());
     const QString wrong = m_test ? m_test->sdkTrouble() : QString();
     m_sdk->setTone(wrong.isEmpty() ? std::optional<Tone>() : Tone::Doubtful);
     m_sdk->setText(wrong.isEmpty() && m_test ? tr("SDK: %1").arg(QDir::toNativeSeparators(m_test->sdk()))
@@ -186,10 +183,13 @@ void JoinView::followStates(const QList<JoinTest::State> &states)
 
 QTreeWidgetItem *JoinView::rowOf(const JoinTest::State &state)
 {
-    const QString people = tr("%n people", nullptr, static_cast<int>(state.people.size()));
-    const QString streams = tr("%n streams", nullptr, static_cast<int>(state.streams.size()));
-    auto *row = new QTreeWidgetItem({state.at.toLocalTime().toString(QStringLiteral("HH:mm:ss")),
-                                     QStringList{state.status, people, streams}.join(QStringLiteral(" · "))});
+    QStringList parts{state.status};
+    if (!state.people.isEmpty())
+        parts << tr("%n people", nullptr, static_cast<int>(state.people.size()));
+    if (!state.streams.isEmpty())
+        parts << tr("%n streams", nullptr, static_cast<int>(state.streams.size()));
+    auto *row = new QTreeWidgetItem(
+        {state.at.toLocalTime().toString(QStringLiteral("HH:mm:ss")), parts.join(QStringLiteral(" · "))});
     row->setToolTip(When, RoomWords::exactTime(state.at));
     if (!state.trouble.isEmpty())
         row->setToolTip(What, state.trouble);

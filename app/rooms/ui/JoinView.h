@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "rooms/JoinTest.h"
+#include "widgets/Surface.h"
 
 #include <QPointer>
-#include <QWidget>
 
 class Banner;
 class MutedLabel;
@@ -13,7 +13,7 @@ class QTreeWidgetItem;
 
 /// The join test on the token bench: starts it, says what is missing for it, and shows the states of the room
 /// as the page in the browser tells them, the newest on top.
-class JoinView : public QWidget
+class JoinView : public Surface
 {
     Q_OBJECT
 public:
@@ -21,13 +21,11 @@ public:
 
     /// Null for none.
     void setTest(JoinTest *test);
-    void setStartable(bool startable);
     /// Something to say that is not the test's own trouble, such as a browser that didn't open.
     void say(const QString &trouble);
     void askForSdk();
 
 signals:
-    void startAsked();
     void sdkChosen(const QString &path);
 
 private:
@@ -38,7 +36,6 @@ private:
     static QTreeWidgetItem *rowOf(const JoinTest::State &state);
 
     QPointer<JoinTest> m_test;
-    QPushButton *m_start;
     QPushButton *m_stop;
     QPushButton *m_choose;
     MutedLabel *m_words;

@@ -22,7 +22,7 @@ TokenLifeView::TokenLifeView(QWidget *parent)
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(Scale::px(this, 16));
-    m_grid->setVerticalSpacing(Scale::px(this, 6));
+    m_grid->setVerticalSpacing(Scale::px(this, 8));
     m_grid->setColumnStretch(1, 1);
     m_grid->addWidget(m_bar, m_grid->rowCount(), 0, 1, 2);
     Scale::follow(m_countdown, Scale::figure);

@@ -12,6 +12,7 @@
 
 #include <QComboBox>
 #include <QCompleter>
+#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QSignalBlocker>
 #include <QSpinBox>
@@ -102,17 +103,21 @@ void TokenMint::build()
                                    TokenWords::life(TokenLives::longestRefresh)));
     auto *flow = new FlowLayout(m_buttons);
     flow->addWidget(m_mint);
-    auto *column = new QVBoxLayout(this);
-    const int side = Scale::px(this, 14);
-    column->setContentsMargins(side, side, side, side);
+    auto *form = new QWidget(this);
+    form->setMaximumWidth(Scale::px(this, 520));
+    auto *column = new QVBoxLayout(form);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Scale::px(this, 8));
     column->addWidget(m_roomRow);
-    column->addWidget(new FieldRow(tr("For"), m_preset, this));
-    column->addWidget(m_lifeRow);
-    column->addWidget(m_refreshRow);
-    column->addWidget(m_buttons);
-    column->addWidget(m_why);
-    column->addWidget(m_trouble);
+    column->addWidget(new FieldRow(tr("For"), m_preset, form));
+    for (QWidget *part : {static_cast<QWidget *>(m_lifeRow), static_cast<QWidget *>(m_refreshRow), m_buttons,
+                          static_cast<QWidget *>(m_why), static_cast<QWidget *>(m_trouble)})
+        column->addWidget(part);
+    auto *row = new QHBoxLayout(this);
+    const int side = Scale::px(this, 14);
+    row->setContentsMargins(side, side, side, side);
+    row->addWidget(form, 1);
+    row->addStretch();
 }
 
 void TokenMint::addButton(QWidget *button)

@@ -8,7 +8,6 @@
 #include "rooms/ui/TokenWords.h"
 #include "widgets/Banner.h"
 #include "widgets/Buttons.h"
-#include "widgets/ElidedLabel.h"
 #include "widgets/FlowLayout.h"
 #include "widgets/MutedLabel.h"
 #include "widgets/Scale.h"
@@ -16,6 +15,7 @@
 #include <QActionGroup>
 #include <QCheckBox>
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QMenu>
 
 using namespace std::chrono_literals;
@@ -24,11 +24,12 @@ TokenPanel::TokenPanel(TokenClipboard *clipboard, QWidget *parent)
     : SidePanel(parent),
       m_clipboard(clipboard),
       m_life(new TokenLifeView),
-      m_masked(new ElidedLabel),
+      m_masked(new QLineEdit),
       m_copy(Buttons::makeSmallIcon(QStringLiteral("copy"), tr("Copy the token"))),
       m_copyAs(Buttons::make(tr("&Copy for"))),
       m_refresh(Buttons::make(tr("Re&fresh now"))),
       m_forget(Buttons::make(tr("F&orget"))),
+      m_join(Buttons::make(tr("&Join test"))),
       m_itself(new QCheckBox(tr("Refresh &by itself while this tab is open"))),
       m_copied(new MutedLabel),
       m_warning(new Banner),
@@ -50,6 +51,7 @@ TokenPanel::TokenPanel(TokenClipboard *clipboard, QWidget *parent)
     connect(m_copy, &QPushButton::clicked, this, [this] { emit copyAsked(TokenSnippet::Kind::Raw); });
     connect(m_refresh, &QPushButton::clicked, this, &TokenPanel::refreshAsked);
     connect(m_forget, &QPushButton::clicked, this, &TokenPanel::forgetAsked);
+    connect(m_join, &QPushButton::clicked, this, &TokenPanel::joinAsked);
     connect(m_itself, &QCheckBox::clicked, this, &TokenPanel::refreshesItselfAsked);
     connect(clipboard, &TokenClipboard::changed, this, &TokenPanel::followClipboard);
     followClipboard();
@@ -57,18 +59,18 @@ TokenPanel::TokenPanel(TokenClipboard *clipboard, QWidget *parent)
 
 QWidget *TokenPanel::makeToken()
 {
-    auto *frame = new QFrame;
-    frame->setFrameShape(QFrame::StyledPanel);
     m_masked->setObjectName(QStringLiteral("tokenMasked"));
-    m_masked->setElideMode(Qt::ElideMiddle);
-    m_masked->setMuted(true);
+    m_masked->setReadOnly(true);
+    m_masked->setFocusPolicy(Qt::NoFocus);
     m_masked->setAccessibleName(tr("Token, hidden"));
     m_copy->setObjectName(QStringLiteral("copyToken"));
-    auto *row = new QHBoxLayout(frame);
-    row->setContentsMargins(Scale::px(this, 10), Scale::px(this, 4), Scale::px(this, 6), Scale::px(this, 4));
+    auto *whole = new QWidget;
+    auto *row = new QHBoxLayout(whole);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(Scale::px(this, 4));
     row->addWidget(m_masked, 1);
     row->addWidget(m_copy);
-    return frame;
+    return whole;
 }
 
 QWidget *TokenPanel::makeButtons()
@@ -76,11 +78,13 @@ QWidget *TokenPanel::makeButtons()
     m_copyAs->setObjectName(QStringLiteral("copyTokenAs"));
     m_refresh->setObjectName(QStringLiteral("refreshToken"));
     m_forget->setObjectName(QStringLiteral("forgetToken"));
+    m_join->setObjectName(QStringLiteral("joinTest"));
+    m_join->setToolTip(tr("Opens a page in the browser that joins the room with this token"));
     m_forget->setToolTip(tr("Takes the token off this bench. It stays valid until it expires."));
     m_copyAs->setMenu(makeCopyMenu());
     auto *row = new QWidget;
     auto *flow = new FlowLayout(row);
-    for (QPushButton *button : {m_copyAs, m_refresh, m_forget})
+    for (QPushButton *button : {m_copyAs, m_join, m_refresh, m_forget})
         flow->addWidget(button);
     return row;
 }
@@ -109,11 +113,6 @@ QMenu *TokenPanel::makeCopyMenu()
             action->setChecked(action->data().toInt() == m_clipboard->stay().count());
     });
     return menu;
-}
-
-void TokenPanel::addBelow(QWidget *part)
-{
-    addPart(part);
 }
 
 void TokenPanel::show(const View &view)

@@ -6,9 +6,9 @@
 
 class Banner;
 class ClaimList;
-class ElidedLabel;
 class QActionGroup;
 class QCheckBox;
+class QLineEdit;
 class QMenu;
 class TokenClipboard;
 class TokenLifeView;
@@ -33,8 +33,6 @@ public:
     using SidePanel::show;
     /// What changes with every second.
     void tick(const View &view);
-    /// Below the claims.
-    void addBelow(QWidget *part);
 
 signals:
     void copyAsked(TokenSnippet::Kind kind);
@@ -42,6 +40,7 @@ signals:
     void refreshAsked();
     void refreshesItselfAsked(bool itself);
     void forgetAsked();
+    void joinAsked();
 
 private:
     QWidget *makeToken();
@@ -52,11 +51,12 @@ private:
 
     TokenClipboard *m_clipboard;
     TokenLifeView *m_life;
-    ElidedLabel *m_masked;
+    QLineEdit *m_masked;
     QPushButton *m_copy;
     QPushButton *m_copyAs;
     QPushButton *m_refresh;
     QPushButton *m_forget;
+    QPushButton *m_join;
     QCheckBox *m_itself;
     MutedLabel *m_copied;
     Banner *m_warning;

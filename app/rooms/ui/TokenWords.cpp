@@ -53,6 +53,10 @@ TokenWords::Standing TokenWords::standing(const TokenBench::Held &held, bool wil
         return {tr("end unknown"), Tone::Doubtful};
     if (remaining <= 0s)
         return {tr("expired"), Tone::Bad};
+    if (held.token.jwt.nature == Jwt::Nature::Unsigned)
+        return {tr("not signed"), Tone::Bad};
+    if (held.token.jwt.nature == Jwt::Nature::NotAToken)
+        return {tr("no JWT"), Tone::Doubtful};
     if (held.failure)
         return {tr("refresh failed"), Tone::Doubtful};
     if (!willRefresh && remaining <= std::min<std::chrono::seconds>(60s, held.lives.token / 5))

@@ -128,9 +128,9 @@ void TokensPage::follow()
     followRows();
     const bool hasRows = m_table.loaded() > 0;
     m_pages->setCurrentWidget(hasRows ? static_cast<QWidget *>(m_list) : m_empty);
-    m_panel->setVisible(hasRows);
+    m_join->setVisible(hasRows);
     if (hasRows && !m_list->currentIndex().isValid() && m_table.rowCount() > 0)
-        m_list->selectRow(0);
+        m_list->setCurrentIndex(m_table.index(0, 0));
     followCurrent();
     if (before != m_table.loaded())
         emit countChanged();
@@ -178,7 +178,7 @@ void TokensPage::followCurrent()
 {
     const TokenPanel::View now = view();
     m_panel->show(now);
-    m_join->setStartable(now.held);
+    m_panel->setVisible(now.held);
     m_joinAction->setEnabled(now.held);
     m_refreshAction->setEnabled(now.held && now.mayRefresh && !now.held->isAsking && !now.held->isOver);
 }
@@ -187,7 +187,7 @@ void TokensPage::select(quint64 number)
 {
     const int row = m_table.rowOf(QString::number(number));
     if (row >= 0)
-        m_list->selectRow(row);
+        m_list->setCurrentIndex(m_table.index(row, 0)); // selectRow() finds no column in RTL
     followCurrent();
 }
 

@@ -44,8 +44,8 @@ TokensPage::TokensPage(Clock *clock, std::function<bool(const QUrl &)> openOutsi
 
 QList<RoomColumn<TokenRow>> TokensPage::columns()
 {
-    return {RoomColumn<TokenRow>(tr("Room"), [](const TokenRow &row) { return row.room; }).wide(24),
-            RoomColumn<TokenRow>(tr("Token"), [](const TokenRow &row) { return row.masked; }).wide(22),
+    return {RoomColumn<TokenRow>(tr("Room"), [](const TokenRow &row) { return row.room; }).wide(22),
+            RoomColumn<TokenRow>(tr("Token"), [](const TokenRow &row) { return row.masked; }).wide(28),
             RoomColumn<TokenRow>(tr("Expires in"),
                                  [](const TokenRow &row) {
                                      return row.left > 0
@@ -99,6 +99,7 @@ void TokensPage::build()
     m_list->setItemDelegateForColumn(Standing, new BadgeDelegate(RoomTable::ToneRole, m_list));
     m_list->setWidthsInCharacters(m_table.widths());
     m_list->setAlwaysShown({RoomName});
+    m_list->sortByColumn(Left, Qt::DescendingOrder);
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
     m_empty->setObjectName(QStringLiteral("tokensEmpty"));
     m_empty->setMessage(
@@ -113,8 +114,7 @@ void TokensPage::build()
     column->setSpacing(0);
     column->addWidget(m_mint);
     column->addWidget(m_pages, 1);
-    m_panel->addHeading(tr("Join test"));
-    m_panel->addBelow(m_join);
+    column->addWidget(m_join);
     m_splitter->addWidget(left);
     m_splitter->addWidget(m_panel);
     m_splitter->setStretchFactor(0, 1);
@@ -143,6 +143,6 @@ void TokensPage::connectParts()
         if (const TokenBench::Held *held = current())
             bench()->drop(held->number);
     });
-    connect(m_join, &JoinView::startAsked, this, &TokensPage::startJoinTest);
+    connect(m_panel, &TokenPanel::joinAsked, this, &TokensPage::startJoinTest);
     connect(m_join, &JoinView::sdkChosen, this, &TokensPage::chooseSdk);
 }

@@ -68,10 +68,6 @@ void TokensPicturesTest::page()
     fixture.ready();
     bringTo(state, fixture);
     QVERIFY(Looks::take(*fixture.page, QStringLiteral("tokens")));
-    if (state == u"join-test" && Looks::areWanted()) {
-        fixture.scrollToTheEnd();
-        QVERIFY(Looks::take(*fixture.page, QStringLiteral("tokens-end")));
-    }
 }
 
 void TokensPicturesTest::reader_data()
