@@ -18,7 +18,7 @@
 #include <QVBoxLayout>
 
 namespace {
-enum Column { When, What, columns };
+enum Column { What, When, columns };
 
 QString streamWords(const JoinTest::State::Stream &stream)
 {
@@ -79,9 +79,10 @@ void JoinView::build()
     m_tree->setObjectName(QStringLiteral("joinStates"));
     m_tree->setAccessibleName(tr("States of the room, the newest first"));
     m_tree->setColumnCount(columns);
-    m_tree->setHeaderLabels({tr("When"), tr("State")});
+    m_tree->setHeaderLabels({tr("State"), tr("When")});
+    m_tree->header()->setStretchLastSection(false);
+    m_tree->header()->setSectionResizeMode(What, QHeaderView::Stretch);
     m_tree->header()->setSectionResizeMode(When, QHeaderView::ResizeToContents);
-    m_tree->header()->setStretchLastSection(true);
     m_tree->setUniformRowHeights(true);
     m_tree->setIndentation(Scale::px(this, 12));
     m_tree->setFrameShape(QFrame::NoFrame);
@@ -189,15 +190,15 @@ QTreeWidgetItem *JoinView::rowOf(const JoinTest::State &state)
     if (!state.streams.isEmpty())
         parts << tr("%n streams", nullptr, static_cast<int>(state.streams.size()));
     auto *row = new QTreeWidgetItem(
-        {state.at.toLocalTime().toString(QStringLiteral("HH:mm:ss")), parts.join(QStringLiteral(" · "))});
+        {parts.join(QStringLiteral(" · ")), state.at.toLocalTime().toString(QStringLiteral("HH:mm:ss"))});
     row->setToolTip(When, RoomWords::exactTime(state.at));
     if (!state.trouble.isEmpty())
         row->setToolTip(What, state.trouble);
     for (const JoinTest::State::Person &person : state.people) {
-        auto *who = new QTreeWidgetItem(row, {QString(), personWords(state, person)});
+        auto *who = new QTreeWidgetItem(row, {personWords(state, person)});
         for (const JoinTest::State::Stream &stream : state.streams) {
             if (stream.participant == person.id)
-                new QTreeWidgetItem(who, {QString(), streamWords(stream)});
+                new QTreeWidgetItem(who, {streamWords(stream)});
         }
     }
     return row;

@@ -45,7 +45,7 @@ TokensPage::TokensPage(Clock *clock, std::function<bool(const QUrl &)> openOutsi
 QList<RoomColumn<TokenRow>> TokensPage::columns()
 {
     return {RoomColumn<TokenRow>(tr("Room"), [](const TokenRow &row) { return row.room; }).wide(22),
-            RoomColumn<TokenRow>(tr("Token"), [](const TokenRow &row) { return row.masked; }).wide(28),
+            RoomColumn<TokenRow>(tr("Token"), [](const TokenRow &row) { return row.masked; }).wide(30),
             RoomColumn<TokenRow>(tr("Expires in"),
                                  [](const TokenRow &row) {
                                      return row.left > 0

@@ -394,10 +394,10 @@ void TokensPageTest::joinTestOpensItsPageAndShowsStates()
     auto *tree = bench.part<QTreeWidget>("joinStates");
     QVERIFY(tree->isVisible());
     QCOMPARE(tree->topLevelItemCount(), 3);
-    QCOMPARE(tree->topLevelItem(0)->text(1), QStringLiteral("connected · 2 people · 1 streams"));
-    QCOMPARE(tree->topLevelItem(0)->child(0)->text(1), QStringLiteral("Signalbox (the page itself)"));
-    QCOMPARE(tree->topLevelItem(0)->child(1)->child(0)->text(1), QStringLiteral("self · sound · picture"));
-    QCOMPARE(tree->topLevelItem(2)->text(1), QStringLiteral("initialized"));
+    QCOMPARE(tree->topLevelItem(0)->text(0), QStringLiteral("connected · 2 people · 1 streams"));
+    QCOMPARE(tree->topLevelItem(0)->child(0)->text(0), QStringLiteral("Signalbox (the page itself)"));
+    QCOMPARE(tree->topLevelItem(0)->child(1)->child(0)->text(0), QStringLiteral("self · sound · picture"));
+    QCOMPARE(tree->topLevelItem(2)->text(0), QStringLiteral("initialized"));
     bench.part<QPushButton>("joinStop")->click();
     QVERIFY(!bench.desk->joinTest()->isServing());
     QVERIFY(!bench.part<QPushButton>("joinStop")->isVisible());
