@@ -224,6 +224,15 @@ void TableView::showHeaderMenu(const QPoint &position)
     menu->popup(horizontalHeader()->viewport()->mapToGlobal(position));
 }
 
+void TableView::selectRow(int row)
+{
+    const QList<int> shown = shownColumns();
+    if (!model() || shown.isEmpty())
+        return;
+    selectionModel()->setCurrentIndex(model()->index(row, shown.first(), rootIndex()),
+                                      QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
 QModelIndex TableView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
 {
     if ((action != MoveHome && action != MoveEnd) || !model() || model()->rowCount() == 0)

@@ -15,6 +15,8 @@ public:
     explicit TableView(QWidget *parent = nullptr);
 
     void setModel(QAbstractItemModel *model) override;
+    /// In place of QTableView's, which selects nothing in a right-to-left window.
+    void selectRow(int row);
 
     /// Columns hidden at the first start; the operator shows them from the header's menu.
     void setHiddenAtFirst(const QList<int> &columns);
