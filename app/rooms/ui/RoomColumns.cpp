@@ -19,7 +19,7 @@ Column timeColumn(const QString &title, QDateTime Room::*time, const std::functi
     return Column(title, [time, now](const Room &room) { return RoomWords::time(room.*time, now()); })
         .orderedBy([time](const Room &room) { return RoomWords::order(room.*time); })
         .explained([time](const Room &room) { return RoomWords::exactTime(room.*time); })
-        .wide(17)
+        .wide(21)
         .atTheEnd();
 }
 

@@ -11,7 +11,8 @@ class RoomColumns
 {
     Q_DECLARE_TR_FUNCTIONS(RoomColumns)
 public:
-    static constexpr int state = 1; ///< the column of pills
+    static constexpr int state = 1;    ///< the column of pills
+    static constexpr int sessions = 4; ///< empty where they weren't asked for
 
     /// `now` tells which day needs no date.
     static QList<RoomColumn<Room>> all(const std::function<QDateTime()> &now);

@@ -136,6 +136,7 @@ void RoomDeletionDialog::take(const Outcome<QHash<QString, int>> &people)
     if (present > 0 || !people || m_rooms.size() > most)
         want(isOne ? RoomColumns::nameOf(m_rooms.first()) : QString::number(m_rooms.size()));
     refresh();
+    fit();
 }
 
 void RoomDeletionDialog::want(const QString &typed)
@@ -152,6 +153,14 @@ void RoomDeletionDialog::refresh()
     if (!m_isKnown)
         m_meaning->setText(tr("Looking who is in there now …"));
     m_yes->setEnabled(m_isKnown && m_desk && m_typed->text().trimmed() == m_wanted);
+}
+
+// Text that wraps has no say in how high a window is.
+void RoomDeletionDialog::fit()
+{
+    layout()->activate();
+    const int wide = std::max(width(), minimumWidth());
+    resize(wide, std::max(layout()->totalHeightForWidth(wide), layout()->totalMinimumSize().height()));
 }
 
 void RoomDeletionDialog::accept()

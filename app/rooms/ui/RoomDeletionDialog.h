@@ -37,6 +37,7 @@ private:
     void take(const Outcome<QHash<QString, int>> &people);
     void want(const QString &typed);
     void refresh();
+    void fit();
     QString peopleWords(int people, int busy) const;
 
     QPointer<RoomsDesk> m_desk;

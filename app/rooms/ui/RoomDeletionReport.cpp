@@ -95,7 +95,7 @@ QString RoomDeletionReport::summary(const DeletedOneByOne &result)
     const auto all = result.gone() + result.rest().size();
     if (result.alreadyGone.isEmpty())
         return tr("%1 of %n rooms deleted", nullptr, static_cast<int>(all)).arg(result.deleted.size());
-    return tr("%1 of %n rooms deleted, %2 were gone already", nullptr, static_cast<int>(all))
+    return tr("%1 of %n rooms deleted; gone already: %2", nullptr, static_cast<int>(all))
         .arg(result.deleted.size())
         .arg(result.alreadyGone.size());
 }

@@ -14,7 +14,7 @@ public:
     RoomDeletionReport(const DeletedOneByOne &result, const QHash<QString, QString> &names,
                        const QString &account, QWidget *parent);
 
-    /// "2 of 5 rooms deleted, 1 was gone already."
+    /// "2 of 5 rooms deleted; gone already: 1"
     static QString summary(const DeletedOneByOne &result);
 
 signals:

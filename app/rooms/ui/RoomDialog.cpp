@@ -66,7 +66,7 @@ void RoomDialog::build()
     column->addWidget(scroll, 1);
     column->addWidget(m_trouble);
     column->addWidget(makeFoot());
-    resize(Scale::px(this, 560), m_form->sizeHint().height() + Scale::px(this, 110));
+    resize(Scale::px(this, 560), m_form->sizeHint().height() + Scale::px(this, 70));
 }
 
 void RoomDialog::addRows(QWidget *form)

@@ -26,6 +26,7 @@ struct RoomFilterField
     QList<std::pair<QString, QString>> choices = {}; ///< value and words
     /// How a value reads in a chip, where that isn't the value: the name of a room.
     std::function<QString(const QString &)> words = {};
+    QString noChoice = {}; ///< what a choice says while none is made, where that isn't "any"
 };
 
 /// The filters of a list that the server applies: one chip each, that can be changed or taken away, and a
@@ -50,6 +51,8 @@ public:
     /// Opens the form, at the field of that key where it is given.
     void edit(const QString &key = {});
     QAction *editAction() const { return m_edit; }
+    /// A button of the page, before all others; taken over.
+    void addFirst(QWidget *button);
 
 signals:
     /// By the operator.

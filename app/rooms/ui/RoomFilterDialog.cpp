@@ -7,6 +7,7 @@
 #include "widgets/Buttons.h"
 #include "widgets/FieldRow.h"
 #include "widgets/Scale.h"
+#include "widgets/Surface.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -16,8 +17,11 @@ using Kind = RoomFilterField::Kind;
 
 RoomFilterDialog::RoomFilterDialog(const QString &object, const QList<RoomFilterField> &fields,
                                    const RoomFilterBar::Values &values, QWidget *parent)
-    : QDialog(parent), m_rows(new QVBoxLayout(this))
+    : QDialog(parent), m_form(new Surface), m_rows(new QVBoxLayout(m_form))
 {
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(m_form);
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(nameOf(object, QStringLiteral("dialog")));
     setWindowTitle(tr("Filter"));
@@ -95,7 +99,7 @@ RoomFilterDialog::Line RoomFilterDialog::textLine(const RoomFilterField &field, 
 {
     auto *edit = new QLineEdit(value);
     edit->setClearButtonEnabled(true);
-    auto *row = new FieldRow(field.label, edit, this);
+    auto *row = new FieldRow(field.label, edit, m_form);
     if (field.kind == Kind::Id)
         row->setHint(tr("An id, or a link that holds it."));
     else if (field.kind == Kind::AtLeast)
@@ -126,7 +130,7 @@ RoomFilterDialog::Reading RoomFilterDialog::readText(Kind kind, const QString &t
 RoomFilterDialog::Line RoomFilterDialog::choiceLine(const RoomFilterField &field, const QString &value)
 {
     auto *choice = new QComboBox;
-    choice->addItem(tr("any"), QString());
+    choice->addItem(field.noChoice.isEmpty() ? tr("any") : field.noChoice, QString());
     for (const auto &[each, words] : field.choices)
         choice->addItem(words, each);
     // One that isn't offered is shown as it is, and not exchanged for another.
@@ -134,7 +138,7 @@ RoomFilterDialog::Line RoomFilterDialog::choiceLine(const RoomFilterField &field
         choice->addItem(value, value);
     choice->setCurrentIndex(choice->findData(value));
     return {.key = {},
-            .row = new FieldRow(field.label, choice, this),
+            .row = new FieldRow(field.label, choice, m_form),
             .inputs = {choice},
             .read =
                 [choice] {
@@ -160,7 +164,7 @@ RoomFilterDialog::Line RoomFilterDialog::daysLine(const RoomFilterField &field, 
     line->addWidget(new QLabel(tr("to", "between two days")));
     line->addWidget(to, 1);
     both->setFocusProxy(from);
-    auto *row = new FieldRow(field.label, both, this);
+    auto *row = new FieldRow(field.label, both, m_form);
     row->setHint(tr("Days in UTC, such as 2026-11-25. Either may stay empty."));
     QString plain = field.label;
     plain.remove(u'&');

@@ -48,6 +48,7 @@ private:
     void say(const Line &line, const QString &trouble);
     static Reading readText(RoomFilterField::Kind kind, const QString &typed);
 
+    QWidget *m_form;
     QVBoxLayout *m_rows;
     QList<Line> m_lines;
 };

@@ -3,9 +3,9 @@
 
 #include "base/Clock.h"
 #include "base/ShortId.h"
-#include "records/SessionCosts.h"
 #include "rooms/RoomApi.h"
 #include "rooms/RoomWords.h"
+#include "rooms/SessionCostQueue.h"
 #include "rooms/ui/RoomColumns.h"
 #include "rooms/ui/RoomPage.h"
 #include "rooms/ui/RoomSessionRows.h"
@@ -24,13 +24,9 @@ namespace {
 constexpr auto patience = 200ms;
 } // namespace
 
-QString RoomPanel::analysedType()
-{
-    return QStringLiteral("room-session-event");
-}
-
 RoomPanel::RoomPanel(QAction *edit, QAction *remove, QWidget *parent)
     : SidePanel(parent),
+      m_costs(new SessionCostQueue(this)),
       m_state(new StatusBadge),
       m_facts(new FactList),
       m_buttons(nullptr),
@@ -74,6 +70,7 @@ void RoomPanel::build(QAction *edit, QAction *remove)
     setClosable(true);
     connect(m_facts, &FactList::copied, this, &RoomPanel::copied);
     connect(m_all, &QPushButton::clicked, this, [this] { go("sessions"); });
+    connect(m_costs, &SessionCostQueue::changed, this, &RoomPanel::showCosts);
     connect(m_rows, &RoomSessionRows::chosen, this,
             [this](const QString &session) { go("sessions", session); });
 }
@@ -114,6 +111,7 @@ void RoomPanel::go(const char *face, const QString &session)
 void RoomPanel::setDesk(RoomsDesk *desk)
 {
     m_desk = desk;
+    m_costs->setCosts(desk ? desk->costs() : nullptr);
     setNone(0);
 }
 
@@ -229,52 +227,43 @@ void RoomPanel::concludeSessions(const std::optional<Failure> &failure)
         m_note->setText(tr("The newest %1 of %n sessions.", nullptr, all).arg(RoomSessionRows::most));
     else
         m_note->setText(tr("%n sessions in all.", nullptr, all));
-    if (!failure && all > 0)
-        askCosts();
+    if (!failure)
+        m_costs->want(m_rows->shown());
+    showCosts();
 }
 
-void RoomPanel::askCosts()
+// One line for all of them, and a figure in each row.
+void RoomPanel::showCosts()
 {
-    m_totals.clear();
-    m_cost->setText(tr("Cost: asking …"));
-    m_cost->show();
-    askCost(0);
-}
-
-// One after the other: what somebody looks at must not crowd out other requests.
-void RoomPanel::askCost(qsizetype at)
-{
-    if (!m_desk || at >= m_rows->shown().size())
-        return showTotal();
-    const RoomSession session = m_rows->shown()[at];
-    auto *call = m_desk->costs()->of(analysedType(), session.id, session.created);
-    m_call = call;
-    call->then(this, [this, at, id = session.id, round = m_round](const Outcome<std::optional<Money>> &cost) {
-        if (round != m_round)
-            return;
-        if (!cost) {
-            m_cost->setText(tr("What they cost could not be asked. %1", "%1: why").arg(cost.error().what));
-            return;
-        }
-        if (*cost) {
-            m_rows->setCost(id, (*cost)->display());
-            const auto total = std::ranges::find_if(
-                m_totals, [&](const Money &each) { return each.currency() == (*cost)->currency(); });
-            if (total == m_totals.end())
-                m_totals << **cost;
-            else if (const auto sum = total->plus(**cost))
-                *total = *sum;
-        }
-        askCost(at + 1);
-    });
-}
-
-void RoomPanel::showTotal()
-{
+    using State = SessionCostQueue::Known::State;
+    QList<Money> totals; // by currency
+    QString why;
+    int asking = 0, given = 0, over = 0;
+    for (const RoomSession &session : m_rows->shown()) {
+        const SessionCostQueue::Known known = m_costs->of(session.id);
+        over += !session.active;
+        asking += !session.active && (known.state == State::Asking || known.state == State::NotAsked);
+        if (known.state == State::Failed)
+            why = known.why;
+        m_rows->setCost(session.id, known.state == State::Given ? known.cost.display() : QString());
+        if (known.state != State::Given)
+            continue;
+        ++given;
+        const auto same = [&known](const Money &each) { return each.currency() == known.cost.currency(); };
+        if (const auto total = std::ranges::find_if(totals, same); total == totals.end())
+            totals << known.cost;
+        else if (const auto sum = total->plus(known.cost))
+            *total = *sum;
+    }
+    m_cost->setVisible(over > 0);
+    if (asking > 0)
+        return m_cost->setText(tr("Cost: asking …"));
+    if (!why.isEmpty())
+        return m_cost->setText(tr("What they cost could not be asked. %1", "%1: why").arg(why));
+    if (given == 0)
+        return m_cost->setText(tr("Cost: not given by the API"));
     QStringList sums;
-    for (const Money &total : std::as_const(m_totals))
+    for (const Money &total : std::as_const(totals))
         sums << total.displayWithCode();
-    const QString cost =
-        sums.isEmpty() ? tr("not given by the API", "a cost") : sums.join(QStringLiteral(", "));
-    m_cost->setText(tr("Cost of these sessions: %1").arg(cost));
+    m_cost->setText(tr("Cost of %n sessions: %1", nullptr, given).arg(sums.join(QStringLiteral(", "))));
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "base/Destination.h"
-#include "base/Money.h"
 #include "rooms/Room.h"
 #include "rooms/RoomsDesk.h"
 #include "widgets/FactList.h"
@@ -13,6 +12,7 @@ class CallBase;
 class QAction;
 class QPushButton;
 class RoomSessionRows;
+class SessionCostQueue;
 class StatusBadge;
 struct Failure;
 
@@ -21,9 +21,6 @@ class RoomPanel : public SidePanel
 {
     Q_OBJECT
 public:
-    /// The record type that session analysis knows sessions of rooms by.
-    static QString analysedType();
-
     RoomPanel(QAction *edit, QAction *remove, QWidget *parent = nullptr);
 
     /// Null for no account.
@@ -45,9 +42,7 @@ private:
     void readSessions();
     void read();
     void concludeSessions(const std::optional<Failure> &failure);
-    void askCosts();
-    void askCost(qsizetype at);
-    void showTotal();
+    void showCosts();
     void go(const char *face, const QString &session = {});
 
     QPointer<RoomsDesk> m_desk;
@@ -55,7 +50,7 @@ private:
     quint64 m_round = 0; ///< of the room shown: what came for an earlier one doesn't count
     QPointer<CallBase> m_call;
     QList<RoomSession> m_sessions;
-    QList<Money> m_totals; ///< by currency
+    SessionCostQueue *m_costs;
     StatusBadge *m_state;
     FactList *m_facts;
     QWidget *m_buttons;

@@ -34,16 +34,18 @@ protected:
 private:
     struct Row
     {
-        QPushButton *when;
+        QPushButton *when; ///< leads to the session
         QLabel *people;
         QLabel *length;
         QLabel *cost;
     };
+    void makeHead();
     Row makeRow();
     void fill(const Row &row, const RoomSession &session, const QDateTime &now);
     void dress();
 
     QGridLayout *m_grid;
+    QList<QWidget *> m_head;
     QList<Row> m_rows;
     QList<RoomSession> m_shown;
     QHash<QString, QString> m_costs;

@@ -31,7 +31,8 @@ QList<RoomFilterField> filterFields()
             {.key = sessionsKey,
              .kind = RoomFilterField::Kind::Choice,
              .label = RoomsPage::tr("&Sessions"),
-             .choices = {{QStringLiteral("with"), RoomsPage::tr("read with each room")}}}};
+             .choices = {{QStringLiteral("with"), RoomsPage::tr("read with each room")}},
+             .noChoice = RoomsPage::tr("not read")}};
 }
 
 RoomListView::Words words()
@@ -68,11 +69,9 @@ void RoomsPage::build()
 {
     auto *head = new Surface(Qt::BottomEdge);
     auto *row = new QHBoxLayout(head);
-    row->setContentsMargins(Scale::px(this, 14), 0, 0, 0);
-    row->setSpacing(0);
-    row->addWidget(new ActionButton(m_new, ButtonRole::Primary), 0, Qt::AlignTop);
-    row->itemAt(0)->widget()->setContentsMargins({});
+    row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_filters, 1);
+    m_filters->addFirst(new ActionButton(m_new, ButtonRole::Primary));
     m_list->setTable(&m_table, {RoomColumns::state});
     m_list->table()->setAlwaysShown({0});
     m_list->table()->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -150,7 +149,11 @@ void RoomsPage::showEvent(QShowEvent *event)
 
 void RoomsPage::ask()
 {
-    m_list->setFiltered(!m_filters->values().isEmpty());
+    const bool hasSessions = m_filters->values().contains(sessionsKey);
+    // They are asked for to be seen; that they come narrows nothing.
+    m_list->setFiltered(m_filters->values().size() > (hasSessions ? 1 : 0));
+    if (hasSessions)
+        m_list->table()->setColumnHidden(RoomColumns::sessions, false);
     if (!m_desk)
         return;
     m_isStale = false;
