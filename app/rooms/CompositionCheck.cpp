@@ -78,10 +78,9 @@ void checkPlace(const Checked &check)
                            CompositionFinding::tr("Nothing would be seen: give it a width and a height."));
     const QRect picture(QPoint(0, 0), check.layout.resolution());
     if (!picture.isEmpty() && !picture.contains(place))
-        check.error(Field::Place,
-                    CompositionFinding::tr("It reaches out of the picture of %1 × %2 pixels.")
-                        .arg(picture.width())
-                        .arg(picture.height()));
+        check.error(Field::Place, CompositionFinding::tr("It reaches out of the picture of %1 × %2 pixels.")
+                                      .arg(picture.width())
+                                      .arg(picture.height()));
 }
 
 // At the one that is covered, or at the second one where neither is said to lie above.
@@ -141,7 +140,49 @@ void checkSources(const Checked &check)
                     CompositionFinding::tr("%n of its recordings are not of this session. Choose others.",
                                            nullptr, static_cast<int>(strangers)));
 }
+
+Field fieldOf(const QString &name)
+{
+    if (name == u"z_pos")
+        return Field::Depth;
+    if (name == u"max_columns" || name == u"max_rows")
+        return Field::Grid;
+    if (name == u"video_sources")
+        return Field::Sources;
+    return name == u"x_pos" || name == u"y_pos" || name == u"width" || name == u"height" ? Field::Place
+                                                                                         : Field::Name;
+}
+
+QString wordsOf(const Problem &problem)
+{
+    return problem.detail.isEmpty() ? problem.title : problem.detail;
+}
 } // namespace
+
+QList<CompositionFinding> CompositionFinding::refused(const Failure &failure, const CompositionLayout &layout)
+{
+    Findings found;
+    for (const Problem &problem : failure.problems) {
+        const QStringList path = problem.pointer.split(u'/', Qt::SkipEmptyParts);
+        const auto top = std::ranges::find_if(
+            path, [](const QString &part) { return part == u"video_layout" || part == u"resolution"; });
+        if (top == path.cend())
+            continue;
+        if (*top == u"resolution") {
+            found << CompositionFinding{-1, Field::Resolution, wordsOf(problem)};
+            continue;
+        }
+        const qsizetype at = top - path.cbegin();
+        const QString name = path.value(at + 1);
+        const auto region = std::ranges::find(layout.regions(), name, &VideoRegion::name);
+        if (region == layout.regions().cend())
+            found << CompositionFinding{-1, Field::Regions, wordsOf(problem)};
+        else
+            found << CompositionFinding{static_cast<int>(region - layout.regions().cbegin()),
+                                        fieldOf(path.value(at + 2)), wordsOf(problem)};
+    }
+    return found;
+}
 
 QList<CompositionFinding> CompositionFinding::of(const CompositionLayout &layout,
                                                  const std::optional<QList<LayoutSource>> &sources)

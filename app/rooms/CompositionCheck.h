@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "base/Failure.h"
 #include "rooms/CompositionLayout.h"
 
 #include <optional>
@@ -20,6 +21,8 @@ public:
     /// In the order of the regions; nothing is checked against recordings that are not known yet.
     static QList<CompositionFinding> of(const CompositionLayout &layout,
                                         const std::optional<QList<LayoutSource>> &sources);
+    /// What the API complained about in a layout, at its field: "/video_layout/strip/width".
+    static QList<CompositionFinding> refused(const Failure &failure, const CompositionLayout &layout);
     static bool areFatal(const QList<CompositionFinding> &findings);
     bool operator==(const CompositionFinding &) const = default;
 };
