@@ -3,52 +3,15 @@
 
 #include "rooms/CompositionLayout.h"
 
-#include <QLocale>
-
-QString CompositionWords::length(const std::optional<int> &seconds)
-{
-    if (!seconds || *seconds < 0)
-        return QStringLiteral("–");
-    const auto two = [](int number) { return QStringLiteral("%1").arg(number, 2, 10, QLatin1Char('0')); };
-    const int minutes = *seconds / 60;
-    if (minutes < 60)
-        return QStringLiteral("%1:%2").arg(minutes).arg(two(*seconds % 60));
-    return QStringLiteral("%1:%2:%3").arg(minutes / 60).arg(two(minutes % 60), two(*seconds % 60));
-}
-
-QString CompositionWords::size(const std::optional<Decimal> &megabytes)
-{
-    return megabytes ? tr("%1 MB").arg(megabytes->display()) : QStringLiteral("–");
-}
-
-QString CompositionWords::time(const QDateTime &utc, const QDateTime &now)
-{
-    if (!utc.isValid())
-        return QStringLiteral("–");
-    const QDateTime local = utc.toLocalTime();
-    const QString clock = QLocale().toString(local.time(), QLocale::ShortFormat);
-    if (local.date() == now.toLocalTime().date())
-        return clock;
-    //: a day and a time
-    return tr("%1, %2").arg(QLocale().toString(local.date(), QLocale::ShortFormat), clock);
-}
-
-QString CompositionWords::exactTime(const QDateTime &utc)
-{
-    if (!utc.isValid())
-        return {};
-    return tr("%1 UTC").arg(utc.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")));
-}
-
 QString CompositionWords::status(const QString &status)
 {
     if (status == u"enqueued")
-        return tr("enqueued");
+        return tr("Enqueued");
     if (status == u"processing")
-        return tr("processing");
+        return tr("Processing");
     if (status == u"completed")
-        return tr("completed");
-    return status.isEmpty() ? tr("not given") : status;
+        return tr("Completed");
+    return status.isEmpty() ? tr("Not given") : status;
 }
 
 bool CompositionWords::isUnfinished(const QString &status)
@@ -61,13 +24,29 @@ QString CompositionWords::regions(const QList<VideoRegion> &layout)
     QStringList names;
     for (const VideoRegion &region : layout)
         names << region.name;
-    return names.isEmpty() ? QStringLiteral("–") : names.join(QStringLiteral(", "));
+    return names.join(QStringLiteral(", "));
 }
 
 QString CompositionWords::resolution(const QString &resolution)
 {
     const QSize size = CompositionLayout::parse(resolution);
     if (size.isEmpty())
-        return resolution.isEmpty() ? QStringLiteral("–") : resolution;
+        return resolution;
     return tr("%1 × %2").arg(size.width()).arg(size.height());
+}
+
+QString CompositionWords::region(const VideoRegion &region)
+{
+    const QString sources =
+        region.videoSources.contains(CompositionLayout::everything)
+            ? tr("all recordings")
+            : tr("%n recording(s)", nullptr, static_cast<int>(region.videoSources.size()));
+    //: place, size and depth of a region, and what it shows
+    return tr("%1, %2, %3 × %4 pixels, depth %5, %6")
+        .arg(region.place.x())
+        .arg(region.place.y())
+        .arg(region.place.width())
+        .arg(region.place.height())
+        .arg(region.zPos)
+        .arg(sources);
 }

@@ -2,9 +2,9 @@
 #include "rooms/ui/RegionForm.h"
 
 #include "base/ShortId.h"
-#include "rooms/CompositionWords.h"
 #include "rooms/LayoutBoard.h"
 #include "rooms/ui/NumberPair.h"
+#include "rooms/ui/RecordingWords.h"
 #include "widgets/FieldRow.h"
 #include "widgets/MutedLabel.h"
 #include "widgets/Scale.h"
@@ -195,7 +195,7 @@ void RegionForm::fillSources(const VideoRegion &region)
     for (const LayoutSource &source : m_board->knownSources()) {
         ids << source.id;
         texts << (source.isReady ? tr("%1, %2", "a participant and the length of a recording")
-                                       .arg(isolated(source.name), CompositionWords::length(source.seconds))
+                                       .arg(isolated(source.name), RecordingWords::length(source.seconds))
                                  : tr("%1, still processing").arg(isolated(source.name)));
     }
     // What the layout names and the session doesn't have stays in sight, so that it can be taken out.

@@ -3,10 +3,10 @@
 
 #include "base/Clock.h"
 #include "base/ShortId.h"
-#include "rooms/CompositionWords.h"
 #include "rooms/PastedId.h"
 #include "rooms/RoomApi.h"
 #include "rooms/RoomDirectory.h"
+#include "rooms/RoomWords.h"
 
 #include <QLineEdit>
 #include <QSignalBlocker>
@@ -45,7 +45,7 @@ QString SessionPicker::wordsOf(const RoomSession &session) const
     //: the name of a room, when a session of it began, and the session's id
     return tr("%1, %2 (%3)")
         .arg(m_desk->directory()->nameOf(session.roomId),
-             CompositionWords::time(session.created, m_desk->clock()->now()), ShortId::of(session.id));
+             RoomWords::time(session.created, m_desk->clock()->now()), ShortId::of(session.id));
 }
 
 void SessionPicker::add(const QList<RoomSession> &sessions)

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "rooms/RoomComposition.h"
+#include "rooms/RoomTableOf.h"
+#include "widgets/Tone.h"
+
+/// What the list of compositions says of each.
+namespace CompositionColumns {
+enum Column { Room, Status, Created };
+
+using NameOf = std::function<QString(const QString &)>;
+
+QList<RoomColumn<RoomComposition>> make(const NameOf &room, const std::function<QDateTime()> &now);
+Tone tone(const QString &status);
+} // namespace CompositionColumns
