@@ -110,5 +110,6 @@ private:
     QSplitter *m_down;
     QSplitter *m_across;
     MutedLabel *m_foot;
+    QWidget *m_buttons; ///< for the people
     QPushButton *m_rulesButton;
 };

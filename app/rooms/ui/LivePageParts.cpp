@@ -35,6 +35,7 @@ LivePage::LivePage(QWidget *parent)
       m_down(new QSplitter(Qt::Vertical, this)),
       m_across(new QSplitter(Qt::Horizontal, this)),
       m_foot(new MutedLabel({}, this)),
+      m_buttons(makeButtons()),
       m_rulesButton(nullptr)
 {
     setObjectName(QStringLiteral("livePage"));
@@ -96,7 +97,7 @@ QWidget *LivePage::makeLower()
     column->addWidget(m_report);
     column->addLayout(head);
     column->addWidget(m_table, 1);
-    column->addWidget(makeButtons());
+    column->addWidget(m_buttons);
     return lower;
 }
 
@@ -144,7 +145,8 @@ QWidget *LivePage::makeFoot()
 void LivePage::connectParts()
 {
     connect(m_view, &WallView::currentChanged, this, &LivePage::choose);
-    connect(m_view, &WallView::contentHeightChanged, this, &LivePage::arrangeWall);
+    // Not while the wall is being resized itself.
+    connect(m_view, &WallView::contentHeightChanged, this, &LivePage::arrangeWall, Qt::QueuedConnection);
     connect(m_view, &WallView::activated, this, [this] {
         m_table->setFocus(Qt::TabFocusReason);
         if (!m_table->currentIndex().isValid() && m_table->rows()->rowCount() > 0)
@@ -186,20 +188,26 @@ void LivePage::popUp(QMenu *menu, const QPoint &at)
     menu->popup(at);
 }
 
-// As high as its cards, but no more than half of what is there, unless the operator said otherwise.
+// As high as its cards, but no more than half of what is there, and not at the cost of the first people and
+// the buttons; unless the operator said otherwise.
 void LivePage::arrangeWall()
 {
     const int all = m_down->height();
     if (all <= 0)
         return;
-    m_view->setMaximumHeight(std::max(m_view->contentHeight(), m_view->minimumSizeHint().height()));
-    const int wanted = m_wallHeight > 0 ? m_wallHeight : std::min(m_view->contentHeight(), all / 2);
+    const int least = m_view->minimumSizeHint().height();
+    const int below = Scale::px(this, 160) + m_buttons->layout()->heightForWidth(m_down->width());
+    const int fitting = std::max(least, std::min({m_view->contentHeight(), all / 2, all - below}));
+    m_view->setMaximumHeight(std::max(m_view->contentHeight(), least));
+    const int wanted = m_wallHeight > 0 ? m_wallHeight : fitting;
     m_down->setSizes({wanted, all - wanted});
 }
 
 void LivePage::resizeEvent(QResizeEvent *event)
 {
     RoomPage::resizeEvent(event);
+    // In a narrow window the people need the room; where the panel leads, the menu of a card leads too.
+    m_panel->setVisible(width() >= Scale::px(this, 760));
     // Once the layouts have passed it on.
     QMetaObject::invokeMethod(this, &LivePage::arrangeWall, Qt::QueuedConnection);
 }
