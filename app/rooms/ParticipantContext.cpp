@@ -300,6 +300,11 @@ QString ParticipantContext::summary() const
     return cut(parts.join(QStringLiteral(" · ")), longestSummary);
 }
 
+QString ParticipantContext::harmless() const
+{
+    return shownOf(m_text);
+}
+
 QString ParticipantContext::pretty() const
 {
     const bool isJson = m_nature == Nature::Json;

@@ -47,7 +47,10 @@ public:
     /// For reading: JSON indented, digits as they came, and what doesn't show itself as \u202e. Cut where it
     /// is too long, with a word about it.
     QString pretty() const;
-    /// As it came, for views that read JSON themselves.
+    /// The same as pretty(), but as long as it came and not indented: for views that do that themselves. JSON
+    /// means the same as before.
+    QString harmless() const;
+    /// As it came.
     const QString &received() const { return m_text; }
 
 private:

@@ -113,6 +113,7 @@ void ParticipantContextTest::signsThatTurnLinesDoNothing()
     QCOMPARE(text.received(), evil);
     const auto json = ParticipantContext::read(QStringLiteral("{\"name\":\"A\\u202eB\",\"x\":\"\\u2066y\"}"));
     QCOMPARE(json.name(), QStringLiteral("A B"));
+    QCOMPARE(json.harmless(), QStringLiteral(R"({"name":"A\u202eB","x":"\u2066y"})"));
     // A name that isn't said whole stays among the fields.
     QCOMPARE(json.fields().size(), 2);
     QCOMPARE(json.fields()[1].value, QStringLiteral("\\u2066y"));

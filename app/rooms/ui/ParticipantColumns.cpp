@@ -3,7 +3,6 @@
 
 #include "rooms/ParticipantContext.h"
 #include "rooms/RoomWords.h"
-#include "widgets/Tone.h"
 
 namespace {
 using Column = RoomColumn<RoomParticipant>;
@@ -13,13 +12,6 @@ using SessionOf = ParticipantColumns::SessionOf;
 bool isUnsaid(const RoomParticipant &participant, const RoomSession *session)
 {
     return participant.isPresent() && session && !session->active;
-}
-
-QDateTime until(const RoomParticipant &participant, const RoomSession *session, const Now &now)
-{
-    if (!participant.isPresent())
-        return participant.left;
-    return isUnsaid(participant, session) ? QDateTime() : now();
 }
 
 Column who()
@@ -57,7 +49,7 @@ Column time(const QString &title, QDateTime RoomParticipant::*time, const Now &n
 Column inRoom(const Now &now, const SessionOf &session)
 {
     const auto end = [now, session](const RoomParticipant &participant) {
-        return until(participant, session(participant.sessionId), now);
+        return ParticipantColumns::until(participant, session(participant.sessionId), now());
     };
     return Column(ParticipantColumns::tr("In the room"),
                   [end](const RoomParticipant &participant) {
@@ -80,9 +72,7 @@ Column stateColumn(const SessionOf &session)
                       return ParticipantColumns::state(participant, session(participant.sessionId));
                   })
         .pill([session](const RoomParticipant &participant) {
-            if (!participant.isPresent())
-                return int(Tone::Ended);
-            return int(isUnsaid(participant, session(participant.sessionId)) ? Tone::Doubtful : Tone::Good);
+            return int(ParticipantColumns::tone(participant, session(participant.sessionId)));
         })
         .wide(14);
 }
@@ -102,6 +92,21 @@ QString ParticipantColumns::state(const RoomParticipant &participant, const Room
     return isUnsaid(participant, session) ? tr("leaving not told") : tr("in the room");
 }
 
+Tone ParticipantColumns::tone(const RoomParticipant &participant, const RoomSession *session)
+{
+    if (!participant.isPresent())
+        return Tone::Ended;
+    return isUnsaid(participant, session) ? Tone::Doubtful : Tone::Good;
+}
+
+QDateTime ParticipantColumns::until(const RoomParticipant &participant, const RoomSession *session,
+                                    const QDateTime &now)
+{
+    if (!participant.isPresent())
+        return participant.left;
+    return isUnsaid(participant, session) ? QDateTime() : now;
+}
+
 QList<Column> ParticipantColumns::ofSession(const Now &now, const SessionOf &session)
 {
     return {who(),
@@ -114,9 +119,9 @@ QList<Column> ParticipantColumns::ofSession(const Now &now, const SessionOf &ses
             text(tr("Id"), &RoomParticipant::id).hiddenAtFirst()};
 }
 
-QList<Column> ParticipantColumns::ofAll(const Now &now, const std::function<QString(const QString &)> &room)
+QList<Column> ParticipantColumns::ofAll(const Now &now, const SessionOf &session,
+                                        const std::function<QString(const QString &)> &room)
 {
-    const SessionOf none = [](const QString &) -> const RoomSession * { return nullptr; };
     return {who(),
             context(),
             Column(tr("Room"),
@@ -124,8 +129,8 @@ QList<Column> ParticipantColumns::ofAll(const Now &now, const std::function<QStr
             text(tr("Session"), &RoomParticipant::sessionId),
             time(tr("Joined"), &RoomParticipant::joined, now),
             time(tr("Left"), &RoomParticipant::left, now),
-            inRoom(now, none),
-            stateColumn(none),
+            inRoom(now, session),
+            stateColumn(session),
             time(tr("Updated"), &RoomParticipant::updated, now).hiddenAtFirst(),
             text(tr("Id"), &RoomParticipant::id).hiddenAtFirst()};
 }

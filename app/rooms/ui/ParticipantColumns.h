@@ -2,6 +2,7 @@
 #pragma once
 #include "rooms/Room.h"
 #include "rooms/RoomTableOf.h"
+#include "widgets/Tone.h"
 
 #include <QCoreApplication>
 
@@ -19,10 +20,14 @@ public:
     static constexpr int joined = 2, stateOfSession = 5;
     /// In all sessions: the room besides, where it is known, and the session. `room` answers its name, or
     /// nothing.
-    static QList<RoomColumn<RoomParticipant>> ofAll(const Now &now,
+    static QList<RoomColumn<RoomParticipant>> ofAll(const Now &now, const SessionOf &session,
                                                     const std::function<QString(const QString &)> &room);
     static constexpr int joinedOfAll = 4, stateOfAll = 7;
 
-    /// "in the room", "left", or "not said" where the session is over and no leaving was told.
+    /// "in the room", "left", or "leaving not told" where the session is over and no leaving was told.
     static QString state(const RoomParticipant &participant, const RoomSession *session);
+    static Tone tone(const RoomParticipant &participant, const RoomSession *session);
+    /// Until when it was there: now while it is; invalid where that isn't known.
+    static QDateTime until(const RoomParticipant &participant, const RoomSession *session,
+                           const QDateTime &now);
 };

@@ -5,10 +5,8 @@
 #include "rooms/ui/RoomListView.h"
 #include "rooms/ui/SessionPeople.h"
 #include "rooms/ui/SessionsFixture.h"
-#include "support/Looks.h"
 #include "support/TestMain.h"
 #include "widgets/Banner.h"
-#include "widgets/EmptyState.h"
 #include "widgets/FactList.h"
 #include "widgets/SidePanel.h"
 #include "widgets/TableView.h"
@@ -16,16 +14,9 @@
 #include <QClipboard>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTest>
 
 using namespace Meetings;
-
-namespace {
-bool isFailed(const SessionsPage &page)
-{
-    const auto *empty = page.findChild<EmptyState *>(QStringLiteral("sessionsEmpty"));
-    return empty->title() == QStringLiteral("The sessions could not be read");
-}
-} // namespace
 
 /// The list of sessions, and what is known of the chosen one.
 class SessionsPageTest : public QObject
@@ -51,11 +42,8 @@ private slots:
     void anotherAccountLeavesNothing();
     void theLayoutIsKept();
     void troubleStandsAboveWhatIsKnown();
-    void looks_data();
-    void looks();
 
 private:
-    void fill(int sessions = 3);
     void open();
     TableView *table() const { return m_page->findChild<TableView *>(QStringLiteral("sessionsTable")); }
     QAction *action(const char *name) const { return m_page->findChild<QAction *>(QLatin1String(name)); }
@@ -74,36 +62,13 @@ void SessionsPageTest::init()
 {
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     m_fixture = std::make_unique<SessionsFixture>();
-    fill();
+    m_fixture->fill(3);
 }
 
 void SessionsPageTest::cleanup()
 {
     m_page.reset();
     m_fixture.reset();
-}
-
-// The first goes on, the others have ended, each an hour before the other.
-void SessionsPageTest::fill(int sessions)
-{
-    m_fixture->sessions.clear();
-    m_fixture->people.clear();
-    for (int number = 0; number < sessions; ++number) {
-        RoomSession each = session(number == 0);
-        each.id = QStringLiteral("4c9d22b0-1e4b-11f1-83a0-%1").arg(number, 12, 10, QLatin1Char('0'));
-        each.created = each.created.addSecs(-3600 * number);
-        each.ended = number == 0 ? QDateTime() : each.ended.addSecs(-3600 * number);
-        QList<RoomParticipant> people = six(number == 0);
-        for (RoomParticipant &person : people) {
-            person.sessionId = each.id;
-            person.joined = person.joined.addSecs(-3600 * number);
-            person.left = person.left.isValid() ? person.left.addSecs(-3600 * number) : person.left;
-        }
-        m_fixture->people.insert(each.id, people);
-        m_fixture->sessions << each;
-        if (number != 2)
-            m_fixture->costs.insert(each.id, "0.0098" + QByteArray::number(number));
-    }
 }
 
 void SessionsPageTest::open()
@@ -214,7 +179,7 @@ void SessionsPageTest::theChosenOneIsReadWithItsPeople()
 
 void SessionsPageTest::costsAreAskedOnlyForWhatIsSeen()
 {
-    fill(300);
+    m_fixture->fill(300);
     open();
     QTRY_COMPARE(cell(1, QStringLiteral("Cost")), QStringLiteral("0.00981\u00A0USD"));
     const int seen = table()->viewport()->height() / table()->rowHeight(0) + 1;
@@ -310,7 +275,7 @@ void SessionsPageTest::endingWhatHasEndedIsAResult()
 void SessionsPageTest::readOnlyAccountsEndNothing()
 {
     m_fixture = std::make_unique<SessionsFixture>(true);
-    fill();
+    m_fixture->fill(3);
     open();
     table()->selectRow(0);
     QTRY_COMPARE(m_page->findChild<AttendanceView *>()->attendance().present(), 3);
@@ -407,52 +372,6 @@ void SessionsPageTest::troubleStandsAboveWhatIsKnown()
     auto *trouble = m_page->findChild<Banner *>(QStringLiteral("sessionsTrouble"));
     QTRY_VERIFY(trouble->isVisible());
     QCOMPARE(table()->model()->rowCount(), 3);
-}
-
-void SessionsPageTest::looks_data()
-{
-    Looks::addRows({QStringLiteral("active"), QStringLiteral("ended"), QStringLiteral("table"),
-                    QStringLiteral("fifty"), QStringLiteral("one"), QStringLiteral("long"),
-                    QStringLiteral("none"), QStringLiteral("offline"), QStringLiteral("first")});
-}
-
-void SessionsPageTest::looks()
-{
-    QFETCH(QString, state);
-    QFETCH(QString, look);
-    Looks looks;
-    looks.choose(look);
-    fill(state == u"none" ? 0 : 12);
-    QString chosen = m_fixture->sessions.value(state == u"active" ? 0 : 1).id;
-    if (state == u"fifty")
-        m_fixture->people[chosen] = many(50);
-    if (state == u"one")
-        m_fixture->people[chosen].resize(1);
-    if (state == u"long")
-        m_fixture->people[chosen][0].context = QString(100'000, u'x');
-    SessionsPage page;
-    page.resize(looks.sized(1240, 760));
-    page.show();
-    if (state != u"first") {
-        page.setDesk(m_fixture->desk.get());
-        if (state == u"offline")
-            m_fixture->server.close();
-        if (state == u"offline") // pauses between the tries pass at once
-            QTRY_VERIFY((m_fixture->clock.advance(std::chrono::seconds(5)), isFailed(page)));
-        else
-            QTRY_VERIFY(page.count() >= 0);
-    }
-    if (page.count() > 0) {
-        QUrlQuery place;
-        place.addQueryItem(QStringLiteral("session"), chosen);
-        page.open(place);
-        QTRY_VERIFY(page.findChild<AttendanceView *>()->attendance().people() > 0);
-        page.findChild<SessionPeople *>()->setTable(state == u"table");
-        m_fixture->server.letArrive();
-        QTRY_VERIFY(m_fixture->countOf("room-session-event") > 3);
-        m_fixture->server.letArrive();
-    }
-    QVERIFY(Looks::take(page, QStringLiteral("sessions")));
 }
 
 #include "SessionsPageTest.moc"
