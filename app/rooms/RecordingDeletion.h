@@ -5,7 +5,7 @@
 
 using RecordingsDeleted = DeletedOneByOne;
 
-/// Deletes recordings one by one, by id.
+/// Deletes recordings one by one, by id: they are gone for good.
 class RecordingDeletion final : public DeletionOneByOne
 {
 public:
