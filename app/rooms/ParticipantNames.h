@@ -19,6 +19,7 @@ public:
     void ask(const QStringList &ids);
     /// "Priya N.", or "Participant 5219b3af…" while it isn't known.
     QString nameOf(const QString &id) const;
+    bool isAsking() const { return m_active > 0 || !m_waiting.isEmpty(); }
 
 signals:
     void changed();

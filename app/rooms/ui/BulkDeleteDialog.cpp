@@ -74,8 +74,14 @@ void BulkDeleteDialog::build(bool hasWords)
     m_view->setWidthsInCharacters(m_table->widths());
     m_view->setItemDelegateForColumn(RecordingColumns::Status,
                                      new BadgeDelegate(RoomTable::ToneRole, m_view));
+    m_view->sortByColumn(RecordingColumns::Started, Qt::DescendingOrder);
+    // What the filter fixes says nothing; the ids are what is deleted, and stand first.
+    const RoomRecordingFilter &filter = m_deletion->which().filter();
+    m_view->setColumnHidden(RecordingColumns::Room, !filter.roomId.isEmpty());
+    m_view->setColumnHidden(RecordingColumns::Who, !filter.participantId.isEmpty());
+    m_view->setColumnHidden(RecordingColumns::Type, !filter.type.isEmpty());
+    m_view->setColumnHidden(RecordingColumns::Status, !filter.status.isEmpty());
     m_view->setColumnHidden(RecordingColumns::Codec, true);
-    // Where the list is scrolled no further, the ids are in sight: they are what is deleted.
     m_view->horizontalHeader()->moveSection(RecordingColumns::Id, 0);
     auto *column = new QVBoxLayout(this);
     column->setSpacing(Scale::px(this, 8));
@@ -92,6 +98,7 @@ void BulkDeleteDialog::build(bool hasWords)
     column->addWidget(m_busy);
     column->addWidget(m_banner);
     column->addWidget(m_view, 1);
+    column->addStretch(0);
     column->addWidget(makeForm());
     column->addWidget(makeButtons());
     const int unit = fontMetrics().averageCharWidth();
@@ -231,6 +238,8 @@ void BulkDeleteDialog::showList()
         ids.insert(recording.id);
     m_table->keepOnly(ids);
     m_table->put(shown);
+    m_view->setVisible(!shown.isEmpty());
+    m_view->scrollToTop();
     m_view->setAccessibleName(m_deletion->step() == Step::Over ? tr("What is left")
                                                                : tr("What will be deleted"));
 }
@@ -240,7 +249,7 @@ void BulkDeleteDialog::followForm()
     const int number = static_cast<int>(m_deletion->list().size());
     const bool isListed = m_deletion->step() == Step::Listed && number > 0;
     m_form->setVisible(isListed);
-    m_go->setVisible(m_deletion->step() != Step::Over && number > 0);
+    m_go->setVisible(isListed);
     m_folderRow->setVisible(m_fetchFirst->isChecked());
     m_go->setText(m_fetchFirst->isChecked() ? tr("Download and delete %n recording(s)", nullptr, number)
                                             : tr("Delete %n recording(s)", nullptr, number));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rooms/ui/BulkDeleteWords.h"
 
+#include "base/ShortId.h"
 #include "rooms/ui/RecordingWords.h"
 
 #include <QDir>
@@ -81,8 +82,8 @@ Said BulkDeleteWords::missing(const BulkDeletion &deletion)
     const RoomDownloads::Result &fetched = deletion.fetched();
     QString why = deletion.failure() ? deletion.failure()->what : QString();
     for (const RoomDownloads::Item &item : fetched.items) {
-        if (why.isEmpty() && item.failure)
-            why = item.failure->what;
+        if (why.isEmpty() && item.failure) //: %1 is an id, %2 why that one isn't there
+            why = tr("%1: %2").arg(ShortId::of(item.id), item.failure->what);
     }
     const int all = static_cast<int>(deletion.list().size());
     //: %1 is how many are on the disk, %2 how many there are, %3 why one isn't

@@ -21,18 +21,18 @@ QList<RoomColumn<RoomRecording>> RecordingColumns::make(const NameOf &room, cons
     return {
         Column(tr("Room"), [room](Recording r) { return room(r.roomId); })
             .explained([](Recording r) { return r.roomId; })
-            .wide(22),
+            .wide(19),
         Column(tr("Who"), [who](Recording r) { return who(r.participantId); })
             .explained([](Recording r) { return r.participantId; })
-            .wide(22),
-        Column(tr("Type"), [](Recording r) { return RecordingWords::type(r.type); }).wide(8),
+            .wide(19),
+        Column(tr("Type"), [](Recording r) { return RecordingWords::type(r.type); }).wide(7),
         Column(tr("Status"), [](Recording r) { return RecordingWords::status(r.status); })
             .pill([](Recording r) { return static_cast<int>(RecordingWords::tone(r.status)); })
-            .wide(15),
+            .wide(16),
         Column(tr("Started"), [](Recording r) { return RecordingWords::started(r); })
             .orderedBy([](Recording r) { return RoomWords::order(r.started); })
             .explained([](Recording r) { return RoomWords::exactTime(r.started); })
-            .wide(17),
+            .wide(18),
         Column(tr("Length"), [](Recording r) { return RecordingWords::length(r.durationSecs); })
             .orderedBy([](Recording r) {
                 return r.durationSecs ? std::optional<qint64>(*r.durationSecs) : std::nullopt;
@@ -42,15 +42,15 @@ QList<RoomColumn<RoomRecording>> RecordingColumns::make(const NameOf &room, cons
         Column(tr("Size"), [](Recording r) { return RecordingWords::size(r.sizeMb); })
             .orderedBy(sizeOrder)
             .atTheEnd()
-            .wide(11),
-        Column(tr("Codec"), [](Recording r) { return r.codec; }).wide(8),
+            .wide(10),
+        Column(tr("Codec"), [](Recording r) { return r.codec; }).wide(7),
         Column(tr("Id"), [](Recording r) { return ShortId::of(r.id); })
             .explained([](Recording r) { return r.id; })
             .hiddenAtFirst()
-            .wide(16),
+            .wide(17),
         Column(tr("Session"), [](Recording r) { return ShortId::of(r.sessionId); })
             .explained([](Recording r) { return r.sessionId; })
             .hiddenAtFirst()
-            .wide(16),
+            .wide(17),
     };
 }

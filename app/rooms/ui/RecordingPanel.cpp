@@ -37,7 +37,7 @@ RecordingPanel::RecordingPanel(QWidget *parent)
     for (FactList *list : {m_facts, m_ids})
         connect(list, &FactList::copied, this,
                 [this](const QString &label) { emit noted(tr("%1 copied").arg(label)); });
-    showNumber(0);
+    showAll({});
 }
 
 void RecordingPanel::setButtons(const QList<QPushButton *> &buttons)
@@ -92,13 +92,20 @@ void RecordingPanel::show(const RoomRecording &recording, const QString &room, c
     setFull(true);
 }
 
-void RecordingPanel::showNumber(int selected)
+void RecordingPanel::showAll(const QList<RoomRecording> &recordings)
 {
     m_recording = {};
-    setTitle(selected > 1 ? tr("%n recording(s)", nullptr, selected) : tr("Recording"));
-    setSubtitle(selected > 1 ? tr("Download or delete them together.")
-                             : tr("Choose a recording to see what it is and where it comes from."));
     setFull(false);
+    if (recordings.size() < 2) {
+        setTitle(tr("Recording"));
+        setSubtitle(tr("Choose a recording to see what it is and where it comes from."));
+        return;
+    }
+    Decimal size;
+    for (const RoomRecording &recording : recordings)
+        size += recording.sizeMb.value_or(Decimal());
+    setTitle(tr("%n recording(s)", nullptr, static_cast<int>(recordings.size())));
+    setSubtitle(tr("%1 in all. Download or delete them together.").arg(RecordingWords::size(size)));
 }
 
 void RecordingPanel::setFull(bool full)

@@ -15,7 +15,7 @@ public:
 
     void show(const RoomRecording &recording, const QString &room, const QString &who);
     /// Several, or none.
-    void showNumber(int selected);
+    void showAll(const QList<RoomRecording> &recordings);
     /// Buttons above the facts.
     void setButtons(const QList<QPushButton *> &buttons);
 

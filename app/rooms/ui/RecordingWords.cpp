@@ -39,7 +39,7 @@ QString RecordingWords::length(const std::optional<int> &seconds)
 
 QString RecordingWords::size(const std::optional<Decimal> &megabytes)
 {
-    return megabytes ? tr("%1 MB", "megabytes").arg(megabytes->display()) : QString();
+    return megabytes ? tr("%1 MB", "megabytes").arg(megabytes->display({}, 2)) : QString();
 }
 
 QString RecordingWords::started(const RoomRecording &recording)

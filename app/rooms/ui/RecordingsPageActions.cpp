@@ -99,14 +99,18 @@ void RecordingsPage::showDownloaded(const QList<RoomRecording> &ordered,
     const int done = result ? result->done : 0;
     const int all = static_cast<int>(ordered.size());
     m_result->clearButtons();
-    const QString where =
-        tr("They lie in %1, %2.").arg(QDir::toNativeSeparators(folder), QLocale().formattedDataSize(bytes));
+    //: %1 is a folder, %2 how much was written there
+    const QString where = tr("In %1, %2.")
+                              .arg(QDir::toNativeSeparators(folder),
+                                   QLocale().formattedDataSize(bytes, 2, QLocale::DataSizeSIFormat));
     if (rest.isEmpty()) {
         m_result->setMessage(Tone::Good, tr("Downloaded %n recording(s).", nullptr, done), where);
     } else {
         const QString stopped = why.isEmpty() ? tr("The rest was stopped.") : RoomQuestion::names(why, 3);
-        m_result->setMessage(Tone::Doubtful, tr("%1 of %2 were downloaded.").arg(done).arg(all),
-                             done > 0 ? tr("%1 %2").arg(where, stopped) : stopped);
+        m_result->setMessage(
+            Tone::Doubtful,
+            tr("%1 of %2 were downloaded.").arg(QLocale().toString(done), QLocale().toString(all)),
+            done > 0 ? where + u'\n' + stopped : stopped);
         offer("fetchRest", tr("Fetch the rest again"), [this, rest] {
             m_result->hide();
             download(rest);

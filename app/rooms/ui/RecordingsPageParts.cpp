@@ -120,9 +120,13 @@ void RecordingsPage::build()
     connect(m_result, &Banner::closed, m_result, &QWidget::hide);
     auto *head = new Surface(Qt::BottomEdge, this);
     auto *row = new QHBoxLayout(head);
-    row->setContentsMargins(Scale::px(this, 14), Scale::px(this, 8), Scale::px(this, 14), Scale::px(this, 8));
+    row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_filters, 1, Qt::AlignTop);
-    row->addWidget(new ActionButton(m_bulkDelete, ButtonRole::Normal, head), 0, Qt::AlignTop);
+    auto *byFilter = new QWidget(head); // with the margins of the bar of filters, so that both stand in line
+    auto *byFilterRow = new QHBoxLayout(byFilter);
+    byFilterRow->setContentsMargins(0, Scale::px(this, 8), Scale::px(this, 14), Scale::px(this, 8));
+    byFilterRow->addWidget(new ActionButton(m_bulkDelete, ButtonRole::Normal, byFilter));
+    row->addWidget(byFilter, 0, Qt::AlignTop);
     auto *marked = new QWidget(this);
     auto *flow = new QHBoxLayout(marked);
     flow->setContentsMargins(0, 0, 0, 0);
@@ -183,7 +187,7 @@ void RecordingsPage::followSelection()
             m_names->ask({one.participantId});
         m_panel->show(one, roomName(one.roomId), whoName(one.participantId));
     } else {
-        m_panel->showNumber(static_cast<int>(rows.size()));
+        m_panel->showAll(rows);
     }
     followActions();
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "api/ApiClient.h"
+#include "rooms/ParticipantNames.h"
+#include "rooms/RoomDirectory.h"
 #include "rooms/RoomsDesk.h"
 #include "rooms/ui/RecordingsPage.h"
 #include "rooms/ui/RoomListView.h"
@@ -54,6 +56,20 @@ public:
         return QTest::qWaitForWindowExposed(&page) && QTest::qWaitFor([this] { return isRead(); }, 20'000);
     }
     bool isRead() const { return page.count() >= 0; }
+    /// Names came, nothing more is asked for.
+    bool isCalm() const
+    {
+        const auto *names = page.findChild<ParticipantNames *>();
+        return QTest::qWaitFor([&] { return desk->directory()->isLoaded() && !names->isAsking(); }, 20'000);
+    }
+    /// As another console would.
+    bool removeElsewhere(const QString &id) const
+    {
+        bool isGone = false;
+        desk->api()->removeRecording(id)->then(desk.get(),
+                                               [&](const Outcome<void> &done) { isGone = done.has_value(); });
+        return QTest::qWaitFor([&] { return isGone; });
+    }
     RoomTableOf<RoomRecording> *table() const { return page.table(); }
     int rows() const { return page.table()->rowCount(); }
     /// Rows that can be downloaded.

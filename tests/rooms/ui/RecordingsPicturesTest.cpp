@@ -7,6 +7,8 @@
 #include <QCheckBox>
 #include <QLineEdit>
 
+using Step = BulkDeletion::Step;
+
 /// The page of recordings and its dialogs in pictures.
 class RecordingsPicturesTest : public QObject
 {
@@ -19,6 +21,8 @@ private slots:
 
 private:
     static bool arrange(RecordingsFixture &fixture, const QString &state);
+    static bool choose(RecordingsFixture &fixture, const QString &step);
+    static BulkDeletion *begin(RecordingsFixture &fixture, const QString &step);
     static bool lead(RecordingsFixture &fixture, const QString &step);
 };
 
@@ -69,9 +73,9 @@ void RecordingsPicturesTest::page()
     RecordingsFixture fixture;
     fixture.page.resize(looks.sized(1'240, 640));
     QVERIFY(fixture.show());
-    QTest::qWait(300);
+    QVERIFY(fixture.isCalm());
     QVERIFY(arrange(fixture, state));
-    QTest::qWait(300);
+    QVERIFY(fixture.isCalm());
     QVERIFY(Looks::take(fixture.page, QStringLiteral("recordings")));
 }
 
@@ -79,21 +83,79 @@ void RecordingsPicturesTest::dialog_data()
 {
     Looks::addRows({QStringLiteral("download"), QStringLiteral("trouble"), QStringLiteral("listed"),
                     QStringLiteral("typed"), QStringLiteral("changed"), QStringLiteral("missing"),
-                    QStringLiteral("over"), QStringLiteral("rest"), QStringLiteral("question")});
+                    QStringLiteral("over"), QStringLiteral("none"), QStringLiteral("question")});
+}
+
+bool RecordingsPicturesTest::choose(RecordingsFixture &fixture, const QString &step)
+{
+    fixture.select(fixture.completed(step == u"question" ? 8 : 3));
+    fixture.action(step == u"question" ? "deleteRecordings" : "downloadRecordings")->trigger();
+    if (step == u"question")
+        return true;
+    fixture.shown<QLineEdit>("downloadFolder")->setText(QStringLiteral("/home/ops/recordings"));
+    if (step == u"trouble")
+        fixture.shown<QLineEdit>("downloadPattern")->setText(QStringLiteral("{room}-{rom}"));
+    return true;
+}
+
+// Of more recordings than one call takes.
+BulkDeletion *RecordingsPicturesTest::begin(RecordingsFixture &fixture, const QString &step)
+{
+    QUrlQuery filter{{QStringLiteral("type"), QStringLiteral("video")},
+                     {QStringLiteral("status"), QStringLiteral("completed")},
+                     {QStringLiteral("seconds"), QStringLiteral("60")}};
+    if (step == u"missing")
+        filter.addQueryItem(QStringLiteral("room"), fixture.table()->at(0)->roomId);
+    if (step == u"none")
+        filter.addQueryItem(QStringLiteral("started"), QStringLiteral("2001-01-01..2001-12-31"));
+    fixture.page.open(filter);
+    if (!QTest::qWaitFor([&] { return fixture.isRead(); }))
+        return nullptr;
+    fixture.action("bulkDelete")->trigger();
+    BulkDeletion *deletion = fixture.shown<BulkDeleteDialog>("bulkDeleteDialog")->deletion();
+    return QTest::qWaitFor([=] { return deletion->step() == Step::Listed; }, 20'000) ? deletion : nullptr;
 }
 
 bool RecordingsPicturesTest::lead(RecordingsFixture &fixture, const QString &step)
 {
-    Q_UNUSED(fixture);
-    Q_UNUSED(step);
-    return true;
+    const BulkDeletion *deletion = begin(fixture, step);
+    if (!deletion || step == u"listed" || step == u"none")
+        return deletion;
+    if (step == u"typed" || step == u"missing")
+        fixture.shown<QCheckBox>("bulkDeleteFetchFirst")->setChecked(true);
+    const int number = static_cast<int>(deletion->list().size()) + (step == u"typed" ? 1 : 0);
+    fixture.shown<QLineEdit>("bulkDeleteCount")->setText(QString::number(number));
+    if (step == u"typed")
+        return true;
+    if (step == u"missing")
+        fixture.sandbox.setFaults(
+            R"([{"path":"/room_recordings/","method":"GET","do":"status","status":404,"count":2}])");
+    if (step == u"changed" && !fixture.removeElsewhere(deletion->list().first().id))
+        return false;
+    const Step wanted = step == u"missing" ? Step::Missing : step == u"changed" ? Step::Changed : Step::Over;
+    return fixture.press("bulkDeleteGo") &&
+           QTest::qWaitFor([=] { return deletion->step() == wanted; }, 20'000);
 }
 
 void RecordingsPicturesTest::dialog()
 {
+    QFETCH(QString, state);
     QFETCH(QString, look);
     Looks looks;
     looks.choose(look);
+    RecordingsFixture fixture;
+    fixture.page.resize(looks.sized(1'240, 640));
+    QVERIFY(fixture.show());
+    QVERIFY(fixture.isCalm());
+    const QStringList chosen{QStringLiteral("download"), QStringLiteral("trouble"),
+                             QStringLiteral("question")};
+    QVERIFY(chosen.contains(state) ? choose(fixture, state) : lead(fixture, state));
+    QVERIFY(fixture.isCalm());
+    auto *dialog = fixture.shown<QDialog>("bulkDeleteDialog");
+    dialog = dialog ? dialog : fixture.shown<QDialog>("downloadDialog");
+    dialog = dialog ? dialog : fixture.shown<QDialog>("roomQuestion");
+    QVERIFY(dialog);
+    QVERIFY(Looks::take(*dialog, QStringLiteral("recordings-dialog")));
 }
 
 #include "RecordingsPicturesTest.moc"
