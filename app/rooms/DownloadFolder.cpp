@@ -40,7 +40,7 @@ Done DownloadFolder::prepare()
 {
     if (!QDir().mkpath(m_path))
         return failed(unwritable(QStringLiteral("mkpath failed")));
-    QTemporaryFile probe(QDir(m_path).filePath(QStringLiteral(".signalbox-XXXXXX")));
+    QTemporaryFile probe(QDir(m_path).filePath(QStringLiteral(".signalbox-probe")));
     if (!probe.open())
         return failed(unwritable(probe.errorString()));
     return {};

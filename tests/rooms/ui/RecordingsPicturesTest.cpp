@@ -3,6 +3,7 @@
 #include "rooms/ui/BulkDeleteDialog.h"
 #include "support/Looks.h"
 #include "support/TestMain.h"
+#include "widgets/Banner.h"
 
 #include <QCheckBox>
 #include <QLineEdit>
