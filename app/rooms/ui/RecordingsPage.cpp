@@ -50,6 +50,8 @@ RecordingsPage::RecordingsPage(std::function<bool(const QUrl &)> openOutside, QW
     connect(m_reading, &RoomReading::changed, this, [this] {
         selectWanted();
         askNames();
+        if (m_poller && !m_reading->isReading())
+            m_poller->restart(); // everything is as new as it gets
         emit countChanged();
     });
     connect(m_table, &QAbstractItemModel::dataChanged, this, &RecordingsPage::followSelection);
