@@ -30,6 +30,7 @@ CompositionPanel::CompositionPanel(QWidget *parent)
 {
     setObjectName(QStringLiteral("compositionPanel"));
     setAccessibleName(tr("Details of the selected composition"));
+    m_status->setObjectName(QStringLiteral("compositionStatus"));
     m_facts->setObjectName(QStringLiteral("compositionFacts"));
     m_timeline->setObjectName(QStringLiteral("compositionTimeline"));
     m_ids->setObjectName(QStringLiteral("compositionIds"));
