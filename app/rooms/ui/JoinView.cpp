@@ -44,7 +44,7 @@ QString personWords(const JoinTest::State &state, const JoinTest::State::Person 
 
 JoinView::JoinView(QWidget *parent)
     : Surface(Qt::TopEdge, parent),
-      m_stop(Buttons::make(tr("S&top"))),
+      m_stop(Buttons::make(tr("Sto&p"))),
       m_choose(Buttons::make(tr("Choose the &SDK…"))),
       m_words(new MutedLabel),
       m_sdk(new MutedLabel),

@@ -55,9 +55,9 @@ TokenMint::TokenMint(QWidget *parent)
       m_life(secondsField("tokenLife", TokenLives::shortestToken, TokenLives::longestToken)),
       m_refresh(secondsField("refreshLife", TokenLives::shortestRefresh, TokenLives::longestRefresh)),
       m_mint(Buttons::make(tr("&Mint a token"), ButtonRole::Primary)),
-      m_roomRow(new FieldRow(tr("&Room"), m_room, this)),
-      m_lifeRow(new FieldRow(tr("Lives &for"), m_life, this)),
-      m_refreshRow(new FieldRow(tr("Re&freshable for"), m_refresh, this)),
+      m_roomRow(new FieldRow(tr("R&oom"), m_room, this)),
+      m_lifeRow(new FieldRow(tr("&Lives for"), m_life, this)),
+      m_refreshRow(new FieldRow(tr("Refresha&ble for"), m_refresh, this)),
       m_why(new MutedLabel({}, this)),
       m_trouble(new Banner(this)),
       m_buttons(new QWidget(this))

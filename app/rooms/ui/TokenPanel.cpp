@@ -27,10 +27,10 @@ TokenPanel::TokenPanel(TokenClipboard *clipboard, QWidget *parent)
       m_masked(new QLineEdit),
       m_copy(Buttons::makeSmallIcon(QStringLiteral("copy"), tr("Copy the token"))),
       m_copyAs(Buttons::make(tr("&Copy for"))),
-      m_refresh(Buttons::make(tr("Re&fresh now"))),
-      m_forget(Buttons::make(tr("F&orget"))),
+      m_refresh(Buttons::make(tr("Refresh &now"))),
+      m_forget(Buttons::make(tr("Forge&t"))),
       m_join(Buttons::make(tr("&Join test"))),
-      m_itself(new QCheckBox(tr("Refresh &by itself while this tab is open"))),
+      m_itself(new QCheckBox(tr("Refresh b&y itself while this tab is open"))),
       m_copied(new MutedLabel),
       m_warning(new Banner),
       m_claims(new ClaimList)
@@ -127,7 +127,7 @@ void TokenPanel::show(const View &view)
     m_claims->setClaims(view.held->token.jwt.rows());
     m_heading->setVisible(!view.held->token.jwt.rows().isEmpty());
     m_claims->setVisible(!view.held->token.jwt.rows().isEmpty());
-    m_refresh->setText(view.held->isAsking ? tr("Refreshing …") : tr("Re&fresh now"));
+    m_refresh->setText(view.held->isAsking ? tr("Refreshing …") : tr("Refresh &now"));
     m_itself->setChecked(view.held->refreshesItself);
     tick(view);
 }

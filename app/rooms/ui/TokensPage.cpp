@@ -49,6 +49,7 @@ void TokensPage::setDesk(RoomsDesk *desk)
         disconnect(m_minting, nullptr, this, nullptr);
     m_minting = nullptr;
     m_isWatched = false;
+    m_joined = 0;
     m_desk = desk;
     m_mint->setBusy(false);
     m_mint->clearFailure();
@@ -124,6 +125,11 @@ void TokensPage::tick()
 
 void TokensPage::follow()
 {
+    // What is no longer on the bench is no longer served either.
+    if (m_desk && m_joined > 0 && !bench()->find(m_joined)) {
+        m_joined = 0;
+        m_desk->joinTest()->stop();
+    }
     const auto before = m_table.loaded();
     followRows();
     const bool hasRows = m_table.loaded() > 0;
@@ -227,6 +233,7 @@ void TokensPage::startJoinTest()
     const QUrl page = m_desk->joinTest()->start(
         held->token.roomId, m_desk->directory()->nameOf(held->token.roomId), held->token.token);
     m_join->say({});
+    m_joined = held->number;
     if (!page.isValid() || !m_openOutside || m_openOutside(page))
         return;
     m_desk->joinTest()->stop();

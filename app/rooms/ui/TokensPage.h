@@ -102,6 +102,7 @@ private:
     QSplitter *m_splitter;
     QPointer<CallBase> m_minting;
     QString m_sdk;
+    quint64 m_joined = 0; ///< the token of the join test
     bool m_isWatched = false;
     quint64 m_ticks = 0;
 };

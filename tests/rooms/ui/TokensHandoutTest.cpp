@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
@@ -30,6 +31,7 @@ private slots:
     void anyTokenCanBeTakenApart();
     void joinTestOpensItsPageAndShowsStates();
     void browserThatDoesNotOpenIsSaid();
+    void forgottenTokenIsNotServedAnyMore();
 
 private:
     static QStringList textsOf(QWidget *widget);
@@ -126,6 +128,10 @@ void TokensHandoutTest::noTokenStandsInAnyWidgetSettingOrLog()
     QStringList log;
     logged = &log;
     const auto before = qInstallMessageHandler(note);
+    const auto restored = qScopeGuard([&] {
+        qInstallMessageHandler(before);
+        logged = nullptr;
+    });
     TokensPageFixture bench;
     QSignalSpy said(bench.page.get(), &RoomPage::noted);
     bench.page->show();
@@ -149,8 +155,6 @@ void TokensHandoutTest::noTokenStandsInAnyWidgetSettingOrLog()
         for (const QString &text : std::as_const(texts))
             QVERIFY2(!text.contains(part), qPrintable(text));
     }
-    qInstallMessageHandler(before);
-    logged = nullptr;
 }
 
 void TokensHandoutTest::anyTokenCanBeTakenApart()
@@ -227,6 +231,19 @@ void TokensHandoutTest::browserThatDoesNotOpenIsSaid()
     bench.part<QPushButton>("joinTest")->click();
     QVERIFY(!bench.part<Banner>("joinTrouble")->isVisible());
     QVERIFY(bench.desk->joinTest()->isServing());
+}
+
+void TokensHandoutTest::forgottenTokenIsNotServedAnyMore()
+{
+    TokensPageFixture bench;
+    bench.page->show();
+    bench.ready();
+    bench.mint();
+    bench.part<QPushButton>("joinTest")->click();
+    bench.mint();
+    QVERIFY(bench.desk->joinTest()->isServing());
+    bench.desk->tokens()->drop(bench.desk->tokens()->tokens().last().number);
+    QVERIFY(!bench.desk->joinTest()->isServing());
 }
 
 #include "TokensHandoutTest.moc"
