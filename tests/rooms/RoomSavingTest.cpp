@@ -6,6 +6,39 @@
 
 using Trouble = ScriptedAnswer::Trouble;
 
+namespace {
+/// Answers POST and PATCH with trouble, and lists these rooms.
+void loseAnswers(ApiFixture &api, const QByteArray &rooms)
+{
+    api.server.answerBy([rooms](const ScriptedRequest &request) {
+        if (request.method != "GET")
+            return ScriptedAnswer::of(Trouble::DropAfterBody);
+        const bool isList = request.target.contains('?');
+        const QByteArray meta =
+            R"("meta":{"page_number":1,"page_size":250,"total_pages":1,"total_results":1})";
+        return ScriptedAnswer::json(200, isList ? "{\"data\":[" + rooms + "]," + meta + "}"
+                                                : "{\"data\":" + rooms + "}");
+    });
+}
+QByteArray room(const QByteArray &created, const QByteArray &limit = "10")
+{
+    return R"({"id":"0ccc7b54-4df3-4bca-a65a-3da1ecc777f0","unique_name":"Daily","max_participants":)" +
+           limit + R"(,"enable_recording":false,"created_at":")" + created + R"("})";
+}
+RoomWish wish()
+{
+    RoomWish wish;
+    wish.uniqueName = QStringLiteral("Daily");
+    wish.maxParticipants = 10;
+    return wish;
+}
+int count(const ApiFixture &api, const QByteArray &method)
+{
+    return static_cast<int>(std::ranges::count_if(
+        api.server.requests(), [&](const ScriptedRequest &each) { return each.method == method; }));
+}
+} // namespace
+
 class RoomSavingTest : public QObject
 {
     Q_OBJECT
@@ -16,38 +49,6 @@ private slots:
     void refusalsArePassedOn();
     void aChangeWhoseAnswerGotLostIsReadAgain();
     void aChangeThatNeverArrivedIsSaidSo();
-
-private:
-    /// Answers POST and PATCH with trouble, and lists these rooms.
-    static void loseAnswers(ApiFixture &api, const QByteArray &rooms)
-    {
-        api.server.answerBy([rooms](const ScriptedRequest &request) {
-            if (request.method != "GET")
-                return ScriptedAnswer::of(Trouble::DropAfterBody);
-            const bool isList = request.target.contains('?');
-            const QByteArray meta =
-                R"("meta":{"page_number":1,"page_size":250,"total_pages":1,"total_results":1})";
-            return ScriptedAnswer::json(200, isList ? "{\"data\":[" + rooms + "]," + meta + "}"
-                                                    : "{\"data\":" + rooms + "}");
-        });
-    }
-    static QByteArray room(const QByteArray &created, const QByteArray &limit = "10")
-    {
-        return R"({"id":"0ccc7b54-4df3-4bca-a65a-3da1ecc777f0","unique_name":"Daily","max_participants":)" +
-               limit + R"(,"enable_recording":false,"created_at":")" + created + R"("})";
-    }
-    static RoomWish wish()
-    {
-        RoomWish wish;
-        wish.uniqueName = QStringLiteral("Daily");
-        wish.maxParticipants = 10;
-        return wish;
-    }
-    static int count(const ApiFixture &api, const QByteArray &method)
-    {
-        return static_cast<int>(std::ranges::count_if(
-            api.server.requests(), [&](const ScriptedRequest &each) { return each.method == method; }));
-    }
 };
 
 void RoomSavingTest::aRoomWhoseAnswerGotLostIsFoundByItsName()

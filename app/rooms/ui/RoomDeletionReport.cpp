@@ -21,9 +21,10 @@ QList<FactList::Fact> factsOf(const DeletedOneByOne &result, const QHash<QString
     // What needs a hand comes first.
     for (const DeletedOneByOne::Refusal &refusal : result.refused) {
         QStringList why{refusal.failure.what};
-        for (const Problem &problem : refusal.failure.problems)
-            why << problem.detail;
-        why.removeAll(QString());
+        for (const Problem &problem : refusal.failure.problems) {
+            if (!problem.detail.isEmpty() && !why.first().contains(problem.detail))
+                why << problem.detail;
+        }
         add(refusal.id, why.join(u' '));
     }
     for (const QString &id : result.untouched)

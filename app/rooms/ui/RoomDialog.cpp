@@ -248,7 +248,7 @@ void RoomDialog::showFailure(const Failure &failure)
         emit vanished(m_room->id);
     }
     for (const Problem &problem : failure.problems) {
-        if (!problem.detail.isEmpty())
+        if (!problem.detail.isEmpty() && !text.contains(problem.detail))
             text += u'\n' + problem.detail;
     }
     m_trouble->setMessage(Tone::Doubtful, tr("Not saved."), text);
