@@ -1,6 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rooms/RoomTable.h"
 
+namespace {
+// Views take what looks like markup for markup, and the texts come from outside.
+QString harmless(const QString &toolTip)
+{
+    return toolTip.contains(u'<')
+               ? QStringLiteral("<p style='white-space:pre-wrap'>%1</p>").arg(toolTip.toHtmlEscaped())
+               : toolTip;
+}
+} // namespace
+
 int RoomTable::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : m_index.count();
@@ -21,8 +31,9 @@ QVariant RoomTable::data(const QModelIndex &index, int role) const
         return idOf(number);
     case Qt::TextAlignmentRole:
         return headerData(index.column(), Qt::Horizontal, role);
-    case Qt::DisplayRole:
     case Qt::ToolTipRole:
+        return harmless(cell(number, index.column(), role).toString());
+    case Qt::DisplayRole:
     case ToneRole:
         return cell(number, index.column(), role);
     default:

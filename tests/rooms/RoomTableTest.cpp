@@ -20,7 +20,8 @@ struct Thing
 QList<RoomColumn<Thing>> columns()
 {
     using Column = RoomColumn<Thing>;
-    return {Column(QStringLiteral("Name"), [](const Thing &thing) { return thing.name; }),
+    return {Column(QStringLiteral("Name"), [](const Thing &thing) { return thing.name; })
+                .explained([](const Thing &thing) { return thing.id; }),
             Column(QStringLiteral("Size"), [](const Thing &thing) {
                 return QString::number(thing.size.value_or(-1));
             }).orderedBy([](const Thing &thing) -> std::optional<qint64> {
@@ -53,8 +54,18 @@ private slots:
     void aRowThatCameBackIsTheNewOne();
     void whatAWholeListLacksIsGone();
     void cellsThatDependOnOtherThingsAreAskedAgain();
+    void markupInAToolTipIsText();
     void viewsNeverSeeAnythingImpossible();
 };
+
+void RoomTableTest::markupInAToolTipIsText()
+{
+    RoomTableOf<Thing> table(columns());
+    table.put({thing("plain & good", "a"), thing("<img src=x>", "b")});
+    QCOMPARE(table.index(0, 0).data(Qt::ToolTipRole).toString(), QStringLiteral("plain & good"));
+    QCOMPARE(table.index(1, 0).data(Qt::ToolTipRole).toString(),
+             QStringLiteral("<p style='white-space:pre-wrap'>&lt;img src=x&gt;</p>"));
+}
 
 void RoomTableTest::rowsComeChangeAndGoOneByOne()
 {
