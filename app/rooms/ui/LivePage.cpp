@@ -14,7 +14,9 @@
 #include "widgets/EmptyState.h"
 #include "widgets/MutedLabel.h"
 
+#include <QApplication>
 #include <QDataStream>
+#include <QKeyEvent>
 #include <QSplitter>
 #include <QStackedWidget>
 
@@ -184,7 +186,9 @@ void LivePage::choose(const QString &session)
 void LivePage::sayGone(const LiveSession &gone)
 {
     const QString text = tr("The session in “%1” is no longer active.").arg(gone.roomName);
-    emit noted(text);
+    // Who ended it was told so already.
+    if (!m_desk->moderation()->endAskedAt(gone.session.id).isValid())
+        emit noted(text);
     // Keys that were meant for its people must not reach those of the next one.
     if (m_table->hasFocus())
         m_view->setFocus(Qt::OtherFocusReason);
@@ -251,8 +255,13 @@ void LivePage::followFace()
                         : tr("Live, every 10 s while this pane is visible"));
     const WallFace face = WallFace::of(input);
     // What stands there already keeps its buttons, and the focus on them.
-    if (face == m_face)
-        return;
+    if (face != m_face)
+        showFace(face);
+}
+
+void LivePage::showFace(const WallFace &face)
+{
+    const bool hadFocus = m_pages->isAncestorOf(QApplication::focusWidget());
     m_face = face;
     m_warning->setMessage(Tone::Doubtful, face.warning, face.warningText);
     m_warning->clearButtons();
@@ -261,20 +270,36 @@ void LivePage::followFace()
     m_warning->setVisible(!face.warning.isEmpty());
     m_empty->setMessage(face.icon, face.title, face.text);
     m_empty->clearButtons();
+    QPushButton *first = nullptr;
     if (face.offer == WallFace::Offer::Retry) {
-        connect(m_empty->addButton(tr("Retry")), &QPushButton::clicked, wall(), &LiveWall::look);
+        first = m_empty->addButton(tr("Retry"));
+        connect(first, &QPushButton::clicked, wall(), &LiveWall::look);
     } else if (face.offer == WallFace::Offer::ClearWords) {
-        connect(m_empty->addButton(tr("Show all sessions")), &QPushButton::clicked, this,
-                &RoomPage::clearWordsAsked);
+        first = m_empty->addButton(tr("Show all sessions"));
+        connect(first, &QPushButton::clicked, this, &RoomPage::clearWordsAsked);
     } else if (face.offer == WallFace::Offer::Begin) {
-        connect(m_empty->addButton(tr("New room")), &QPushButton::clicked, this, [this] {
+        first = m_empty->addButton(tr("New room"));
+        connect(first, &QPushButton::clicked, this, [this] {
             emit destinationAsked(
                 place(QStringLiteral("rooms"), {{QStringLiteral("new"), QStringLiteral("1")}}));
         });
         connect(m_empty->addButton(tr("Mint a token")), &QPushButton::clicked, this,
                 [this] { emit destinationAsked(place(QStringLiteral("tokens"))); });
     }
+    m_empty->setFocusProxy(first);
     m_pages->setCurrentWidget(face.hasCards ? static_cast<QWidget *>(m_across) : m_empty);
+    // What had the focus is hidden now: the keys go on where the page's own keys go.
+    if (hadFocus && !m_pages->currentWidget()->isAncestorOf(QApplication::focusWidget()))
+        mainWidget()->setFocus(Qt::OtherFocusReason);
+}
+
+void LivePage::keyPressEvent(QKeyEvent *event)
+{
+    // Back from the people to the cards.
+    if (event->key() != Qt::Key_Escape || !m_table->hasFocus())
+        return RoomPage::keyPressEvent(event);
+    m_view->setFocus(Qt::TabFocusReason);
+    event->accept();
 }
 
 void LivePage::open(const QUrlQuery &place)

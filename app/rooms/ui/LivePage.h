@@ -46,6 +46,7 @@ protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -63,6 +64,7 @@ private:
     void follow();
     void followCards();
     void followFace();
+    void showFace(const WallFace &face);
     void followChosen();
     void followWanted();
     void refreshActions();
@@ -106,10 +108,10 @@ private:
     QString m_reportOf; ///< session
     ElidedLabel *m_heading;
     ParticipantTable *m_table;
+    QWidget *m_buttons; ///< for the people
     WallPanel *m_panel;
     QSplitter *m_down;
     QSplitter *m_across;
     MutedLabel *m_foot;
-    QWidget *m_buttons; ///< for the people
     QPushButton *m_rulesButton;
 };

@@ -31,11 +31,11 @@ LivePage::LivePage(QWidget *parent)
       m_report(new Banner(this)),
       m_heading(new ElidedLabel({}, this)),
       m_table(new ParticipantTable(this)),
+      m_buttons(makeButtons()),
       m_panel(new WallPanel(m_actions, this)),
       m_down(new QSplitter(Qt::Vertical, this)),
       m_across(new QSplitter(Qt::Horizontal, this)),
       m_foot(new MutedLabel({}, this)),
-      m_buttons(makeButtons()),
       m_rulesButton(nullptr)
 {
     setObjectName(QStringLiteral("livePage"));
@@ -129,10 +129,10 @@ QWidget *LivePage::makeFoot()
 {
     auto *foot = new Surface(Qt::TopEdge, this);
     m_foot->setObjectName(QStringLiteral("wallFoot"));
-    m_rulesButton = new ActionButton(m_actions->of(WallActions::Rules), ButtonRole::Quiet, foot);
-    m_rulesButton->setIcon(m_actions->of(WallActions::Rules)->icon());
     auto *look = new ActionButton(m_actions->of(WallActions::Look), ButtonRole::Quiet, foot);
     look->setIcon(m_actions->of(WallActions::Look)->icon());
+    m_rulesButton = new ActionButton(m_actions->of(WallActions::Rules), ButtonRole::Quiet, foot);
+    m_rulesButton->setIcon(m_actions->of(WallActions::Rules)->icon());
     auto *row = new QHBoxLayout(foot);
     const int side = Scale::px(this, 14);
     row->setContentsMargins(side, Scale::px(this, 4), side, Scale::px(this, 4));

@@ -9,6 +9,8 @@
 #include <QKeyEvent>
 
 namespace {
+constexpr int longestToolTip = 1'500;
+
 // Those who left stand behind those who are there, whoever joined first.
 std::optional<qint64> byPresence(const WallPerson &person)
 {
@@ -29,7 +31,7 @@ QList<RoomColumn<WallPerson>> columns()
         RoomColumn<P>(ParticipantTable::tr("Participant"), [](const P &person) { return person.name; })
             .wide(24),
         RoomColumn<P>(ParticipantTable::tr("Context"), [](const P &person) { return person.context; })
-            .explained([](const P &person) { return person.whole; })
+            .explained([](const P &person) { return person.whole.left(longestToolTip); })
             .wide(28),
         RoomColumn<P>(ParticipantTable::tr("Joined"), [](const P &person) { return person.joinedAt; })
             .orderedBy(byPresence)

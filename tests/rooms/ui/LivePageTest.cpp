@@ -11,11 +11,14 @@
 #include "widgets/EmptyState.h"
 #include "widgets/MutedLabel.h"
 
+#include <QApplication>
+#include <QLineEdit>
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <ctime>
 
 /// The live wall as a moderator has it before them.
 class LivePageTest : public QObject
@@ -48,6 +51,10 @@ private slots:
     void rulesOfAlarmsAreKept();
     void thePanelLeadsOn();
     void anotherAccountLeavesNothingBehind();
+    void keysGoFromCardsToPeopleAndBack();
+    void keysAreNotLostWhenThePagesChange();
+    void tabReachesEverything();
+    void fiveHundredSessionsOfFiftyAreFollowedInMilliseconds();
 
 private:
     WallView *wall() const { return m_fixture->find<WallView>("wallView"); }
@@ -467,6 +474,77 @@ void LivePageTest::anotherAccountLeavesNothingBehind()
     QCOMPARE(m_fixture->find<EmptyState>("wallEmpty")->title(), QStringLiteral("No account is open"));
     QVERIFY(!m_fixture->desk->wall()->isWatched());
     QVERIFY(!m_fixture->action("wallLook")->isEnabled());
+}
+
+void LivePageTest::keysGoFromCardsToPeopleAndBack()
+{
+    wall()->setFocus();
+    QTest::keyClick(wall(), Qt::Key_Return);
+    QVERIFY(people()->hasFocus());
+    QCOMPARE(people()->rows()->idAt(people()->currentIndex().row()), QStringLiteral("p1"));
+    QTest::keyClick(people(), Qt::Key_Escape);
+    QVERIFY(wall()->hasFocus());
+}
+
+void LivePageTest::keysAreNotLostWhenThePagesChange()
+{
+    wall()->setFocus();
+    m_fixture->page->setWords(QStringLiteral("nowhere"));
+    auto *empty = m_fixture->find<EmptyState>("wallEmpty");
+    QVERIFY(empty->isAncestorOf(QApplication::focusWidget()));
+    m_fixture->page->setWords({});
+    QVERIFY(wall()->hasFocus());
+    // Who types elsewhere goes on typing there.
+    QLineEdit elsewhere;
+    elsewhere.show();
+    elsewhere.activateWindow();
+    elsewhere.setFocus();
+    QVERIFY(QTest::qWaitForWindowActive(&elsewhere));
+    m_fixture->page->setWords(QStringLiteral("nowhere"));
+    QVERIFY(elsewhere.hasFocus());
+}
+
+void LivePageTest::tabReachesEverything()
+{
+    people()->setMarked({QStringLiteral("p2")}, true);
+    wall()->setFocus();
+    QStringList names;
+    for (int i = 0; i < 30; ++i) {
+        const QString name = QApplication::focusWidget()->objectName();
+        if (names.contains(name) && !name.isEmpty())
+            break;
+        if (!name.isEmpty() && !name.startsWith(u"qt_"))
+            names << name;
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    }
+    QCOMPARE(names.join(u' '),
+             QStringLiteral("wallView wallParticipants wallMuteButton wallMuteOthersButton wallKickButton "
+                            "wallMore wallEndButton wallShowRoomButton wallShowRecordingsButton "
+                            "wallShowAttendanceButton wallShowCostButton wallShowTokenButton "
+                            "wallComposeButton wallLookButton wallRulesButton"));
+}
+
+void LivePageTest::fiveHundredSessionsOfFiftyAreFollowedInMilliseconds()
+{
+    for (int i = 0; i < 500; ++i) {
+        LiveFixture::Meeting one{
+            QStringLiteral("m%1").arg(i), QStringLiteral("Ward %1").arg(i), 50, 5, {}, false};
+        for (int k = 0; k < 50; ++k)
+            one.people << LiveFixture::named(QStringLiteral("q%1").arg(i * 100 + k),
+                                             QStringLiteral("Guest %1").arg(k), 4);
+        m_fixture->meetings << one;
+    }
+    QVERIFY(m_fixture->look());
+    QCOMPARE(wall()->cards().size(), 505);
+    choose(QStringLiteral("m7"));
+    constexpr int looks = 20;
+    // What the processor spent, since others may be busy beside it.
+    const std::clock_t start = std::clock();
+    for (int i = 0; i < looks; ++i)
+        emit m_fixture->desk->wall()->changed();
+    const double each = 1e3 * double(std::clock() - start) / CLOCKS_PER_SEC / looks;
+    qInfo("the page follows 505 sessions in %.1f ms", each);
+    QVERIFY2(each < 150, qPrintable(QString::number(each)));
 }
 
 #include "LivePageTest.moc"
