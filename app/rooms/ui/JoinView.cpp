@@ -10,6 +10,7 @@
 
 #include <QDir>
 #include <QFileDialog>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -37,7 +38,10 @@ QString personWords(const JoinTest::State &state, const JoinTest::State::Person 
     RoomParticipant participant;
     participant.id = person.id;
     participant.context = person.context;
-    const QString name = ParticipantContext::nameOf(participant);
+    QString name = ParticipantContext::nameOf(participant);
+    // A name keeps its own direction: "Priya N." doesn't begin with its full stop.
+    if (QGuiApplication::isRightToLeft())
+        name = QChar(0x2068) + name + QChar(0x2069);
     return person.id == state.localParticipant ? JoinView::tr("%1 (the page itself)").arg(name) : name;
 }
 } // namespace
