@@ -5,13 +5,21 @@
 #include "accounts/AccountClients.h"
 #include "api/ApiClient.h"
 #include "records/RecordsDesk.h"
+#include "rooms/RoomsDesk.h"
 #include "sessions/SessionDesk.h"
 #include "shell/Stores.h"
 #include "usage/UsageDesk.h"
 
-AccountDesks::AccountDesks(AccountBook *book, AccountClients *clients, StoresOf storesOf, Clock *clock,
-                           QObject *parent)
-    : QObject(parent), m_book(book), m_clients(clients), m_storesOf(std::move(storesOf)), m_clock(clock)
+#include <QRandomGenerator>
+
+AccountDesks::AccountDesks(AccountBook *book, AccountClients *clients, StoresOf storesOf, AlarmBell *bell,
+                           Clock *clock, QObject *parent)
+    : QObject(parent),
+      m_book(book),
+      m_clients(clients),
+      m_storesOf(std::move(storesOf)),
+      m_bell(bell),
+      m_clock(clock)
 {
     connect(clients, &AccountClients::clientReady, this,
             [this](const QUuid &account) { emit changed(account); });
@@ -24,6 +32,7 @@ AccountDesks::~AccountDesks()
     qDeleteAll(m_usage);
     qDeleteAll(m_records);
     qDeleteAll(m_sessions);
+    qDeleteAll(m_rooms);
 }
 
 template <class Desk, class Make>
@@ -66,15 +75,26 @@ SessionDesk *AccountDesks::sessionsOf(const QUuid &account)
     });
 }
 
+RoomsDesk *AccountDesks::roomsOf(const QUuid &account)
+{
+    return deskOf(m_rooms, account, [this](const Account &profile, ApiClient *client) {
+        return new RoomsDesk(
+            profile,
+            {.client = client, .bell = m_bell, .clock = m_clock, .random = QRandomGenerator::global()}, this);
+    });
+}
+
 void AccountDesks::forget(const QUuid &account)
 {
     UsageDesk *usage = m_usage.take(account);
     RecordsDesk *records = m_records.take(account);
     SessionDesk *sessions = m_sessions.take(account);
+    RoomsDesk *rooms = m_rooms.take(account);
     m_leaving = account;
     emit changed(account);
     m_leaving = QUuid();
     delete usage;
     delete records;
     delete sessions;
+    delete rooms;
 }

@@ -9,18 +9,21 @@
 
 class AccountBook;
 class AccountClients;
+class AlarmBell;
 class RecordsDesk;
+class RoomsDesk;
 class SessionDesk;
 class Stores;
 class UsageDesk;
 
-/// Usage, detail records and sessions of the accounts that have a key, each made when it is first looked at.
+/// Usage, detail records, sessions and rooms of the accounts that have a key, each made when it is first
+/// looked at.
 class AccountDesks : public QObject
 {
     Q_OBJECT
 public:
     using StoresOf = std::function<Stores *(const Account &)>;
-    AccountDesks(AccountBook *book, AccountClients *clients, StoresOf storesOf, Clock *clock,
+    AccountDesks(AccountBook *book, AccountClients *clients, StoresOf storesOf, AlarmBell *bell, Clock *clock,
                  QObject *parent = nullptr);
     ~AccountDesks() override;
 
@@ -28,6 +31,7 @@ public:
     UsageDesk *usageOf(const QUuid &account);
     RecordsDesk *recordsOf(const QUuid &account);
     SessionDesk *sessionsOf(const QUuid &account);
+    RoomsDesk *roomsOf(const QUuid &account);
 
 signals:
     /// The desks of this account may be others from now on.
@@ -42,9 +46,11 @@ private:
     AccountBook *m_book;
     AccountClients *m_clients;
     StoresOf m_storesOf;
+    AlarmBell *m_bell;
     Clock *m_clock;
     QHash<QUuid, UsageDesk *> m_usage;
     QHash<QUuid, RecordsDesk *> m_records;
     QHash<QUuid, SessionDesk *> m_sessions;
+    QHash<QUuid, RoomsDesk *> m_rooms;
     QUuid m_leaving; ///< of whom nothing is made any more
 };

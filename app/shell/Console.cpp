@@ -20,6 +20,7 @@
 
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QDesktopServices>
 #include <QMessageBox>
 #include <QTimer>
 #include <cstdio>
@@ -144,7 +145,7 @@ void Console::openWindow()
     m_inspector = std::make_unique<DocumentInspector>();
     m_window = std::make_unique<MainWindow>(m_workspace->settings(), &m_clock);
     const auto leads = [this](const Destination &place) { return m_window->pane(place.pane) != nullptr; };
-    for (Pane *pane : PaneList::make({m_workspace.get(), m_inspector.get(), leads}))
+    for (Pane *pane : PaneList::make({m_workspace.get(), m_inspector.get(), leads, outside()}))
         m_window->addPane(pane);
     m_window->openLast();
     m_services = std::make_unique<WindowServices>(m_window.get(), m_workspace.get(), m_theme);
@@ -156,6 +157,17 @@ void Console::openWindow()
     m_door->listen();
     connect(new FirstPaint(m_window.get()), &FirstPaint::painted, this, &Console::afterFirstPaint);
     showWhenFilled();
+}
+
+// A tour opens nothing outside of its window, it only looks at what would be.
+std::function<bool(const QUrl &)> Console::outside()
+{
+    if (m_line.isTour())
+        return [this](const QUrl &target) {
+            m_tourOpened = target;
+            return true;
+        };
+    return [](const QUrl &target) { return QDesktopServices::openUrl(target); };
 }
 
 // One paint with rows is sooner there than one without and a second one.
@@ -215,6 +227,7 @@ void Console::beginTour()
     place.givenKey = m_tourKey;
     place.isEmbedded = m_line.sandbox;
     place.documents = m_workspace->folder().path() + QStringLiteral("/tour documents");
+    place.opened = [this] { return m_tourOpened; };
     m_tour = std::make_unique<Tour>(place, m_line.tourFolder, m_workspace->book()->accounts().isEmpty());
     connect(m_tour.get(), &Tour::finished, this, [](bool ok) { QCoreApplication::exit(ok ? 0 : 1); });
     m_tour->start();

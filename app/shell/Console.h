@@ -7,6 +7,8 @@
 
 #include <QElapsedTimer>
 #include <QTemporaryDir>
+#include <QUrl>
+#include <functional>
 #include <memory>
 
 class DocumentInspector;
@@ -42,6 +44,7 @@ private:
     int giveWay(const Failure &failure);
     int refuse(const Failure &failure);
     void openWindow();
+    std::function<bool(const QUrl &)> outside();
     void showWhenFilled();
     void afterFirstPaint();
     void warmUp();
@@ -50,6 +53,7 @@ private:
     QElapsedTimer m_sinceStart;
     QApplication &m_application;
     CommandLine m_line;
+    QUrl m_tourOpened;
     QByteArray m_tourKey;
     std::unique_ptr<QTemporaryDir> m_tourFolder; ///< where a tour keeps its data
     SystemClock m_clock;

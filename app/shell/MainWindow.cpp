@@ -158,6 +158,10 @@ void MainWindow::connectPane(Pane *pane)
     connect(pane, &Pane::alertsChanged, this,
             [this, pane] { m_navigation->setAlerts(pane->name(), pane->alerts()); });
     connect(pane, &Pane::destinationAsked, this, &MainWindow::open);
+    connect(pane, &Pane::commandsChanged, this, [this, pane] {
+        if (pane == currentPane())
+            fillPaneMenu(pane);
+    });
     connect(pane, &Pane::hereChanged, this, [this, pane] {
         if (pane == currentPane())
             visitHere();
@@ -188,12 +192,18 @@ void MainWindow::showPane(Pane *pane)
 {
     m_pages->setCurrentWidget(pane);
     m_navigation->setCurrent(pane->name());
-    m_paneMenu->clear();
-    m_paneMenu->setTitle(pane->title());
-    m_paneMenu->addActions(pane->commands());
-    m_paneMenu->menuAction()->setVisible(!pane->commands().isEmpty());
+    fillPaneMenu(pane);
     pane->setFocus();
     visitHere();
+}
+
+void MainWindow::fillPaneMenu(const Pane *pane)
+{
+    const QList<QAction *> commands = pane->commands();
+    m_paneMenu->clear();
+    m_paneMenu->setTitle(pane->title());
+    m_paneMenu->addActions(commands);
+    m_paneMenu->menuAction()->setVisible(!commands.isEmpty());
 }
 
 void MainWindow::setCover(QWidget *cover)

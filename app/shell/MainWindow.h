@@ -66,6 +66,7 @@ private:
     QAction *add(QMenu *menu, const QString &name, const QString &text, const QKeySequence &keys = {});
     void connectPane(Pane *pane);
     void showPane(Pane *pane);
+    void fillPaneMenu(const Pane *pane);
     void visitHere();
     void refreshGo();
     void openPalette();

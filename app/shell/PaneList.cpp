@@ -5,6 +5,8 @@
 #include "faxes/ui/FaxesPane.h"
 #include "records/RecordsDesk.h"
 #include "records/ui/RecordsPane.h"
+#include "rooms/RoomsDesk.h"
+#include "rooms/ui/RoomsPane.h"
 #include "sessions/SessionDesk.h"
 #include "sessions/ui/SessionsPane.h"
 #include "shell/Workspace.h"
@@ -80,6 +82,18 @@ Pane *makeSessions(const PaneParts &parts)
     return pane;
 }
 
+Pane *makeRooms(const PaneParts &parts)
+{
+    Workspace *space = parts.workspace;
+    auto *pane = new RoomsPane({.clock = space->clock(), .openOutside = parts.openOutside});
+    QObject::connect(pane, &RoomsPane::viewStateChanged, space, keepLayout(space, "rooms"));
+    followAccount(space, pane, [space, pane](const QUuid &account) {
+        pane->restoreViewState(space->settings()->bytes(layoutKey("rooms", account)));
+        pane->setDesk(space->accountDesks()->roomsOf(account));
+    });
+    return pane;
+}
+
 Pane *makeRecords(const PaneParts &parts)
 {
     Workspace *space = parts.workspace;
@@ -94,10 +108,7 @@ Pane *makeRecords(const PaneParts &parts)
 
 using Factory = Pane *(*)(const PaneParts &);
 constexpr Factory factories[] = {
-    makeFaxes,
-    makeUsage,
-    makeSessions,
-    makeRecords,
+    makeFaxes, makeUsage, makeSessions, makeRooms, makeRecords,
 };
 } // namespace
 

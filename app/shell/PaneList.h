@@ -3,6 +3,7 @@
 #include "base/Destination.h"
 
 #include <QList>
+#include <QUrl>
 #include <functional>
 
 class DocumentInspector;
@@ -16,6 +17,8 @@ struct PaneParts
     DocumentInspector *inspector;
     /// Whether a destination leads somewhere in this window.
     std::function<bool(const Destination &)> leads;
+    /// Opens a file or an address outside of the console; null: nothing is opened.
+    std::function<bool(const QUrl &)> openOutside = {};
 };
 
 /// The panes that exist, in the order of the navigation. A new pane is one function that makes and feeds it,

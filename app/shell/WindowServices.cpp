@@ -54,14 +54,14 @@ WindowServices::WindowServices(MainWindow *window, Workspace *workspace, ThemeSw
       m_lines(new ConnectionLines(window->navigation(), workspace->book(), workspace->clients(),
                                   workspace->clock(), this))
 {
-    new Notifier(&m_bell, window, workspace, this);
+    new Notifier(workspace->bell(), window, workspace, this);
     auto *face =
         new AccountFace(window, workspace->book(), workspace->admission(), workspace->clients(), this);
     connect(face, &AccountFace::keyWanted, m_accountDialogs, &AccountDialogs::replaceKey);
     connect(m_accountDialogs, &AccountDialogs::demoWanted, this, &WindowServices::openDemo);
     connect(workspace->faxDesks(), &FaxDesks::faxEnded, this,
             [this](const QUuid &account, const FaxRow &row) {
-                FaxAlarms::raise(&m_bell, m_workspace->clock(), account, row);
+                FaxAlarms::raise(m_workspace->bell(), m_workspace->clock(), account, row);
             });
     connect(window, &MainWindow::preferencesRequested, this, &WindowServices::openPreferences);
     connect(window, &MainWindow::requestLogRequested, this, &WindowServices::openRequestLog);

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "base/AlarmBell.h"
 #include "store/OpenReport.h"
+
+#include <QObject>
 
 class AccountDialogs;
 class AccountMenu;
@@ -40,7 +41,6 @@ private:
     MainWindow *m_window;
     Workspace *m_workspace;
     ThemeSwitch *m_theme;
-    AlarmBell m_bell;
     AccountMenu *m_accountMenu;
     AccountDialogs *m_accountDialogs;
     ConnectionLines *m_lines;

@@ -35,7 +35,8 @@ Done Workspace::open()
         m_book.get(), m_clients.get(), [this](const Account &account) { return storesOf(account)->faxes(); },
         m_clock);
     m_accountDesks = std::make_unique<AccountDesks>(
-        m_book.get(), m_clients.get(), [this](const Account &account) { return storesOf(account); }, m_clock);
+        m_book.get(), m_clients.get(), [this](const Account &account) { return storesOf(account); }, &m_bell,
+        m_clock);
     connect(m_book.get(), &AccountBook::removed, this, &Workspace::forget);
     return {};
 }

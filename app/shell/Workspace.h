@@ -4,6 +4,7 @@
 #include "accounts/AccountClients.h"
 #include "accounts/Admission.h"
 #include "api/RequestLog.h"
+#include "base/AlarmBell.h"
 #include "shell/AccountDesks.h"
 #include "shell/Demo.h"
 #include "shell/FaxDesks.h"
@@ -48,6 +49,8 @@ public:
     FaxDesks *faxDesks() const { return m_faxDesks.get(); }
     AccountDesks *accountDesks() const { return m_accountDesks.get(); }
     RequestLog *requestLog() { return &m_log; }
+    /// Where everybody who works for an account raises alarms.
+    AlarmBell *bell() { return &m_bell; }
     Clock *clock() const { return m_clock; }
     /// Null while the demo account is not open.
     Demo *demo() const { return m_demo.get(); }
@@ -68,6 +71,7 @@ private:
     Clock *m_clock;
     DataFolder m_folder;
     RequestLog m_log;
+    AlarmBell m_bell;
     std::unique_ptr<Settings> m_settings;
     std::unique_ptr<Stores> m_stores;
     std::unique_ptr<Demo> m_demo;

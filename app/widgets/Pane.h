@@ -28,6 +28,8 @@ public:
 signals:
     void alertsChanged();
     void hereChanged();
+    /// There are other commands from now on.
+    void commandsChanged();
     /// The operator wants to see something that may belong to another pane; the shell opens it.
     void destinationAsked(const Destination &destination);
     /// A line for the activity strip, such as "Fax to +1 312 … delivered".

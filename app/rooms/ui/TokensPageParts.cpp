@@ -73,6 +73,10 @@ void TokensPage::makeActions()
     m_readAction = new QAction(tr("&Read a token…"), this);
     m_refreshAction = new QAction(tr("Refresh the token"), this);
     m_joinAction = new QAction(tr("Start a join test"), this);
+    m_mintAction->setObjectName(QStringLiteral("mintTokenAction"));
+    m_readAction->setObjectName(QStringLiteral("readTokenAction"));
+    m_refreshAction->setObjectName(QStringLiteral("refreshTokenAction"));
+    m_joinAction->setObjectName(QStringLiteral("joinTestAction"));
     connect(m_mintAction, &QAction::triggered, this,
             [this] { m_mint->firstField()->setFocus(Qt::ShortcutFocusReason); });
     connect(m_readAction, &QAction::triggered, this, &TokensPage::readToken);

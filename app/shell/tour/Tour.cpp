@@ -4,6 +4,7 @@
 #include "shell/MainWindow.h"
 #include "shell/tour/AccountTour.h"
 #include "shell/tour/FaxTour.h"
+#include "shell/tour/RoomsTour.h"
 #include "shell/tour/SessionsTour.h"
 #include "shell/tour/ShellTour.h"
 #include "shell/tour/UsageTour.h"
@@ -61,6 +62,11 @@ TourScript Tour::script() const
     SessionsTour::views(script, m_place);
     SessionsTour::others(script, m_place);
     SessionsTour::dark(script, m_place);
+    RoomsTour::rooms(script, m_place);
+    RoomsTour::live(script, m_place);
+    RoomsTour::recordings(script, m_place);
+    RoomsTour::tokens(script, m_place);
+    RoomsTour::dark(script, m_place);
     ShellTour::dialogs(script, m_place);
     ShellTour::themes(script, m_place);
     AccountTour::add(script, m_place);

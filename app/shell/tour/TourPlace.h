@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QUrl>
+#include <functional>
 #include <optional>
 
 class FaxDesk;
@@ -26,6 +27,7 @@ public:
     QByteArray givenKey;     ///< of the server on this computer that --api-base names
     bool isEmbedded = false; ///< the server is the demo's own
     QString documents;       ///< a folder for sample documents
+    std::function<QUrl()> opened; ///< what would have been opened outside of the window last
 
     TourHands hands() const;
     /// What a new account is given in the tour: the key and the address of the same server.
