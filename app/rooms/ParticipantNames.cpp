@@ -33,7 +33,7 @@ void ParticipantNames::pump()
             --m_active;
             if (found) {
                 m_names.insert(id, ParticipantContext::nameOf(*found));
-                emit changed();
+                emit came(id);
             } else if (found.error().kind != Failure::Kind::NotFound) {
                 m_asked.remove(id); // may be asked for again when it is looked at the next time
             }

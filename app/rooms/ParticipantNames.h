@@ -22,7 +22,8 @@ public:
     bool isAsking() const { return m_active > 0 || !m_waiting.isEmpty(); }
 
 signals:
-    void changed();
+    /// The name of this one came.
+    void came(const QString &id);
 
 private:
     void pump();

@@ -28,17 +28,17 @@ QList<RoomColumn<RoomRecording>> RecordingColumns::make(const NameOf &room, cons
         Column(tr("Type"), [](Recording r) { return RecordingWords::type(r.type); }).wide(7),
         Column(tr("Status"), [](Recording r) { return RecordingWords::status(r.status); })
             .pill([](Recording r) { return static_cast<int>(RecordingWords::tone(r.status)); })
-            .wide(16),
+            .wide(15),
         Column(tr("Started"), [](Recording r) { return RecordingWords::started(r); })
             .orderedBy([](Recording r) { return RoomWords::order(r.started); })
             .explained([](Recording r) { return RoomWords::exactTime(r.started); })
-            .wide(18),
+            .wide(20),
         Column(tr("Length"), [](Recording r) { return RecordingWords::length(r.durationSecs); })
             .orderedBy([](Recording r) {
                 return r.durationSecs ? std::optional<qint64>(*r.durationSecs) : std::nullopt;
             })
             .atTheEnd()
-            .wide(11),
+            .wide(10),
         Column(tr("Size"), [](Recording r) { return RecordingWords::size(r.sizeMb); })
             .orderedBy(sizeOrder)
             .atTheEnd()

@@ -81,13 +81,12 @@ void RecordingsPage::setDesk(RoomsDesk *desk)
     m_list->setReading(desk ? m_reading : nullptr);
     if (desk) {
         m_names = new ParticipantNames(desk->api(), this);
-        const auto named = [this] {
+        connect(m_names, &ParticipantNames::came, this, &RecordingsPage::takeName);
+        connect(desk->directory(), &RoomDirectory::changed, this, [this] {
             m_table->refresh();
             m_filters->refresh();
             followSelection();
-        };
-        connect(m_names, &ParticipantNames::changed, this, named);
-        connect(desk->directory(), &RoomDirectory::changed, this, named);
+        });
         startPolling();
         if (isVisible())
             ask();
@@ -293,6 +292,18 @@ QString RecordingsPage::roomName(const QString &id) const
 QString RecordingsPage::whoName(const QString &id) const
 {
     return m_names ? m_names->nameOf(id) : ShortId::of(id);
+}
+
+void RecordingsPage::takeName(const QString &participant)
+{
+    QStringList rows;
+    for (const RoomRecording &recording : m_table->items()) {
+        if (recording.participantId == participant)
+            rows << recording.id;
+    }
+    m_table->refresh(rows);
+    m_filters->refresh();
+    followSelection();
 }
 
 // Of the rows in sight only: a list may have thousands.

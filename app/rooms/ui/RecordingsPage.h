@@ -56,6 +56,7 @@ private:
     void startPolling();
     void lookAtUnfinished();
     void askNames();
+    void takeName(const QString &participant);
     void selectWanted();
     void fetchWanted(const QString &id);
     void followSelection();

@@ -24,8 +24,10 @@ QString RecordingsPage::nameOf(const QString &id) const
 void RecordingsPage::play()
 {
     const QList<RoomRecording> ready = fetchable();
-    if (!m_desk || ready.size() != 1 || selected().size() != 1)
+    if (!m_desk || ready.size() != 1 || selected().size() != 1) {
+        emit noted(m_play->toolTip()); // Enter comes here, too
         return;
+    }
     auto *call = m_player->play(m_desk->api(), ready.first());
     emit workStarted(call, tr("Fetching a recording to play it"));
     call->then(m_names, [this](const Outcome<QString> &path) {

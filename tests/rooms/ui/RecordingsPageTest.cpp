@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "RecordingsFixture.h"
 #include "support/TestMain.h"
+#include "widgets/TableView.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -169,13 +170,15 @@ void RecordingsPageTest::unfinishedOnesAreRefusedWithAReason()
     QVERIFY(fixture.show());
     for (const RoomRecording &recording : fixture.table()->items()) {
         if (!recording.isComplete())
-            fixture.select({recording.id});
+            QVERIFY(fixture.page.list()->select(recording.id));
     }
     for (const char *name : {"playRecording", "downloadRecordings", "downloadRecordingsNow"}) {
         QVERIFY(!fixture.action(name)->isEnabled());
         QVERIFY(fixture.action(name)->toolTip().contains(u"Still being made"));
     }
     QVERIFY(fixture.action("deleteRecordings")->isEnabled());
+    QTest::keyClick(fixture.page.list()->table(), Qt::Key_Return);
+    QVERIFY(fixture.noted.join(u' ').contains(u"Still being made"));
 }
 
 void RecordingsPageTest::downloadsAreToldWithTheirFolder()
