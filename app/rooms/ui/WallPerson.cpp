@@ -14,7 +14,8 @@ WallPerson WallPerson::of(const RoomParticipant &participant, const Moderation::
     WallPerson person;
     person.id = participant.id;
     person.name = context.displayName(participant.id);
-    person.context = context.summary();
+    // A context that is a name says nothing more.
+    person.context = context.summary() == person.name ? QString() : context.summary();
     person.whole = context.pretty();
     person.joined = participant.joined;
     person.left = participant.left;
