@@ -39,6 +39,22 @@ QString RoomWords::exactTime(const QDateTime &at)
                         : QString();
 }
 
+QString RoomWords::breakable(const QString &text)
+{
+    constexpr int longest = 18;
+    QString broken;
+    int since = 0;
+    for (const QChar sign : text) {
+        since = sign.isSpace() ? 0 : since + 1;
+        if (since > longest && !sign.isLowSurrogate() && !sign.isMark()) {
+            broken += QChar(0x200b);
+            since = 1;
+        }
+        broken += sign;
+    }
+    return broken;
+}
+
 std::optional<qint64> RoomWords::order(const QDateTime &at)
 {
     return at.isValid() ? std::optional(at.toMSecsSinceEpoch()) : std::nullopt;

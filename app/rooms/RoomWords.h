@@ -18,6 +18,8 @@ public:
     static QString time(const QDateTime &at, const QDateTime &near);
     /// For tooltips: "2026-11-26 10:05:12 UTC"; empty for none.
     static QString exactTime(const QDateTime &at);
+    /// Words without an end, such as "xxxxxxxx…", may be broken where a label stands.
+    static QString breakable(const QString &text);
     /// What a column of times is ordered by; nothing for none.
     static std::optional<qint64> order(const QDateTime &at);
 };

@@ -53,6 +53,7 @@ private slots:
     void theDayIsSaidWhereItIsAnother();
     void lengths_data();
     void lengths();
+    void wordsWithoutAnEndCanBeBroken();
     void twoThousandAreQuick();
 };
 
@@ -198,6 +199,14 @@ void AttendanceTest::lengths()
 {
     QFETCH(int, seconds);
     QTEST(RoomWords::length(std::chrono::seconds(seconds)), "words");
+}
+
+void AttendanceTest::wordsWithoutAnEndCanBeBroken()
+{
+    QCOMPARE(RoomWords::breakable(QStringLiteral("Daily stand-up")), QStringLiteral("Daily stand-up"));
+    const QString broken = RoomWords::breakable(QString(40, u'x'));
+    QCOMPARE(broken.count(QChar(0x200b)), 2);
+    QCOMPARE(QString(broken).remove(QChar(0x200b)), QString(40, u'x'));
 }
 
 void AttendanceTest::twoThousandAreQuick()

@@ -42,7 +42,20 @@ Column time(const QString &title, QDateTime RoomParticipant::*time, const Now &n
         .orderedBy([time](const RoomParticipant &participant) { return RoomWords::order(participant.*time); })
         .explained(
             [time](const RoomParticipant &participant) { return RoomWords::exactTime(participant.*time); })
-        .wide(16)
+        .wide(19)
+        .atTheEnd();
+}
+
+// The day is said where it isn't that of the joining.
+Column left()
+{
+    return Column(ParticipantColumns::tr("Left"),
+                  [](const RoomParticipant &participant) {
+                      return RoomWords::time(participant.left, participant.joined);
+                  })
+        .orderedBy([](const RoomParticipant &participant) { return RoomWords::order(participant.left); })
+        .explained([](const RoomParticipant &participant) { return RoomWords::exactTime(participant.left); })
+        .wide(11)
         .atTheEnd();
 }
 
@@ -112,7 +125,7 @@ QList<Column> ParticipantColumns::ofSession(const Now &now, const SessionOf &ses
     return {who(),
             context(),
             time(tr("Joined"), &RoomParticipant::joined, now),
-            time(tr("Left"), &RoomParticipant::left, now),
+            left(),
             inRoom(now, session),
             stateColumn(session),
             time(tr("Updated"), &RoomParticipant::updated, now).hiddenAtFirst(),
@@ -122,15 +135,16 @@ QList<Column> ParticipantColumns::ofSession(const Now &now, const SessionOf &ses
 QList<Column> ParticipantColumns::ofAll(const Now &now, const SessionOf &session,
                                         const std::function<QString(const QString &)> &room)
 {
-    return {who(),
-            context(),
-            Column(tr("Room"),
-                   [room](const RoomParticipant &participant) { return room(participant.sessionId); }),
-            text(tr("Session"), &RoomParticipant::sessionId),
-            time(tr("Joined"), &RoomParticipant::joined, now),
-            time(tr("Left"), &RoomParticipant::left, now),
-            inRoom(now, session),
-            stateColumn(session),
-            time(tr("Updated"), &RoomParticipant::updated, now).hiddenAtFirst(),
-            text(tr("Id"), &RoomParticipant::id).hiddenAtFirst()};
+    return {
+        who().wide(17),
+        stateColumn(session).wide(15),
+        context().wide(17),
+        Column(tr("Room"), [room](const RoomParticipant &participant) { return room(participant.sessionId); })
+            .wide(13),
+        text(tr("Session"), &RoomParticipant::sessionId).wide(11),
+        time(tr("Joined"), &RoomParticipant::joined, now),
+        left(),
+        inRoom(now, session),
+        time(tr("Updated"), &RoomParticipant::updated, now).hiddenAtFirst(),
+        text(tr("Id"), &RoomParticipant::id).hiddenAtFirst()};
 }

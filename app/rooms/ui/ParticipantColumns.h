@@ -18,11 +18,11 @@ public:
     /// where it is known.
     static QList<RoomColumn<RoomParticipant>> ofSession(const Now &now, const SessionOf &session);
     static constexpr int joined = 2, stateOfSession = 5;
-    /// In all sessions: the room besides, where it is known, and the session. `room` answers its name, or
-    /// nothing.
+    /// In all sessions: the room besides, where it is known, and the session; how they stand comes early.
+    /// `room` answers its name, or nothing.
     static QList<RoomColumn<RoomParticipant>> ofAll(const Now &now, const SessionOf &session,
                                                     const std::function<QString(const QString &)> &room);
-    static constexpr int joinedOfAll = 4, stateOfAll = 7;
+    static constexpr int stateOfAll = 1, joinedOfAll = 5;
 
     /// "in the room", "left", or "leaving not told" where the session is over and no leaving was told.
     static QString state(const RoomParticipant &participant, const RoomSession *session);

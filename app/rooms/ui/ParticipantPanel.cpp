@@ -115,8 +115,8 @@ void ParticipantPanel::show(const ChosenParticipant &chosen, const QString &room
         return showNothing(chosen.id(), chosen.isReading());
     const RoomParticipant &participant = *chosen.participant();
     const RoomSession *session = chosen.session(participant.sessionId);
-    setTitle(ParticipantContext::nameOf(participant));
-    setSubtitle(room);
+    setTitle(RoomWords::breakable(ParticipantContext::nameOf(participant)));
+    setSubtitle(RoomWords::breakable(room));
     m_state->setStatus(ParticipantColumns::state(participant, session),
                        ParticipantColumns::tone(participant, session));
     m_state->show();
@@ -157,5 +157,10 @@ void ParticipantPanel::showContext(const QString &context)
     m_json->setVisible(isJson);
     m_text->setVisible(!isJson && !context.isEmpty());
     m_json->setJson(isJson ? read.harmless().toUtf8() : QByteArray());
-    m_text->setPlainText(isJson ? QString() : read.pretty());
+    const QString text = isJson ? QString() : read.pretty();
+    m_text->setPlainText(text);
+    // As tall as a short text is; a long one scrolls.
+    const auto lines = std::clamp<qsizetype>(1 + text.count(u'\n') + text.size() / 36, 2, 12);
+    m_text->setFixedHeight(m_text->fontMetrics().lineSpacing() * static_cast<int>(lines) +
+                           Scale::px(this, 14));
 }

@@ -103,7 +103,7 @@ void RoomSessionPanel::show(const ChosenSession &chosen, const SessionCostQueue 
         return showNothing(chosen.id(), chosen.isReading());
     const RoomSession &session = *chosen.session();
     const QString room = directory ? directory->nameOf(session.roomId) : ShortId::of(session.roomId);
-    setTitle(room);
+    setTitle(RoomWords::breakable(room));
     const QString length = SessionColumns::lengthOf(session, now);
     const QString started = RoomWords::time(session.created, now);
     setSubtitle(
@@ -120,7 +120,10 @@ void RoomSessionPanel::show(const ChosenSession &chosen, const SessionCostQueue 
         {{tr("Room"), room, session.roomId, session.roomId},
          {tr("Session"), ShortId::of(session.id), session.id, session.id},
          {tr("Started"), started, {}, RoomWords::exactTime(session.created)},
-         {tr("Ended"), RoomWords::time(session.ended, now), {}, RoomWords::exactTime(session.ended)},
+         {tr("Ended"),
+          RoomWords::time(session.ended, session.created),
+          {},
+          RoomWords::exactTime(session.ended)},
          {tr("People"), isCounted ? locale.toString(attendance.people()) : QString(), {}, {}},
          {tr("Present now"), session.active ? locale.toString(attendance.present()) : QString(), {}, {}},
          {tr("Most at once"), most, {}, {}},

@@ -17,7 +17,18 @@ Column time(const QString &title, QDateTime RoomSession::*time, const std::funct
                   [time, now](const RoomSession &session) { return RoomWords::time(session.*time, now()); })
         .orderedBy([time](const RoomSession &session) { return RoomWords::order(session.*time); })
         .explained([time](const RoomSession &session) { return RoomWords::exactTime(session.*time); })
-        .wide(16)
+        .wide(19)
+        .atTheEnd();
+}
+
+// The day is said where it isn't that of the beginning.
+Column ended()
+{
+    return Column(SessionColumns::tr("Ended"),
+                  [](const RoomSession &session) { return RoomWords::time(session.ended, session.created); })
+        .orderedBy([](const RoomSession &session) { return RoomWords::order(session.ended); })
+        .explained([](const RoomSession &session) { return RoomWords::exactTime(session.ended); })
+        .wide(12)
         .atTheEnd();
 }
 
@@ -90,12 +101,12 @@ QList<Column> SessionColumns::all(const Sources &sources)
         return Attendance::mostOf(session, now());
     };
     return {
-        Column(tr("Room"), nameOf).wide(20),
+        Column(tr("Room"), nameOf).wide(18),
         Column(tr("State"), &SessionColumns::stateOf)
             .pill([](const RoomSession &session) { return int(session.active ? Tone::Good : Tone::Ended); })
             .wide(11),
         time(tr("Started"), &RoomSession::created, now),
-        time(tr("Ended"), &RoomSession::ended, now),
+        ended(),
         length(now),
         number(tr("People"), people),
         number(tr("At once"), most).explained([](const RoomSession &) {
