@@ -58,17 +58,23 @@ Error objects(simdjson::ondemand::value &value, Take take, int *elements = nullp
     return simdjson::SUCCESS;
 }
 
-/// Reads the objects of a list; those that have no id are left out.
+/// What puts an object of a list into `to`, unless it has no id.
 template <class T>
-Error list(simdjson::ondemand::value &value, QList<T> &to, int *elements = nullptr)
+auto into(QList<T> &to)
 {
-    const auto take = [&to](Object &object) {
+    return [&to](Object &object) {
         T one;
         const Error error = read(object, one);
         if (!error && !one.id.isEmpty())
             to << std::move(one);
         return error;
     };
-    return objects(value, take, elements);
+}
+
+/// Reads the objects of a list; those that have no id are left out.
+template <class T>
+Error list(simdjson::ondemand::value &value, QList<T> &to)
+{
+    return objects(value, into(to));
 }
 } // namespace RoomFields

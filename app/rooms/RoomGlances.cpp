@@ -2,7 +2,6 @@
 #include "rooms/RoomGlances.h"
 
 #include "rooms/RoomDocument.h"
-#include "rooms/RoomFields.h"
 
 #include <algorithm>
 
@@ -79,9 +78,6 @@ void RoomGlances::keep(const Key &key, const RoomGlancePtr &glance)
 Outcome<RoomPageOf<RoomGlancePtr>> RoomGlances::read(const QByteArray &body)
 {
     RoomDocument document(body);
-    od::value data;
-    if (!document.findList(data))
-        return RoomDocument::unreadable("data is no list");
     RoomPageOf<RoomGlancePtr> page;
     const auto take = [&](od::object &object) -> RoomFields::Error {
         std::string_view raw;
@@ -103,8 +99,7 @@ Outcome<RoomPageOf<RoomGlancePtr>> RoomGlances::read(const QByteArray &body)
         page.items << glance;
         return simdjson::SUCCESS;
     };
-    if (const auto error = RoomFields::objects(data, take, &page.numbers.items))
-        return RoomDocument::unreadable(simdjson::error_message(error));
-    document.readMeta(page.numbers);
+    if (const Done done = document.readList(page.numbers, take); !done)
+        return failed(done.error());
     return page;
 }

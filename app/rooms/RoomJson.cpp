@@ -6,34 +6,18 @@
 #include "rooms/RoomFields.h"
 #include "rooms/RoomValue.h"
 
-#include <QJsonArray>
-
 namespace {
 namespace od = simdjson::ondemand;
 using RoomFields::Error;
-
-// The object in `data`, or the whole one.
-Error dataOf(od::document &document, od::object &data)
-{
-    const Error error = document["data"].get_object().get(data);
-    if (error != simdjson::NO_SUCH_FIELD)
-        return error;
-    document.rewind();
-    return document.get_object().get(data);
-}
 } // namespace
 
 template <class T>
 Outcome<RoomPageOf<T>> RoomJson::page(const QByteArray &body)
 {
     RoomDocument document(body);
-    od::value data;
-    if (!document.findList(data))
-        return RoomDocument::unreadable("data is no list");
     RoomPageOf<T> page;
-    if (const Error error = RoomFields::list(data, page.items, &page.numbers.items))
-        return RoomDocument::unreadable(simdjson::error_message(error));
-    document.readMeta(page.numbers);
+    if (const Done done = document.readList(page.numbers, RoomFields::into(page.items)); !done)
+        return failed(done.error());
     return page;
 }
 
@@ -41,12 +25,10 @@ template <class T>
 Outcome<T> RoomJson::one(const QByteArray &body)
 {
     RoomDocument document(body);
-    od::object data;
-    if (!document.isWell() || dataOf(*document, data))
-        return RoomDocument::unreadable("there is no object in data");
     T read;
-    if (const Error error = RoomFields::read(data, read))
-        return RoomDocument::unreadable(simdjson::error_message(error));
+    const auto take = [&read](od::object &object) { return RoomFields::read(object, read); };
+    if (const Done done = document.readObject(take); !done)
+        return failed(done.error());
     if (read.id.isEmpty())
         return RoomDocument::unreadable("the object has no id");
     return read;
@@ -66,16 +48,17 @@ template Outcome<RoomComposition> RoomJson::one(const QByteArray &);
 Outcome<int> RoomJson::deletedCount(const QByteArray &body)
 {
     RoomDocument document(body);
-    od::object data;
-    if (!document.isWell() || dataOf(*document, data))
-        return RoomDocument::unreadable("there is no object in data");
     std::optional<int> count;
-    const Error error = RoomFields::each(data, [&](std::string_view name, od::value &value) -> Error {
+    const auto field = [&](std::string_view name, od::value &value) -> Error {
         if (name == "room_recordings")
             count = RoomValue::number(value);
         return simdjson::SUCCESS;
-    });
-    if (error || !count)
+    };
+    const Done done =
+        document.readObject([&](od::object &object) { return RoomFields::each(object, field); });
+    if (!done)
+        return failed(done.error());
+    if (!count)
         return RoomDocument::unreadable("the answer says no number");
     return *count;
 }
@@ -97,11 +80,10 @@ Outcome<ClientToken> RoomJson::token(QByteArray body)
     };
     RoomDocument document(body);
     body.fill('\0');
-    od::object data;
-    const bool isRead = document.isWell() && !dataOf(*document, data) && !RoomFields::each(data, read);
+    const Done done = document.readObject([&](od::object &object) { return RoomFields::each(object, read); });
     document.wipe();
-    if (!isRead)
-        return RoomDocument::unreadable("the answer with the token can't be read");
+    if (!done)
+        return failed(done.error());
     if (plain.isEmpty())
         return RoomDocument::unreadable("the answer has no token");
     token.token = Secret(plain);
