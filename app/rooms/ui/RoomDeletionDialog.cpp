@@ -158,6 +158,10 @@ void RoomDeletionDialog::refresh()
 // Text that wraps has no say in how high a window is.
 void RoomDeletionDialog::fit()
 {
+    // What the layouts remember of their sizes is older than the text.
+    m_meaning->parentWidget()->layout()->invalidate();
+    m_meaning->parentWidget()->updateGeometry();
+    layout()->invalidate();
     layout()->activate();
     const int wide = std::max(width(), minimumWidth());
     resize(wide, std::max(layout()->totalHeightForWidth(wide), layout()->totalMinimumSize().height()));

@@ -92,6 +92,8 @@ void RoomDialog::addRows(QWidget *form)
            tr("A second address. May stay empty."), form);
     addRow(Field::Timeout, tr("Webhook &timeout"), m_timeout, "roomTimeout",
            tr("0 to %1 seconds.").arg(RoomWish::longestWebhookTimeout), form);
+    // As high as its neighbours, so that it stands level with its label.
+    m_recording->setMinimumHeight(m_name->sizeHint().height());
     m_recording->setAccessibleName(tr("Record every session of this room"));
     addCodecs(form);
     column->addStretch(1);

@@ -185,11 +185,24 @@ RoomFilterDialog::Line RoomFilterDialog::daysLine(const RoomFilterField &field, 
             }};
 }
 
+// Of two days, the one that is none; both where it is their order that is wrong.
+QList<QWidget *> RoomFilterDialog::wrongInputs(const Line &line)
+{
+    QList<QWidget *> wrong;
+    for (QWidget *input : line.inputs) {
+        const auto *day = qobject_cast<const DayField *>(input);
+        if (day && !day->day())
+            wrong << input;
+    }
+    return wrong.isEmpty() ? line.inputs : wrong;
+}
+
 void RoomFilterDialog::say(const Line &line, const QString &trouble)
 {
     line.row->setError(trouble);
+    const auto wrong = wrongInputs(line);
     for (QWidget *input : line.inputs) {
-        input->setProperty("wrong", !trouble.isEmpty());
+        input->setProperty("wrong", !trouble.isEmpty() && wrong.contains(input));
         input->setAccessibleDescription(trouble.isEmpty() ? line.row->hint() : trouble);
         input->update();
     }
@@ -216,7 +229,7 @@ void RoomFilterDialog::accept()
             values.insert(line.key, reading.value);
     }
     if (wrong)
-        return wrong->inputs.first()->setFocus();
+        return wrongInputs(*wrong).first()->setFocus();
     emit chosen(values);
     QDialog::accept();
 }

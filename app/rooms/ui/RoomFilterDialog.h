@@ -45,6 +45,7 @@ private:
     Line textLine(const RoomFilterField &field, const QString &value);
     Line choiceLine(const RoomFilterField &field, const QString &value);
     Line daysLine(const RoomFilterField &field, const QString &name, const QString &value);
+    static QList<QWidget *> wrongInputs(const Line &line);
     void say(const Line &line, const QString &trouble);
     static Reading readText(RoomFilterField::Kind kind, const QString &typed);
 

@@ -200,6 +200,9 @@ QString RoomListView::countWords() const
     const QLocale locale;
     if (m_reading->isReading() && m_reading->total() > loaded)
         return tr("%1 of %2 read").arg(locale.toString(loaded), locale.toString(m_reading->total()));
+    // How many there are isn't known before the first page: none were read, not found.
+    if (loaded == 0 && !m_reading->isComplete())
+        return {};
     if (m_model && m_model->rowCount() != loaded)
         return tr("%1 of %2 shown").arg(locale.toString(m_model->rowCount()), locale.toString(loaded));
     if (!m_reading->isComplete() && !m_reading->isReading() && m_reading->total() > loaded)

@@ -22,6 +22,14 @@ using namespace std::chrono_literals;
 namespace {
 // So long somebody stays at a row before its sessions are asked for: running through the list asks nothing.
 constexpr auto patience = 200ms;
+
+QString costWords(const SessionCostQueue::Known &known)
+{
+    using State = SessionCostQueue::Known::State;
+    if (known.state == State::Given)
+        return known.cost.display();
+    return known.state == State::NotGiven ? QStringLiteral("–") : QString();
+}
 } // namespace
 
 RoomPanel::RoomPanel(QAction *edit, QAction *remove, QWidget *parent)
@@ -124,14 +132,18 @@ void RoomPanel::showParts(bool hasRoom)
     m_cost->setVisible(hasRoom && !m_cost->text().isEmpty());
 }
 
-void RoomPanel::setNone(int selected)
+void RoomPanel::setNone(int selected, int active)
 {
     ++m_round;
     if (m_call)
         m_call->abort();
     m_room = {};
     setTitle(selected > 1 ? tr("%n rooms selected", nullptr, selected) : tr("Room"));
-    setSubtitle(selected > 1 ? QString() : tr("Choose a room to see its sessions."));
+    if (selected <= 1)
+        setSubtitle(tr("Choose a room to see its sessions."));
+    else
+        setSubtitle(active > 0 ? tr("Sessions go on in %n of them now.", nullptr, active)
+                               : tr("Nobody meets in them now."));
     showParts(false);
 }
 
@@ -176,6 +188,13 @@ void RoomPanel::setRoom(const Room &room)
     }
     showParts(true);
     if (hasOtherSession)
+        readSessions();
+}
+
+void RoomPanel::reload()
+{
+    m_costs->retry();
+    if (!m_room.id.isEmpty())
         readSessions();
 }
 
@@ -245,7 +264,7 @@ void RoomPanel::showCosts()
         asking += !session.active && (known.state == State::Asking || known.state == State::NotAsked);
         if (known.state == State::Failed)
             why = known.why;
-        m_rows->setCost(session.id, known.state == State::Given ? known.cost.display() : QString());
+        m_rows->setCost(session.id, costWords(known));
         if (known.state != State::Given)
             continue;
         ++given;

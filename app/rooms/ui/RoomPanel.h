@@ -26,8 +26,10 @@ public:
     /// Null for no account.
     void setDesk(RoomsDesk *desk);
     void setRoom(const Room &room);
-    /// Nothing, or several are selected.
-    void setNone(int selected);
+    /// Nothing, or several are selected, of which sessions go on in `active`.
+    void setNone(int selected, int active = 0);
+    /// Reads the sessions of the room again.
+    void reload();
 
 signals:
     void destinationAsked(const Destination &place);

@@ -202,7 +202,11 @@ void RoomsPage::followSelection()
     if (room)
         m_panel->setRoom(*room);
     else
-        m_panel->setNone(static_cast<int>(ids.size()));
+        m_panel->setNone(static_cast<int>(ids.size()),
+                         static_cast<int>(std::ranges::count_if(ids, [this](const QString &id) {
+                             const Room *each = m_table.find(id);
+                             return each && !each->activeSessionId.isEmpty();
+                         })));
     refreshActions();
     emit hereChanged();
 }
@@ -225,6 +229,15 @@ void RoomsPage::open(const QUrlQuery &place)
     }
     if (isNew && m_new->isEnabled())
         create();
+}
+
+void RoomsPage::readAgain()
+{
+    if (m_isStale)
+        ask();
+    else
+        m_reading.read();
+    m_panel->reload();
 }
 
 // Where the list doesn't have it, or not yet, the API is asked for this one room.

@@ -42,6 +42,7 @@ private:
                         const std::function<void()> &work);
     void connectParts();
     void ask();
+    void readAgain();
     Call<PagesRead> *askFor(RoomApi::Use<Room> use) const;
     void follow();
     void followSelection();

@@ -41,7 +41,7 @@ void RoomsPage::makeActions()
     connect(key, &QAction::triggered, m_delete, &QAction::trigger);
     m_list->addAction(key);
     addCommand("roomsReload", QStringLiteral("retry"), tr("Read the rooms again"), QKeySequence::Refresh,
-               [this] { m_reading.read(); });
+               [this] { readAgain(); });
     m_filters->editAction()->setObjectName(QStringLiteral("roomsFilter"));
     m_commands << m_filters->editAction();
 }

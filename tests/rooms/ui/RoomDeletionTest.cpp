@@ -90,6 +90,9 @@ void RoomDeletionTest::anEmptyRoomGoesAfterOneQuestion()
     QVERIFY(meaning().contains(QStringLiteral("Nobody is in it now.")));
     QVERIFY(meaning().contains(QStringLiteral("recordings")));
     QVERIFY(!typed());
+    // The window grew with what it says.
+    auto *label = m_fixture->shown<MutedLabel>("roomDeletionMeaning");
+    QTRY_VERIFY(label->height() >= label->heightForWidth(label->width()));
     QCOMPARE(deletions(), 0);
     yes()->click();
     QTRY_COMPARE(m_fixture->rowNamed(name), -1);

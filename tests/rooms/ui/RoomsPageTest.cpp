@@ -32,6 +32,7 @@ private slots:
     void severalRoomsHaveNoSessions();
     void anotherAccountKeepsNothing();
     void columnsAndPanelAreKept();
+    void aRoomIsSelectedInRightToLeftWindowsToo();
 
 private:
     void look(const char *place = "")
@@ -246,6 +247,15 @@ void RoomsPageTest::columnsAndPanelAreKept()
     other.page.restoreLayout({});
     QVERIFY(!other.table()->isColumnHidden(3));
     QVERIFY(!other.find<RoomPanel>("roomPanel")->isHidden());
+}
+
+void RoomsPageTest::aRoomIsSelectedInRightToLeftWindowsToo()
+{
+    m_fixture->page.setLayoutDirection(Qt::RightToLeft);
+    look();
+    QTRY_VERIFY(m_fixture->isRead());
+    m_fixture->page.open(QUrlQuery(QStringLiteral("room=") + m_fixture->id(4)));
+    QCOMPARE(selectedId(), m_fixture->id(4));
 }
 
 #include "RoomsPageTest.moc"
