@@ -307,13 +307,28 @@ QString CompositionLayout::nameOf(Preset preset)
 {
     switch (preset) {
     case Preset::Grid:
-        return tr("All in one grid");
+        return tr("Grid");
     case Preset::Speaker:
-        return tr("Speaker with a strip");
+        return tr("Speaker");
     case Preset::PictureInPicture:
         return tr("Picture in picture");
     case Preset::SideBySide:
         return tr("Side by side");
+    }
+    return {};
+}
+
+QString CompositionLayout::explanationOf(Preset preset)
+{
+    switch (preset) {
+    case Preset::Grid:
+        return tr("All recordings in one grid.");
+    case Preset::Speaker:
+        return tr("The longest recording large, the others in a strip beside it.");
+    case Preset::PictureInPicture:
+        return tr("The longest recording over the whole picture, the others small in a corner.");
+    case Preset::SideBySide:
+        return tr("One half of the recordings at the left, the other at the right.");
     }
     return {};
 }

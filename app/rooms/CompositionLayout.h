@@ -69,6 +69,7 @@ public:
     /// "resolution" and "video_layout" as the API takes them, for people to read and copy.
     QString json() const;
     static QString nameOf(Preset preset);
+    static QString explanationOf(Preset preset);
 
 private:
     struct State

@@ -35,7 +35,7 @@ RoomColumn<RoomComposition> time(const QString &title, QDateTime RoomComposition
     return RoomColumn<RoomComposition>(title, [at, now](One c) { return RoomWords::time(c.*at, now()); })
         .orderedBy([at](One c) { return RoomWords::order(c.*at); })
         .explained([at](One c) { return RoomWords::exactTime(c.*at); })
-        .wide(17);
+        .wide(20);
 }
 
 RoomColumn<RoomComposition> id(const QString &title, QString RoomComposition::*which)
@@ -62,7 +62,7 @@ QList<RoomColumn<RoomComposition>> CompositionColumns::make(const NameOf &room,
     return Columns{
         Text(Titles::tr("Room"), [room](One c) { return room(c.roomId); })
             .explained([](One c) { return c.roomId; })
-            .wide(22),
+            .wide(18),
         Text(Titles::tr("Status"), [](One c) { return CompositionWords::status(c.status); })
             .pill([](One c) { return static_cast<int>(tone(c.status)); })
             .wide(15),
@@ -71,7 +71,7 @@ QList<RoomColumn<RoomComposition>> CompositionColumns::make(const NameOf &room,
             .orderedBy(areaOrder)
             .atTheEnd()
             .wide(13),
-        Text(Titles::tr("Regions"), [](One c) { return CompositionWords::regions(c.layout); }).wide(18),
+        Text(Titles::tr("Regions"), [](One c) { return CompositionWords::regions(c.layout); }).wide(14),
         Text(Titles::tr("Length"), [](One c) { return RecordingWords::length(c.durationSecs); })
             .orderedBy(
                 [](One c) { return c.durationSecs ? std::optional<qint64>(*c.durationSecs) : std::nullopt; })

@@ -16,6 +16,8 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QTimer>
 
 using Preset = CompositionLayout::Preset;
 
@@ -191,13 +193,15 @@ void CompositionDialog::showFailure(const Failure &failure)
         std::ranges::find_if(refused, [](const CompositionFinding &one) { return one.region >= 0; });
     if (first != refused.cend())
         m_editor->board()->setCurrent(first->region);
-    m_webhooks->mark(failure);
+    if (m_webhooks->mark(failure) && refused.isEmpty())
+        QTimer::singleShot(0, this, [this] { m_scroll->ensureWidgetVisible(m_webhooks); });
     QString text = failure.what;
     if (failure.kind == Failure::Kind::Cancelled)
         text = tr("You stopped waiting. Telnyx may have taken it all the same: read the list before you "
                   "create it again.");
     for (const Problem &problem : failure.problems) {
-        if (!problem.detail.isEmpty())
+        // What `what` quotes already isn't said twice.
+        if (!problem.detail.isEmpty() && !text.contains(problem.detail))
             text += u'\n' + problem.detail;
     }
     m_failure->setMessage(failure.kind == Failure::Kind::Unconfirmed ? Tone::Doubtful : Tone::Bad,

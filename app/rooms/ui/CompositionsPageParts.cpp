@@ -93,9 +93,15 @@ void CompositionsPage::build()
     connect(m_result, &Banner::closed, m_result, &QWidget::hide);
     auto *head = new Surface(Qt::BottomEdge, this);
     auto *row = new QHBoxLayout(head);
-    row->setContentsMargins(Scale::px(this, 14), Scale::px(this, 8), Scale::px(this, 14), Scale::px(this, 8));
-    row->addWidget(new ActionButton(m_new, ButtonRole::Primary, head), 0, Qt::AlignTop);
-    row->addWidget(m_filters, 1, Qt::AlignTop);
+    row->setContentsMargins(Scale::px(this, 14), 0, 0, 0);
+    row->setSpacing(0);
+    // In one line with the filter's button, which has air around it.
+    auto *place = new QVBoxLayout;
+    place->setContentsMargins(0, m_filters->layout()->contentsMargins().top(), 0, 0);
+    place->addWidget(new ActionButton(m_new, ButtonRole::Primary, head));
+    place->addStretch(1);
+    row->addLayout(place);
+    row->addWidget(m_filters, 1);
     m_list->addToFoot(new ActionButton(m_delete, ButtonRole::Danger, m_list));
     connect(m_list->setFirstStep(tr("New composition…")), &QPushButton::clicked, m_new, &QAction::trigger);
     m_panel->setButtons({new ActionButton(m_download, ButtonRole::Primary, m_panel),

@@ -28,7 +28,7 @@ LayoutCanvas::LayoutCanvas(LayoutBoard *board, QWidget *parent) : QWidget(parent
 
 QSize LayoutCanvas::sizeHint() const
 {
-    return {Scale::px(this, 560), Scale::px(this, 330)};
+    return {Scale::px(this, 560), Scale::px(this, 220)};
 }
 
 QSize LayoutCanvas::minimumSizeHint() const
@@ -212,7 +212,7 @@ void LayoutCanvas::drawHandles(QPainter *onto) const
     const Theme theme(Theme::Kind::Dark);
     onto->setBrush(Qt::NoBrush);
     onto->setPen(QPen(hasFocus() ? theme.colour(Token::Accent) : theme.colour(Token::NavigationStrong),
-                      hasFocus() ? 3 : 1.5));
+                      Scale::px(this, hasFocus() ? 3 : 2)));
     onto->drawRect(viewOf(m_board->current()));
     onto->setPen(QPen(Theme(Theme::Kind::Light).colour(Token::Accent), 1));
     onto->setBrush(theme.colour(Token::NavigationStrong));

@@ -6,6 +6,7 @@
 #include "rooms/ui/NumberPair.h"
 #include "rooms/ui/RegionForm.h"
 #include "widgets/Buttons.h"
+#include "widgets/ElidedLabel.h"
 #include "widgets/FieldRow.h"
 #include "widgets/FlowLayout.h"
 #include "widgets/MutedLabel.h"
@@ -45,9 +46,11 @@ QWidget *LayoutEditor::buildPicture()
     auto *side = new QWidget(this);
     m_words = new MutedLabel({}, side);
     m_words->setObjectName(QStringLiteral("layoutWords"));
-    auto *keys = new MutedLabel(tr("Tab: next region · Arrows: move by 10, with Ctrl by 1 · Shift+arrows: "
-                                   "resize · + and −: depth · Del: remove"),
-                                side);
+    auto *keys = new ElidedLabel(
+        tr("Tab next region · Arrows move by 10, Ctrl by 1 · Shift+arrows resize · + − depth · Del remove"),
+        side);
+    keys->setMuted(true);
+    Scale::follow(keys, Scale::small);
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(buildPresets());
@@ -69,6 +72,7 @@ QWidget *LayoutEditor::buildPresets()
     for (const auto &[preset, name] : names) {
         QPushButton *button = Buttons::make(CompositionLayout::nameOf(preset), ButtonRole::Normal, line);
         button->setObjectName(name);
+        button->setToolTip(CompositionLayout::explanationOf(preset));
         button->setAutoDefault(false);
         connect(button, &QPushButton::clicked, this, [this, preset = preset] {
             m_board->edit([&](CompositionLayout &layout) { layout.apply(preset, m_board->knownSources()); });
@@ -125,14 +129,18 @@ QWidget *LayoutEditor::buildNumbers()
     auto *column = new QVBoxLayout(body);
     column->addWidget(m_resolutionRow);
     column->addWidget(m_regionsRow);
-    column->addWidget(m_form, 1);
-    column->addStretch(0);
+    column->addWidget(m_form);
+    column->addStretch(1);
     auto *scroll = new QScrollArea(this);
     scroll->setObjectName(QStringLiteral("layoutNumbers"));
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(body);
+    // It scrolls rather than asks for room; and it lies on whatever is below.
+    scroll->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    scroll->viewport()->setAutoFillBackground(false);
+    body->setAutoFillBackground(false);
     return scroll;
 }
 
@@ -217,8 +225,10 @@ void LayoutEditor::followRegions()
     m_add->setToolTip(isFull ? limit : tr("Add region"));
     m_add->setAccessibleDescription(isFull ? limit : QString());
     m_remove->setEnabled(m_board->current() >= 0);
-    m_regionsRow->setHint(isFull ? limit : QString());
-    m_regionsRow->setError(m_board->errorAt(-1, Field::Regions));
+    const QString error = m_board->errorAt(-1, Field::Regions);
+    // That nothing is there yet is no mistake.
+    m_regionsRow->setHint(names.isEmpty() ? error : isFull ? limit : QString());
+    m_regionsRow->setError(names.isEmpty() ? QString() : error);
 }
 
 // Each button shows what it makes, in the proportions of this picture.

@@ -127,7 +127,7 @@ void LayoutPainter::drawRegion(QPainter *painter, const VideoRegion &region, int
     painter->setBrush(Qt::NoBrush);
     painter->setPen(QPen(colour(number), 1));
     painter->drawRect(place.adjusted(0.5, 0.5, -0.5, -0.5));
-    drawName(painter, region, region.name);
+    drawName(painter, region);
 }
 
 void LayoutPainter::drawCells(QPainter *painter, const VideoRegion &region, int number,
@@ -138,6 +138,7 @@ void LayoutPainter::drawCells(QPainter *painter, const VideoRegion &region, int 
     const QFont font = Scale::small(m_font);
     const QFontMetricsF metrics(font);
     const double air = std::max(1.0, metrics.height() / 8);
+    const QRectF plate = nameplate(region).first;
     painter->setFont(font);
     for (int cell = 0; cell < cells.size(); ++cell) {
         const QRectF place = toView(cells[cell]).adjusted(air, air, -air, -air);
@@ -146,29 +147,41 @@ void LayoutPainter::drawCells(QPainter *painter, const VideoRegion &region, int 
         painter->setPen(Qt::NoPen);
         painter->setBrush(blended(number, 0.42));
         painter->drawRoundedRect(place, air, air);
-        if (place.width() < metrics.averageCharWidth() * 4 || place.height() < metrics.height() * 1.2)
+        QRectF words = place;
+        // In a low cell the region's name stands beside, not over, who is in it.
+        if (plate.intersects(place) && plate.bottom() > place.center().y() - metrics.height() / 2)
+            words.setLeft(std::max(words.left(), plate.right()));
+        if (words.width() < metrics.averageCharWidth() * 4 || words.height() < metrics.height() * 1.2)
             continue;
         painter->setPen(m_theme.colour(Token::NavigationStrong));
-        painter->drawText(place, Qt::AlignCenter,
-                          isolated(metrics.elidedText(names[cell], Qt::ElideRight, place.width() - air * 2)));
+        painter->drawText(words, Qt::AlignCenter,
+                          isolated(metrics.elidedText(names[cell], Qt::ElideRight, words.width() - air * 2)));
     }
 }
 
-void LayoutPainter::drawName(QPainter *painter, const VideoRegion &region, const QString &text) const
+std::pair<QRectF, QString> LayoutPainter::nameplate(const VideoRegion &region) const
 {
-    const QFont font = Scale::strong(Scale::small(m_font));
-    const QFontMetricsF metrics(font);
+    const QFontMetricsF metrics(Scale::strong(Scale::small(m_font)));
     const double air = metrics.height() / 4;
     const QRectF place = toView(region.place);
-    if (text.isEmpty() || place.width() < metrics.averageCharWidth() * 4 || place.height() < metrics.height())
+    if (region.name.isEmpty() || place.width() < metrics.averageCharWidth() * 4 ||
+        place.height() < metrics.height())
+        return {};
+    const QString fitting = metrics.elidedText(region.name, Qt::ElideRight, place.width() - air * 4);
+    return {
+        QRectF(place.topLeft(), QSizeF(metrics.horizontalAdvance(fitting) + air * 3, metrics.height() + air)),
+        fitting};
+}
+
+void LayoutPainter::drawName(QPainter *painter, const VideoRegion &region) const
+{
+    const auto [plate, name] = nameplate(region);
+    if (name.isEmpty())
         return;
-    const QString fitting = metrics.elidedText(text, Qt::ElideRight, place.width() - air * 4);
-    const QRectF chip(place.topLeft(),
-                      QSizeF(metrics.horizontalAdvance(fitting) + air * 3, metrics.height() + air));
     QColor behind = m_theme.colour(Token::Navigation);
     behind.setAlphaF(0.85F);
-    painter->setFont(font);
-    painter->fillRect(chip, behind);
+    painter->setFont(Scale::strong(Scale::small(m_font)));
+    painter->fillRect(plate, behind);
     painter->setPen(m_theme.colour(Token::NavigationStrong));
-    painter->drawText(chip, Qt::AlignCenter, isolated(fitting));
+    painter->drawText(plate, Qt::AlignCenter, isolated(name));
 }

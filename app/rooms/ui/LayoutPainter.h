@@ -38,7 +38,9 @@ public:
 private:
     void drawRegion(QPainter *painter, const VideoRegion &region, int number, const QStringList &names) const;
     void drawCells(QPainter *painter, const VideoRegion &region, int number, const QStringList &names) const;
-    void drawName(QPainter *painter, const VideoRegion &region, const QString &text) const;
+    void drawName(QPainter *painter, const VideoRegion &region) const;
+    /// Where a region's name stands, and what of it fits; empty where there is no room.
+    std::pair<QRectF, QString> nameplate(const VideoRegion &region) const;
     QColor blended(int region, double share) const;
 
     Theme m_theme;

@@ -23,7 +23,9 @@ using Field = CompositionFinding::Field;
 constexpr int farthest = 99'999;
 constexpr int deepest = 9'999;
 constexpr int mostCells = 999;
-constexpr int rowsInSight = 4;
+// Of the list of recordings; more of them scroll.
+constexpr int fewestRows = 3;
+constexpr int mostRows = 6;
 
 // A telephone number would be turned around in a line read from the right.
 QString isolated(const QString &text)
@@ -70,7 +72,7 @@ RegionForm::RegionForm(LayoutBoard *board, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_nameRow);
-    column->addWidget(m_sourcesRow, 1);
+    column->addWidget(m_sourcesRow);
     for (FieldRow *row : {m_placeRow, m_sizeRow, m_depthRow, m_gridRow})
         column->addWidget(row);
     connectFields();
@@ -194,9 +196,10 @@ void RegionForm::fillSources(const VideoRegion &region)
     QStringList texts;
     for (const LayoutSource &source : m_board->knownSources()) {
         ids << source.id;
-        texts << (source.isReady ? tr("%1, %2", "a participant and the length of a recording")
-                                       .arg(isolated(source.name), RecordingWords::length(source.seconds))
-                                 : tr("%1, still processing").arg(isolated(source.name)));
+        texts << (source.isReady
+                      ? tr("%1, %2", "a participant and the length of a recording")
+                            .arg(isolated(source.name), isolated(RecordingWords::length(source.seconds)))
+                      : tr("%1, still processing").arg(isolated(source.name)));
     }
     // What the layout names and the session doesn't have stays in sight, so that it can be taken out.
     for (const QString &id : region.videoSources) {
@@ -218,6 +221,7 @@ void RegionForm::fillSources(const VideoRegion &region)
         item->setCheckState(m_board->layout().shows(m_board->current(), ids[row]) ? Qt::Checked
                                                                                   : Qt::Unchecked);
     }
+    dress();
     // Signals are blocked, those of the model too: the view hears nothing of it.
     m_sources->viewport()->update();
 }
@@ -243,5 +247,7 @@ void RegionForm::changeEvent(QEvent *event)
 void RegionForm::dress()
 {
     layout()->setSpacing(Scale::px(this, 10));
-    m_sources->setMinimumHeight(Scale::px(this, 26) * rowsInSight);
+    const int rows = std::clamp(m_sources->count(), fewestRows, mostRows);
+    const int row = std::max(Scale::px(this, 26), m_sources->sizeHintForRow(0));
+    m_sources->setFixedHeight(row * rows + 2 * m_sources->frameWidth() + Scale::px(this, 4));
 }

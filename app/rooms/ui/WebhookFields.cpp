@@ -38,7 +38,6 @@ WebhookFields::WebhookFields(QWidget *parent)
 {
     m_fold->setObjectName(QStringLiteral("compositionWebhooks"));
     m_fold->setAutoDefault(false);
-    m_fold->setCheckable(true);
     m_url->setObjectName(QStringLiteral("compositionWebhook"));
     m_failover->setObjectName(QStringLiteral("compositionFailover"));
     m_timeout->setObjectName(QStringLiteral("compositionTimeout"));
@@ -57,7 +56,7 @@ WebhookFields::WebhookFields(QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_fold, 0, Qt::AlignLeading);
     column->addWidget(m_rows);
-    connect(m_fold, &QPushButton::toggled, this, &WebhookFields::unfold);
+    connect(m_fold, &QPushButton::clicked, this, [this] { unfold(m_rows->isHidden()); });
     const auto touched = [this] {
         check();
         emit edited();
@@ -71,7 +70,7 @@ WebhookFields::WebhookFields(QWidget *parent)
 
 void WebhookFields::unfold(bool unfolded)
 {
-    m_fold->setChecked(unfolded);
+    m_fold->setAccessibleDescription(unfolded ? tr("shown") : tr("folded away"));
     m_fold->setIcon(Icon::named(unfolded ? QStringLiteral("chevron-down") : QStringLiteral("chevron-right")));
     m_rows->setVisible(unfolded);
 }
@@ -95,19 +94,23 @@ void WebhookFields::write(CompositionWish &wish) const
 
 void WebhookFields::check()
 {
-    const auto wrong = [](const QLineEdit *field) {
-        const QString text = field->text().trimmed();
-        return text.isEmpty() || isAddress(text) ? QString()
-                                                 : tr("An address begins with https:// and names a server.");
-    };
-    m_urlRow->setError(wrong(m_url));
-    m_failoverRow->setError(wrong(m_failover));
+    m_urlRow->setError(troubleOf(m_url));
+    m_failoverRow->setError(troubleOf(m_failover));
     m_timeoutRow->setError({});
 }
 
+QString WebhookFields::troubleOf(const QLineEdit *field)
+{
+    const QString text = field->text().trimmed();
+    return text.isEmpty() || isAddress(text) ? QString()
+                                             : tr("An address begins with https:// and names a server.");
+}
+
+// What the API refused is no obstacle: it may be reachable by now.
 QString WebhookFields::obstacle() const
 {
-    return m_urlRow->error().isEmpty() ? m_failoverRow->error() : m_urlRow->error();
+    const QString trouble = troubleOf(m_url);
+    return trouble.isEmpty() ? troubleOf(m_failover) : trouble;
 }
 
 bool WebhookFields::mark(const Failure &failure)

@@ -33,6 +33,7 @@ protected:
 private:
     void unfold(bool unfolded);
     void check();
+    static QString troubleOf(const QLineEdit *field);
     void dress();
 
     QPushButton *m_fold;

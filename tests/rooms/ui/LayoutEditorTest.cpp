@@ -295,7 +295,7 @@ void LayoutEditorTest::recordingsAreCheckedInAndOut()
     auto *list = find<QListWidget>("regionSources");
     auto *everything = find<QCheckBox>("regionEverything");
     QCOMPARE(list->count(), 3);
-    QCOMPARE(list->item(0)->text(), QStringLiteral("\u2068Lena\u2069, 10:00 min"));
+    QCOMPARE(list->item(0)->text(), QStringLiteral("\u2068Lena\u2069, \u206810:00 min\u2069"));
     QCOMPARE(list->item(2)->text(), QStringLiteral("\u2068Priya N.\u2069, still processing"));
     QVERIFY(everything->isChecked());
     list->item(1)->setCheckState(Qt::Unchecked);
