@@ -5,14 +5,18 @@
 #include "rooms/ui/CompositionDialog.h"
 #include "rooms/ui/RoomListView.h"
 #include "rooms/ui/SessionPicker.h"
+#include "sandbox/Sandbox.h"
 #include "support/TestMain.h"
 #include "widgets/Banner.h"
 #include "widgets/StatusBadge.h"
 #include "widgets/TableView.h"
 #include "widgets/TimelineView.h"
 
+#include <QDir>
+#include <QFileDialog>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 /// The page of compositions on a scripted server: what is asked, and what it says.
@@ -35,6 +39,7 @@ private slots:
     void itsLayoutIsUsedAgain();
     void deletingAsksAndGoneIsNoError();
     void onlyCompletedOnesAreDownloaded();
+    void aCompletedOneIsDownloaded();
     void aReadOnlyAccountIsToldWhy();
     void anotherAccountIsNeverHit();
 
@@ -298,6 +303,38 @@ void CompositionsPageTest::onlyCompletedOnesAreDownloaded()
     QVERIFY(action("downloadComposition")->toolTip().contains(QStringLiteral("completed")));
     QVERIFY(list()->select(done));
     QVERIFY(action("downloadComposition")->isEnabled());
+}
+
+void CompositionsPageTest::aCompletedOneIsDownloaded()
+{
+    SandboxOptions options;
+    options.faxes = 0;
+    Sandbox sandbox(options);
+    QVERIFY2(sandbox.start(), qPrintable(sandbox.error()));
+    sandbox.holdRooms(true);
+    Account account = m_server->account;
+    account.apiBase = sandbox.url();
+    ApiClient client(account, Secret(sandbox.key()), &m_server->real, nullptr);
+    RoomsDesk desk(account, {&client, nullptr, &m_server->real, &m_server->random});
+    m_page->setDesk(&desk);
+    m_page->show();
+    QVERIFY(isRead());
+    QVERIFY(m_page->count() > 5);
+    for (int row = 0; row < m_page->count() && !action("downloadComposition")->isEnabled(); ++row)
+        list()->select(list()->model()->idAt(row));
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("film.mp4"));
+    action("downloadComposition")->trigger();
+    auto *dialog = find<QFileDialog>("compositionFile");
+    QVERIFY(dialog && dialog->selectedFiles().value(0).endsWith(QStringLiteral(".mp4")));
+    dialog->selectFile(path);
+    QMetaObject::invokeMethod(dialog, "accept");
+    auto *result = find<Banner>("compositionsResult");
+    QTRY_VERIFY(!result->isHidden());
+    QVERIFY2(result->tone() == Tone::Good, qPrintable(result->text()));
+    QVERIFY(QFileInfo(path).size() > 0);
+    QVERIFY(result->text().contains(QDir::toNativeSeparators(path)));
+    m_page->setDesk(nullptr);
 }
 
 void CompositionsPageTest::aReadOnlyAccountIsToldWhy()
