@@ -111,6 +111,7 @@ void CompositionsPage::build()
     m_split->addWidget(m_list);
     m_split->addWidget(m_panel);
     m_split->setStretchFactor(0, 1);
+    connect(m_split, &QSplitter::splitterMoved, this, &RoomPage::layoutChanged);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
