@@ -73,19 +73,6 @@ RoomFilterBar::RoomFilterBar(const QString &object, QList<RoomFilterField> field
     dress();
 }
 
-void RoomFilterBar::addFirst(QWidget *button)
-{
-    const auto place = [this](QWidget *widget) {
-        m_flow->removeWidget(widget);
-        m_flow->addWidget(widget);
-    };
-    m_flow->addWidget(button);
-    place(m_button);
-    for (Chip *chip : std::as_const(m_chips))
-        place(chip);
-    setTabOrder(button, m_button);
-}
-
 void RoomFilterBar::dress()
 {
     const int side = Scale::px(this, 14);

@@ -51,8 +51,6 @@ public:
     /// Opens the form, at the field of that key where it is given.
     void edit(const QString &key = {});
     QAction *editAction() const { return m_edit; }
-    /// A button of the page, before all others; taken over.
-    void addFirst(QWidget *button);
 
 signals:
     /// By the operator.

@@ -99,7 +99,8 @@ QWidget *RoomPanel::makeButtons(QAction *edit, QAction *remove)
     m_live = leading(tr("Live"), "roomLive", row);
     QPushButton *recordings = leading(tr("Recordings"), "roomRecordings", row);
     for (QAction *action : {edit, remove}) {
-        auto *button = new ActionButton(action, ButtonRole::Normal, row);
+        auto *button =
+            new ActionButton(action, action == remove ? ButtonRole::Danger : ButtonRole::Normal, row);
         button->setObjectName(QStringLiteral("panel_") + action->objectName());
         row->layout()->addWidget(button);
     }

@@ -71,13 +71,12 @@ void RoomsPage::build()
     auto *row = new QHBoxLayout(head);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_filters, 1);
-    m_filters->addFirst(new ActionButton(m_new, ButtonRole::Primary));
     m_list->setTable(&m_table, {RoomColumns::state});
     m_list->table()->setAlwaysShown({0});
     m_list->table()->setContextMenuPolicy(Qt::CustomContextMenu);
     m_list->table()->sortByColumn(0, Qt::AscendingOrder);
-    for (QAction *action : {m_edit, m_delete})
-        m_list->addToFoot(new ActionButton(action));
+    m_list->addToFoot(new ActionButton(m_edit));
+    m_list->addToFoot(new ActionButton(m_delete, ButtonRole::Danger));
     m_panel = new RoomPanel(m_edit, m_delete);
     m_splitter->addWidget(m_list);
     m_splitter->addWidget(m_panel);
@@ -219,7 +218,8 @@ void RoomsPage::open(const QUrlQuery &place)
     const QString room = values.value(QStringLiteral("room"));
     const bool isNew = values.value(QStringLiteral("new")) == u"1";
     const RoomFilterBar::Values before = m_filters->values();
-    m_filters->setValues(values);
+    if (!isNew) // which is no place of its own: what is shown stays
+        m_filters->setValues(values);
     if (m_isStale || m_filters->values() != before)
         ask();
     m_sought = room;
@@ -229,6 +229,8 @@ void RoomsPage::open(const QUrlQuery &place)
     }
     if (isNew && m_new->isEnabled())
         create();
+    else if (isNew)
+        emit noted(m_new->toolTip());
 }
 
 void RoomsPage::readAgain()

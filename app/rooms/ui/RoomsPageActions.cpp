@@ -28,8 +28,9 @@ QAction *RoomsPage::addCommand(const char *name, const QString &icon, const QStr
 
 void RoomsPage::makeActions()
 {
-    m_new =
-        addCommand("newRoom", QStringLiteral("add"), tr("New room"), {}, [this] { create(); });
+    // The pane offers it in every tab, with its keys.
+    m_new = addCommand("newRoom", QStringLiteral("add"), tr("New room"), {}, [this] { create(); });
+    m_commands.removeOne(m_new);
     m_edit = addCommand("editRoom", QStringLiteral("settings"), tr("Edit…"), QKeySequence(Qt::Key_F2),
                         [this] { edit(m_list->currentId()); });
     m_delete = addCommand("deleteRooms", QStringLiteral("trash"), tr("Delete…"), {},

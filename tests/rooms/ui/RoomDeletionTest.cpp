@@ -237,8 +237,10 @@ void RoomDeletionTest::readOnlyAccountsDeleteNothing()
     }
     QUrlQuery place;
     place.addQueryItem(QStringLiteral("new"), QStringLiteral("1"));
+    QSignalSpy noted(&fixture.page, &RoomPage::noted);
     fixture.page.open(place);
     QVERIFY(!fixture.find<QDialog>("roomDialog"));
+    QVERIFY(noted.last().first().toString().contains(QStringLiteral("read-only")));
 }
 
 #include "RoomDeletionTest.moc"

@@ -170,8 +170,11 @@ void RoomsPageTest::aPlaceOfARoomThatIsGoneSaysSo()
 
 void RoomsPageTest::aPlaceOpensTheDialogOfANewRoom()
 {
-    look("new=1");
+    look("name=Daily%20stand-up");
+    QTRY_VERIFY(m_fixture->isRead());
+    m_fixture->page.open(QUrlQuery(QStringLiteral("new=1")));
     QVERIFY(m_fixture->shown<QDialog>("roomDialog"));
+    QCOMPARE(m_fixture->rows(), 1); // what was shown stays
 }
 
 void RoomsPageTest::whereItIsNamesFiltersAndSelection()
