@@ -154,7 +154,7 @@ void RoomsTour::live(TourScript &script, const TourPlace &place)
             [=] { return table(place, "sessionsTable", 5) != nullptr; },
             [=] { table(place, "sessionsTable")->selectRow(1); })
         .wait(QStringLiteral("its people are read"),
-              [=] { return table(place, "sessionPeopleTable") != nullptr; })
+              [=] { return place.hands().sees(QStringLiteral("sessionSentence")); })
         .picture(QStringLiteral("rooms-sessions"))
         .act([=] { go(place, "participants"); })
         .when(
