@@ -47,6 +47,9 @@ private:
     }
     void press(int key, Qt::KeyboardModifiers modifiers = {});
     void type(const QString &text);
+    /// With the key that presses a button; the window has the keys again afterwards.
+    void sayYes(const char *button);
+    void backToWindow();
     void openRooms(const char *face);
     const LiveSession *standUp() const;
 
@@ -101,6 +104,20 @@ void RoomsWayTest::type(const QString &text)
     QTest::keyClicks(QApplication::focusWidget(), text);
 }
 
+void RoomsWayTest::sayYes(const char *button)
+{
+    QTest::keyClick(find<QWidget>(button), Qt::Key_Space);
+    backToWindow();
+}
+
+/// What a window manager does when a dialog goes.
+void RoomsWayTest::backToWindow()
+{
+    QTRY_VERIFY_WITH_TIMEOUT(!QApplication::activeModalWidget(), 20'000);
+    m_window->activateWindow();
+    QTRY_COMPARE_WITH_TIMEOUT(QApplication::activeWindow(), static_cast<QWidget *>(m_window.get()), 20'000);
+}
+
 void RoomsWayTest::openRooms(const char *face)
 {
     QTRY_VERIFY_WITH_TIMEOUT(rooms()->desk(), 20'000);
@@ -144,8 +161,7 @@ void RoomsWayTest::somebodyIsMutedAndKickedAndTheMeetingEnded()
     press(Qt::Key_Delete);
     QTRY_VERIFY_WITH_TIMEOUT(find<QWidget>("roomQuestionYes"), 20'000);
     QCOMPARE(asked("POST", "/actions/kick"), 0);
-    find<QWidget>("roomQuestionYes")->setFocus();
-    press(Qt::Key_Space);
+    sayYes("roomQuestionYes");
     QTRY_VERIFY_WITH_TIMEOUT(moderation->of(target.id)->wish == Moderation::Wish::Kick &&
                                  moderation->of(target.id)->stage == Moderation::Stage::Accepted,
                              20'000);
@@ -158,8 +174,7 @@ void RoomsWayTest::somebodyIsMutedAndKickedAndTheMeetingEnded()
     wall->setFocus();
     press(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_VERIFY_WITH_TIMEOUT(find<QWidget>("roomQuestionYes"), 20'000);
-    find<QWidget>("roomQuestionYes")->setFocus();
-    press(Qt::Key_Space);
+    sayYes("roomQuestionYes");
     QTRY_VERIFY_WITH_TIMEOUT(!rooms()->desk()->wall()->find(session), 20'000);
     QCOMPARE(asked("POST", "/actions/end"), 1);
 }
@@ -182,7 +197,7 @@ void RoomsWayTest::aRoomIsMadeAndDeleted()
     type(QStringLiteral("By keys alone"));
     press(Qt::Key_Return);
     QTRY_VERIFY_WITH_TIMEOUT(made(), 20'000);
-    QTRY_VERIFY_WITH_TIMEOUT(!find<QWidget>("roomDialog"), 20'000);
+    backToWindow();
     QCOMPARE(asked("POST", "/v2/rooms"), 1);
 
     // It is selected already; the list is one Tab away from wherever the dialog left the focus.
@@ -191,8 +206,7 @@ void RoomsWayTest::aRoomIsMadeAndDeleted()
     QTRY_VERIFY_WITH_TIMEOUT(
         find<QWidget>("roomDeletionYes") && find<QWidget>("roomDeletionYes")->isEnabled(), 20'000);
     QCOMPARE(asked("DELETE", "/v2/rooms"), 0);
-    find<QWidget>("roomDeletionYes")->setFocus();
-    press(Qt::Key_Space);
+    sayYes("roomDeletionYes");
     QTRY_VERIFY_WITH_TIMEOUT(!made(), 20'000);
     QCOMPARE(asked("DELETE", "/v2/rooms"), 1);
 }

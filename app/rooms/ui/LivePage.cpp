@@ -287,9 +287,11 @@ void LivePage::showFace(const WallFace &face)
                 [this] { emit destinationAsked(place(QStringLiteral("tokens"))); });
     }
     m_empty->setFocusProxy(first);
-    m_pages->setCurrentWidget(face.hasCards ? static_cast<QWidget *>(m_across) : m_empty);
+    QWidget *now = face.hasCards ? static_cast<QWidget *>(m_across) : m_empty;
+    const bool isOther = now != m_pages->currentWidget();
+    m_pages->setCurrentWidget(now);
     // What had the focus is hidden now: the keys go on where the page's own keys go.
-    if (hadFocus && !m_pages->currentWidget()->isAncestorOf(QApplication::focusWidget()))
+    if (hadFocus && (isOther || !now->isAncestorOf(QApplication::focusWidget())))
         mainWidget()->setFocus(Qt::OtherFocusReason);
 }
 

@@ -50,6 +50,8 @@ void LivePage::build()
     m_warning->setFlush(true);
     m_warning->hide();
     m_empty->setObjectName(QStringLiteral("wallEmpty"));
+    // It holds the focus for the cards that come in its place.
+    m_empty->setFocusPolicy(Qt::StrongFocus);
     m_down->addWidget(m_view);
     m_down->addWidget(makeLower());
     m_down->setStretchFactor(0, 0);

@@ -42,7 +42,6 @@ Column time(const QString &title, QDateTime RoomParticipant::*time, const Now &n
         .orderedBy([time](const RoomParticipant &participant) { return RoomWords::order(participant.*time); })
         .explained(
             [time](const RoomParticipant &participant) { return RoomWords::exactTime(participant.*time); })
-<<<<<<< HEAD
         .wide(19)
         .atTheEnd();
 }
@@ -57,9 +56,6 @@ Column left()
         .orderedBy([](const RoomParticipant &participant) { return RoomWords::order(participant.left); })
         .explained([](const RoomParticipant &participant) { return RoomWords::exactTime(participant.left); })
         .wide(11)
-=======
-        .wide(20)
->>>>>>> d5332f3 (rooms/ui: dates fit their columns)
         .atTheEnd();
 }
 

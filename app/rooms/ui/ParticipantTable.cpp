@@ -179,6 +179,10 @@ void ParticipantTable::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() != Qt::Key_Space || event->modifiers() != Qt::NoModifier)
         return TableView::keyPressEvent(event);
-    toggle(selectedIds());
+    QStringList ids = selectedIds();
+    // Who was only come to is meant as well.
+    if (ids.isEmpty() && currentIndex().isValid())
+        ids << m_rows->idAt(currentIndex().row());
+    toggle(ids);
     event->accept();
 }

@@ -17,6 +17,7 @@
 #include "widgets/TabStrip.h"
 
 #include <QDataStream>
+#include <QFocusEvent>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -190,11 +191,18 @@ void RoomsPane::show(int face)
     m_words->setText(current().words);
     m_words->setPlaceholder(page->searchHint());
     m_words->setTarget(page->mainWidget());
-    setFocusProxy(page->mainWidget());
     showCounts();
     emit commandsChanged();
     if (isNew)
         emit hereChanged();
+}
+
+// No focus proxy: which widget of a page it is changes with what the page shows.
+void RoomsPane::focusInEvent(QFocusEvent *event)
+{
+    Pane::focusInEvent(event);
+    if (RoomPage *page = current().page)
+        page->mainWidget()->setFocus(event->reason());
 }
 
 // Nothing is made or asked for before somebody looks.

@@ -50,6 +50,7 @@ signals:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
 
 private:
     using Factory = RoomPage *(*)(const Parts &parts);

@@ -17,7 +17,6 @@ Column time(const QString &title, QDateTime RoomSession::*time, const std::funct
                   [time, now](const RoomSession &session) { return RoomWords::time(session.*time, now()); })
         .orderedBy([time](const RoomSession &session) { return RoomWords::order(session.*time); })
         .explained([time](const RoomSession &session) { return RoomWords::exactTime(session.*time); })
-<<<<<<< HEAD
         .wide(19)
         .atTheEnd();
 }
@@ -30,9 +29,6 @@ Column ended()
         .orderedBy([](const RoomSession &session) { return RoomWords::order(session.ended); })
         .explained([](const RoomSession &session) { return RoomWords::exactTime(session.ended); })
         .wide(12)
-=======
-        .wide(20)
->>>>>>> d5332f3 (rooms/ui: dates fit their columns)
         .atTheEnd();
 }
 
