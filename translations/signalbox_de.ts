@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
     <name>AboutDialog</name>
@@ -38,15 +39,15 @@
 <context>
     <name>AccountBook</name>
     <message>
-        <source>The list of accounts can't be written to %1. Make room on the disk and check that the folder can be written, then try again.</source>
+        <source>The list of accounts can&apos;t be written to %1. Make room on the disk and check that the folder can be written, then try again.</source>
         <translation>Die Liste der Konten kann nicht nach %1 geschrieben werden. Schaffen Sie Platz, prüfen Sie die Rechte des Ordners und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>The list of accounts can't be read. It was kept as %1; add your accounts again, or mend that file and put it back as %2.</source>
+        <source>The list of accounts can&apos;t be read. It was kept as %1; add your accounts again, or mend that file and put it back as %2.</source>
         <translation>Die Liste der Konten kann nicht gelesen werden. Sie liegt jetzt unter %1; fügen Sie Ihre Konten neu hinzu, oder richten Sie die Datei und legen Sie sie als %2 zurück.</translation>
     </message>
     <message>
-        <source>The list of accounts can't be read, and it can't be moved out of the way either. Move %1 to another place, then start again.</source>
+        <source>The list of accounts can&apos;t be read, and it can&apos;t be moved out of the way either. Move %1 to another place, then start again.</source>
         <translation>Die Liste der Konten kann weder gelesen noch beiseitegelegt werden. Verschieben Sie %1 an einen anderen Ort und starten Sie neu.</translation>
     </message>
 </context>
@@ -392,6 +393,118 @@
     <message>
         <source>Daily SIP cost for the last 10 days</source>
         <translation>Tägliche SIP-Kosten der letzten 10 Tage</translation>
+    </message>
+</context>
+<context>
+    <name>Attendance</name>
+    <message>
+        <source>Nobody has been in this session so far.</source>
+        <translation>In dieser Sitzung war bisher niemand.</translation>
+    </message>
+    <message>
+        <source>Nobody was in this session.</source>
+        <translation>In dieser Sitzung war niemand.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people; the API gave no times when they came.</source>
+        <translation>
+            <numerusform>%n Person; wann sie kam, hat die API nicht angegeben.</numerusform>
+            <numerusform>%n Personen; wann sie kamen, hat die API nicht angegeben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <translation>%1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people, never two at once; %1 stayed longest, %2.</source>
+        <translation>
+            <numerusform>%n Person, nie zwei gleichzeitig; am längsten dabei: %1, %2.</numerusform>
+            <numerusform>%n Personen, nie zwei gleichzeitig; am längsten dabei: %1, %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people so far, at most %1 at once, which is since %2; %3 has stayed longest, %4.</source>
+        <translation>
+            <numerusform>Bisher %n Person, höchstens %1 gleichzeitig (seit %2); am längsten dabei: %3, %4.</numerusform>
+            <numerusform>Bisher %n Personen, höchstens %1 gleichzeitig (seit %2); am längsten dabei: %3, %4.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people, at most %1 at once at %2; %3 stayed longest, %4.</source>
+        <translation>
+            <numerusform>%n Person, höchstens %1 gleichzeitig (%2); am längsten dabei: %3, %4.</numerusform>
+            <numerusform>%n Personen, höchstens %1 gleichzeitig (%2); am längsten dabei: %3, %4.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people, at most %1 at once between %2 and %3; %4 stayed longest, %5.</source>
+        <translation>
+            <numerusform>%n Person, höchstens %1 gleichzeitig (von %2 bis %3); am längsten dabei: %4, %5.</numerusform>
+            <numerusform>%n Personen, höchstens %1 gleichzeitig (von %2 bis %3); am längsten dabei: %4, %5.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: left at %2, no time of joining</source>
+        <translation>%1: gegangen %2, Beginn unbekannt</translation>
+    </message>
+    <message>
+        <source>%1: no time of joining</source>
+        <translation>%1: Beginn unbekannt</translation>
+    </message>
+    <message>
+        <source>%1: from %2 to %3, %4</source>
+        <translation>%1: von %2 bis %3, %4</translation>
+    </message>
+    <message>
+        <source>%1: since %2, %3 so far</source>
+        <translation>%1: seit %2, bisher %3</translation>
+    </message>
+    <message>
+        <source>%1: from %2, no time of leaving</source>
+        <translation>%1: ab %2, Ende unbekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n present</source>
+        <translation>
+            <numerusform>%1: %n anwesend</numerusform>
+            <numerusform>%1: %n anwesend</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AttendancePaper</name>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Anwesend</translation>
+    </message>
+    <message>
+        <source>no time of joining</source>
+        <translation>Beginn unbekannt</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <comment>when somebody left</comment>
+        <translation>nicht angegeben</translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceView</name>
+    <message>
+        <source>Timeline of the session</source>
+        <translation>Zeitleiste der Sitzung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more people are not shown.</source>
+        <translation>
+            <numerusform>%n weitere Person wird nicht gezeigt.</numerusform>
+            <numerusform>%n weitere Personen werden nicht gezeigt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1098,6 +1211,272 @@
     </message>
 </context>
 <context>
+    <name>BulkDeleteDialog</name>
+    <message>
+        <source>Do&amp;wnload everything first, and delete only what lies on the disk</source>
+        <translation>&amp;Erst alles herunterladen und nur löschen, was auf der Platte liegt</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Ordner</translation>
+    </message>
+    <message>
+        <source>&amp;Count</source>
+        <translation>A&amp;nzahl</translation>
+    </message>
+    <message>
+        <source>Delete recordings by filter</source>
+        <translation>Aufnahmen nach Filter löschen</translation>
+    </message>
+    <message>
+        <source>Deleting recordings by id</source>
+        <translation>Aufnahmen werden einzeln nach ID gelöscht</translation>
+    </message>
+    <message>
+        <source>Downloading recordings before they are deleted</source>
+        <translation>Aufnahmen werden vor dem Löschen heruntergeladen</translation>
+    </message>
+    <message>
+        <source>What will be deleted</source>
+        <translation>Was gelöscht wird</translation>
+    </message>
+    <message>
+        <source>The words in the search line don’t narrow a deletion: everything that fits this filter is meant.</source>
+        <translation>Die Wörter in der Suchzeile schränken das Löschen nicht ein: Gemeint ist alles, was zu diesem Filter passt.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>Anhalt&amp;en</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Download to</source>
+        <translation>Herunterladen nach</translation>
+    </message>
+    <message>
+        <source>What is left</source>
+        <translation>Was übrig ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>Download and delete %n recording(s)</source>
+        <translation>
+            <numerusform>%n Aufnahme herunterladen und löschen</numerusform>
+            <numerusform>%n Aufnahmen herunterladen und löschen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n recording(s)</source>
+        <translation>
+            <numerusform>%n Aufnahme löschen</numerusform>
+            <numerusform>%n Aufnahmen löschen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type %1 to delete exactly these. They are gone for good at Telnyx.</source>
+        <translation>Geben Sie %1 ein, um genau diese zu löschen. Bei Telnyx sind sie dann endgültig weg.</translation>
+    </message>
+    <message>
+        <source>This is not the number of recordings in the list.</source>
+        <translation>Das ist nicht die Zahl der Aufnahmen in der Liste.</translation>
+    </message>
+    <message>
+        <source>Read the list again</source>
+        <translation>Liste neu lesen</translation>
+    </message>
+    <message>
+        <source>Show the new list</source>
+        <translation>Neue Liste zeigen</translation>
+    </message>
+    <message>
+        <source>Download the rest again</source>
+        <translation>Rest noch einmal herunterladen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete only the %n on the disk</source>
+        <translation>
+            <numerusform>Nur die %n auf der Platte löschen</numerusform>
+            <numerusform>Nur die %n auf der Platte löschen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation>Noch einmal lesen</translation>
+    </message>
+    <message>
+        <source>Delete the rest…</source>
+        <translation>Rest löschen …</translation>
+    </message>
+</context>
+<context>
+    <name>BulkDeleteWords</name>
+    <message>
+        <source>Nothing fits this filter now.</source>
+        <translation>Zu diesem Filter passt jetzt nichts.</translation>
+    </message>
+    <message>
+        <source>There is nothing to delete.</source>
+        <translation>Es gibt nichts zu löschen.</translation>
+    </message>
+    <message>
+        <source>What is left could not be read.</source>
+        <translation>Was übrig ist, konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Reading the exact list …</source>
+        <translation>Die genaue Liste wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Downloading first. Nothing is deleted before everything lies on the disk …</source>
+        <translation>Erst wird heruntergeladen. Gelöscht wird erst, wenn alles auf der Platte liegt …</translation>
+    </message>
+    <message>
+        <source>Reading the list again, to see that it is still the same …</source>
+        <translation>Die Liste wird noch einmal gelesen, um zu sehen, ob sie sich geändert hat …</translation>
+    </message>
+    <message>
+        <source>Deleting. Please wait for the answer …</source>
+        <translation>Wird gelöscht. Bitte warten Sie auf die Antwort …</translation>
+    </message>
+    <message>
+        <source>Reading what is left …</source>
+        <translation>Es wird gelesen, was übrig ist …</translation>
+    </message>
+    <message>
+        <source>Nothing is left that fits the filter</source>
+        <translation>Nichts mehr da, was zum Filter passt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s) still fit the filter</source>
+        <translation>
+            <numerusform>%n Aufnahme passt noch zum Filter</numerusform>
+            <numerusform>%n Aufnahmen passen noch zum Filter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 in all</source>
+        <extracomment>%1 is &quot;312 recordings&quot;, %2 &quot;450 MB&quot;</extracomment>
+        <translation>%1, insgesamt %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s)</source>
+        <translation>
+            <numerusform>%n Aufnahme</numerusform>
+            <numerusform>%n Aufnahmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was deleted.</source>
+        <translation>Angehalten. Nichts wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>The list could not be read, so nothing was deleted.</source>
+        <translation>Die Liste konnte nicht gelesen werden, deshalb wurde nichts gelöscht.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is an id, %2 why that one isn&apos;t there</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Not everything could be downloaded, so nothing was deleted.</source>
+        <extracomment>%1 is how many are on the disk, %2 how many there are, %3 why one isn&apos;t</extracomment>
+        <translation>Nicht alles ließ sich herunterladen, deshalb wurde nichts gelöscht.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lie on the disk with their checksums. %3</source>
+        <translation>%1 von %2 liegen mit Prüfsumme auf der Platte. %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came: %1.</source>
+        <translation>
+            <numerusform>%n hinzugekommen: %1.</numerusform>
+            <numerusform>%n hinzugekommen: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n went: %1.</source>
+        <translation>
+            <numerusform>%n weggefallen: %1.</numerusform>
+            <numerusform>%n weggefallen: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list changed meanwhile, so nothing was deleted.</source>
+        <translation>Die Liste hat sich inzwischen geändert, deshalb wurde nichts gelöscht.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are gone.</source>
+        <translation>%1 von %2 sind gelöscht.</translation>
+    </message>
+    <message>
+        <source>Telnyx gave no clear answer. %1</source>
+        <translation>Telnyx hat keine klare Antwort gegeben. %1</translation>
+    </message>
+    <message>
+        <source>It was not sent again; the list was read instead. %1</source>
+        <translation>Die Anfrage wurde nicht noch einmal gesendet, stattdessen wurde die Liste gelesen. %1</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted.</source>
+        <translation>Nichts wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Telnyx deletes no more than a page in one call and says that it deleted %1. %2</source>
+        <translation>Telnyx löscht je Aufruf höchstens eine Seite und meldet: %1 gelöscht. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n recording(s) are gone.</source>
+        <translation>
+            <numerusform>%n Aufnahme ist gelöscht.</numerusform>
+            <numerusform>Alle %n Aufnahmen sind gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was downloaded lies in %1.</source>
+        <translation>Das Heruntergeladene liegt in %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more fit(s) the filter that was not in the list.</source>
+        <translation>
+            <numerusform>Zum Filter passt %n weitere, die nicht in der Liste war.</numerusform>
+            <numerusform>Zum Filter passen %n weitere, die nicht in der Liste waren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleting the rest is a new deletion, and asks again.</source>
+        <translation>Den Rest zu löschen ist ein neuer Vorgang, der noch einmal nachfragt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BulkDeletion</name>
+    <message>
+        <source>The list keeps changing while it is read. Wait until recordings come and go less often, or narrow the filter, then try again.</source>
+        <translation>Die Liste ändert sich beim Lesen immer wieder. Warten Sie, bis seltener Aufnahmen kommen und gehen, oder engen Sie den Filter ein, und versuchen Sie es noch einmal.</translation>
+    </message>
+</context>
+<context>
     <name>BusyBar</name>
     <message>
         <source>Progress</source>
@@ -1353,7 +1732,7 @@
         <translation>Nutzungsberichte kennen keine Verhältnisse wie die Kosten eines Anrufs. Fragen Sie stattdessen nach beiden Zahlen.</translation>
     </message>
     <message>
-        <source>By what should it be broken out? I can't do it by “%1”.</source>
+        <source>By what should it be broken out? I can&apos;t do it by “%1”.</source>
         <translation>Wonach soll aufgeschlüsselt werden? Nach „%1“ geht es nicht.</translation>
     </message>
     <message>
@@ -1373,7 +1752,7 @@
         <translation>Summe, Durchschnitt oder Höchstwert? Nur eines davon.</translation>
     </message>
     <message>
-        <source>Usage reports don't count how many of “%1” there are. Ask for a metric of each instead.</source>
+        <source>Usage reports don&apos;t count how many of “%1” there are. Ask for a metric of each instead.</source>
         <translation>Nutzungsberichte zählen nicht, wie viele „%1“ es gibt. Fragen Sie stattdessen nach einem Messwert für jedes.</translation>
     </message>
     <message>
@@ -1381,7 +1760,7 @@
         <translation>„%1“ ist nicht unter den Produkten, die Nutzungsberichte für dieses Konto anbieten.</translation>
     </message>
     <message>
-        <source>Usage reports don't have the cost of “%1” apart. Ask for both numbers instead.</source>
+        <source>Usage reports don&apos;t have the cost of “%1” apart. Ask for both numbers instead.</source>
         <translation>Nutzungsberichte weisen die Kosten von „%1“ nicht gesondert aus. Fragen Sie stattdessen nach beiden Zahlen.</translation>
     </message>
     <message>
@@ -1595,7 +1974,7 @@ signalbox --help zeigt, was verstanden wird.
         <translation>%1   %2</translation>
     </message>
     <message>
-        <source>Enter the id of a session; a whole answer can't be compared.</source>
+        <source>Enter the id of a session; a whole answer can&apos;t be compared.</source>
         <translation>Geben Sie die ID einer Sitzung ein; eine ganze Antwort kann nicht verglichen werden.</translation>
     </message>
     <message>
@@ -1887,11 +2266,11 @@ signalbox --help zeigt, was verstanden wird.
         <translation>Was von %1: %2? Oder die gesamte Nutzung?</translation>
     </message>
     <message>
-        <source>%1 can't be broken out by “%2”. It has: %3.</source>
+        <source>%1 can&apos;t be broken out by “%2”. It has: %3.</source>
         <translation>%1 lässt sich nicht nach „%2“ aufschlüsseln. Es gibt: %3.</translation>
     </message>
     <message>
-        <source>%1 can't be filtered by “%2”. It has: %3.</source>
+        <source>%1 can&apos;t be filtered by “%2”. It has: %3.</source>
         <translation>%1 lässt sich nicht nach „%2“ filtern. Es gibt: %3.</translation>
     </message>
     <message>
@@ -1934,7 +2313,7 @@ signalbox --help zeigt, was verstanden wird.
         <translation>Das ist keine Frage nach der Nutzung. Fragen Sie zum Beispiel „Faxkosten letzten Monat nach Richtung“.</translation>
     </message>
     <message>
-        <source>Reports can't leave something out (“%1”). Name what should be in it instead.</source>
+        <source>Reports can&apos;t leave something out (“%1”). Name what should be in it instead.</source>
         <translation>Berichte können nichts auslassen („%1“). Nennen Sie stattdessen, was darin sein soll.</translation>
     </message>
     <message>
@@ -1958,7 +2337,7 @@ signalbox --help zeigt, was verstanden wird.
         <translation>Lassen Sie „%1“ weg: Der fertige Bericht lässt sich mit einem eigenen Knopf ausgeben.</translation>
     </message>
     <message>
-        <source>Leave “%1” out of the question: managed accounts are chosen in the report's settings.</source>
+        <source>Leave “%1” out of the question: managed accounts are chosen in the report&apos;s settings.</source>
         <translation>Lassen Sie „%1“ weg: Verwaltete Konten werden in den Einstellungen des Berichts gewählt.</translation>
     </message>
     <message>
@@ -1970,8 +2349,633 @@ signalbox --help zeigt, was verstanden wird.
         <translation>Was bedeutet „%1“ hier? Lassen Sie es weg, oder sagen Sie es mit anderen Worten.</translation>
     </message>
     <message>
-        <source>I can't tell what “%1” belongs to. Say it in other words.</source>
+        <source>I can&apos;t tell what “%1” belongs to. Say it in other words.</source>
         <translation>Wozu „%1“ gehört, ist nicht klar. Sagen Sie es mit anderen Worten.</translation>
+    </message>
+</context>
+<context>
+    <name>CompositionColumns</name>
+    <message>
+        <source>Room</source>
+        <translation>Raum</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Auflösung</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Bereiche</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Fertiggestellt</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+</context>
+<context>
+    <name>CompositionDialog</name>
+    <message>
+        <source>Choose a session to see its recordings.</source>
+        <translation>Wählen Sie eine Sitzung, um ihre Aufnahmen zu sehen.</translation>
+    </message>
+    <message>
+        <source>Reading the recordings of the session …</source>
+        <translation>Die Aufnahmen der Sitzung werden gelesen …</translation>
+    </message>
+    <message>
+        <source>Not known: the recordings could not be read.</source>
+        <translation>Unbekannt: Die Aufnahmen konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The recordings of the session could not be read.</source>
+        <translation>Die Aufnahmen der Sitzung konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>This session has no video recording.</source>
+        <translation>Diese Sitzung hat keine Videoaufnahme.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s) are still being processed.</source>
+        <translation>
+            <numerusform>%n Aufnahme ist noch in Verarbeitung.</numerusform>
+            <numerusform>%n Aufnahmen sind noch in Verarbeitung.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They may be missing in the video. Wait until they are completed, or go on without them.</source>
+        <translation>Sie fehlen womöglich im Video. Warten Sie, bis sie fertig sind, oder machen Sie ohne sie weiter.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Noch einmal nachsehen</translation>
+    </message>
+    <message>
+        <source>The account is gone.</source>
+        <translation>Das Konto ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>This account is read-only: nothing is created.</source>
+        <translation>Dieses Konto ist nur zum Lesen: Nichts wird erstellt.</translation>
+    </message>
+    <message>
+        <source>Being created …</source>
+        <translation>Wird erstellt …</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>You stopped waiting. Telnyx may have taken it all the same: read the list before you create it again.</source>
+        <translation>Sie haben das Warten abgebrochen. Telnyx kann den Auftrag trotzdem angenommen haben: Lesen Sie die Liste, bevor Sie die Komposition noch einmal erstellen.</translation>
+    </message>
+    <message>
+        <source>Perhaps created, perhaps not.</source>
+        <translation>Vielleicht erstellt, vielleicht nicht.</translation>
+    </message>
+    <message>
+        <source>Not created.</source>
+        <translation>Nicht erstellt.</translation>
+    </message>
+    <message>
+        <source>Layout copied as JSON</source>
+        <translation>Layout als JSON kopiert</translation>
+    </message>
+    <message>
+        <source>Close without creating it?</source>
+        <translation>Schließen, ohne sie zu erstellen?</translation>
+    </message>
+    <message>
+        <source>The layout that you made is lost then. Nothing was created.</source>
+        <translation>Ihr Layout geht dann verloren. Erstellt wurde nichts.</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Weiter bearbeiten</translation>
+    </message>
+    <message>
+        <source>S&amp;ession</source>
+        <translation>&amp;Sitzung</translation>
+    </message>
+    <message>
+        <source>New composition</source>
+        <translation>Neue Komposition</translation>
+    </message>
+    <message>
+        <source>production</source>
+        <translation>Produktion</translation>
+    </message>
+    <message>
+        <source>demo</source>
+        <translation>Demo</translation>
+    </message>
+    <message>
+        <source>Copy layout as JSON</source>
+        <translation>Layout als JSON kopieren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Create composition</source>
+        <translation>&amp;Komposition erstellen</translation>
+    </message>
+</context>
+<context>
+    <name>CompositionFinding</name>
+    <message>
+        <source>Width and height must be from %1 to %2 pixels.</source>
+        <translation>Breite und Höhe müssen zwischen %1 und %2 Pixeln liegen.</translation>
+    </message>
+    <message>
+        <source>Too many pixels: at a width of %1 the height may be %2 at most.</source>
+        <translation>Zu viele Pixel: Bei einer Breite von %1 darf die Höhe höchstens %2 sein.</translation>
+    </message>
+    <message>
+        <source>Add a region, or choose one of the layouts.</source>
+        <translation>Fügen Sie einen Bereich hinzu, oder wählen Sie eines der Layouts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A composition has %n regions at most. Remove one.</source>
+        <translation>
+            <numerusform>Eine Komposition hat höchstens %n Bereich. Entfernen Sie einen.</numerusform>
+            <numerusform>Eine Komposition hat höchstens %n Bereiche. Entfernen Sie einen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give the region a name.</source>
+        <translation>Geben Sie dem Bereich einen Namen.</translation>
+    </message>
+    <message>
+        <source>Another region has this name already.</source>
+        <translation>Ein anderer Bereich heißt schon so.</translation>
+    </message>
+    <message>
+        <source>Nothing would be seen: give it a width and a height.</source>
+        <translation>Es wäre nichts zu sehen: Geben Sie dem Bereich eine Breite und eine Höhe.</translation>
+    </message>
+    <message>
+        <source>It reaches out of the picture of %1 × %2 pixels.</source>
+        <translation>Der Bereich ragt über das Bild von %1 × %2 Pixeln hinaus.</translation>
+    </message>
+    <message>
+        <source>It is hidden: “%1” lies over all of it.</source>
+        <translation>Der Bereich ist verdeckt: „%1“ liegt ganz darüber.</translation>
+    </message>
+    <message>
+        <source>It overlaps “%1” at the same depth: nothing says which of them lies above.</source>
+        <translation>Der Bereich überschneidet sich mit „%1“ in derselben Tiefe: Welcher oben liegt, ist nicht festgelegt.</translation>
+    </message>
+    <message>
+        <source>A grid has one row and one column at least.</source>
+        <translation>Ein Raster hat mindestens eine Zeile und eine Spalte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its grid has room for %1 of its %n recordings.</source>
+        <translation>
+            <numerusform>Das Raster hat nur Platz für %1 von %n Aufnahme.</numerusform>
+            <numerusform>Das Raster hat nur Platz für %1 von %n Aufnahmen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a recording that it shows.</source>
+        <translation>Wählen Sie eine Aufnahme, die der Bereich zeigt.</translation>
+    </message>
+    <message>
+        <source>The session has no video recording.</source>
+        <translation>Die Sitzung hat keine Videoaufnahme.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of its recordings are not of this session. Choose others.</source>
+        <translation>
+            <numerusform>%n der Aufnahmen gehört nicht zu dieser Sitzung. Wählen Sie eine andere.</numerusform>
+            <numerusform>%n der Aufnahmen gehören nicht zu dieser Sitzung. Wählen Sie andere.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CompositionLayout</name>
+    <message>
+        <source>Grid</source>
+        <translation>Raster</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Sprecher</translation>
+    </message>
+    <message>
+        <source>Picture in picture</source>
+        <translation>Bild im Bild</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>All recordings in one grid.</source>
+        <translation>Alle Aufnahmen in einem Raster.</translation>
+    </message>
+    <message>
+        <source>The longest recording large, the others in a strip beside it.</source>
+        <translation>Die längste Aufnahme groß, die anderen in einem Streifen daneben.</translation>
+    </message>
+    <message>
+        <source>The longest recording over the whole picture, the others small in a corner.</source>
+        <translation>Die längste Aufnahme über das ganze Bild, die anderen klein in einer Ecke.</translation>
+    </message>
+    <message>
+        <source>One half of the recordings at the left, the other at the right.</source>
+        <translation>Die eine Hälfte der Aufnahmen links, die andere rechts.</translation>
+    </message>
+</context>
+<context>
+    <name>CompositionOrder</name>
+    <message>
+        <source>Telnyx gave no clear answer, and the session has no such composition so far. Read the list again before you create it once more.</source>
+        <translation>Telnyx hat keine klare Antwort gegeben, und die Sitzung hat bisher keine solche Komposition. Lesen Sie die Liste neu, bevor Sie sie noch einmal erstellen.</translation>
+    </message>
+    <message>
+        <source>Telnyx gave no clear answer, and the list of compositions could not be read to find out. Read it before you create it once more.</source>
+        <translation>Telnyx hat keine klare Antwort gegeben, und die Liste der Kompositionen war zur Klärung nicht zu lesen. Lesen Sie sie, bevor Sie die Komposition noch einmal erstellen.</translation>
+    </message>
+</context>
+<context>
+    <name>CompositionPanel</name>
+    <message>
+        <source>Details of the selected composition</source>
+        <translation>Details der gewählten Komposition</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>%1 copied</source>
+        <translation>%1 kopiert</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Raum</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>Aufnahmen</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>a composition: its resolution and its length</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>Composition</source>
+        <translation>Komposition</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Fertiggestellt</translation>
+    </message>
+    <message>
+        <source>still to come</source>
+        <translation>steht noch aus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n composition(s)</source>
+        <translation>
+            <numerusform>%n Komposition</numerusform>
+            <numerusform>%n Kompositionen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete them together, or choose one to see it.</source>
+        <translation>Löschen Sie sie gemeinsam, oder wählen Sie eine, um sie zu sehen.</translation>
+    </message>
+    <message>
+        <source>Choose a composition to see how it looks and how far it is.</source>
+        <translation>Wählen Sie eine Komposition, um zu sehen, wie sie aussieht und wie weit sie ist.</translation>
+    </message>
+</context>
+<context>
+    <name>CompositionWords</name>
+    <message>
+        <source>Enqueued</source>
+        <translation>Eingereiht</translation>
+    </message>
+    <message>
+        <source>Processing</source>
+        <translation>In Verarbeitung</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>Nicht angegeben</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>all recordings</source>
+        <translation>alle Aufnahmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s)</source>
+        <translation>
+            <numerusform>%n Aufnahme</numerusform>
+            <numerusform>%n Aufnahmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 × %4 pixels, depth %5, %6</source>
+        <extracomment>place, size and depth of a region, and what it shows</extracomment>
+        <translation>%1, %2, %3 × %4 Pixel, Tiefe %5, %6</translation>
+    </message>
+</context>
+<context>
+    <name>CompositionsPage</name>
+    <message>
+        <source>%1 is completed</source>
+        <translation>%1 ist fertig</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a composition, and its status as it came
+----------
+a composition, and why it is there still</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 does not exist any more</source>
+        <translation>%1 gibt es nicht mehr</translation>
+    </message>
+    <message>
+        <source>The composition %1 does not exist any more.</source>
+        <translation>Die Komposition %1 gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Compositions</source>
+        <translation>Kompositionen</translation>
+    </message>
+    <message>
+        <source>Find in compositions</source>
+        <translation>In Kompositionen suchen</translation>
+    </message>
+    <message>
+        <source>Composition of %1, %2</source>
+        <extracomment>a composition: the name of its room, and when it was created</extracomment>
+        <translation>Komposition aus %1, %2</translation>
+    </message>
+    <message>
+        <source>Composition ordered; the list says when it is done</source>
+        <translation>Komposition in Auftrag gegeben; die Liste zeigt, wann sie fertig ist</translation>
+    </message>
+    <message>
+        <source>Download the composition</source>
+        <translation>Komposition herunterladen</translation>
+    </message>
+    <message>
+        <source>Downloading a composition</source>
+        <translation>Komposition wird heruntergeladen</translation>
+    </message>
+    <message>
+        <source>Composition downloaded</source>
+        <translation>Komposition heruntergeladen</translation>
+    </message>
+    <message>
+        <source>%1 is downloaded.</source>
+        <translation>%1 ist heruntergeladen.</translation>
+    </message>
+    <message>
+        <source>It lies in %1, %2. SHA-256: %3</source>
+        <translation>Gespeichert als %1, %2. SHA-256: %3</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation>Das Herunterladen wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>%1 is not downloaded.</source>
+        <translation>%1 ist nicht heruntergeladen.</translation>
+    </message>
+    <message>
+        <source>Download again</source>
+        <translation>Noch einmal herunterladen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n composition(s)?</source>
+        <translation>
+            <numerusform>%n Komposition löschen?</numerusform>
+            <numerusform>%n Kompositionen löschen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1
+
+Deleted at Telnyx and gone for good. The recordings they were made of stay, and so do files that were downloaded.</source>
+        <translation>%1
+
+Bei Telnyx wird das endgültig gelöscht. Die zugrunde liegenden Aufnahmen bleiben erhalten, ebenso heruntergeladene Dateien.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n composition(s)</source>
+        <translation>
+            <numerusform>%n Komposition löschen</numerusform>
+            <numerusform>%n Kompositionen löschen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Behalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleting %n composition(s)</source>
+        <translation>
+            <numerusform>%n Komposition wird gelöscht</numerusform>
+            <numerusform>%n Kompositionen werden gelöscht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n composition(s).</source>
+        <translation>
+            <numerusform>%n Komposition gelöscht.</numerusform>
+            <numerusform>%n Kompositionen gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n had gone before.</source>
+        <translation>
+            <numerusform>%n war schon vorher gelöscht.</numerusform>
+            <numerusform>%n waren schon vorher gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n was/were not touched.</source>
+        <translation>
+            <numerusform>%n blieb unberührt.</numerusform>
+            <numerusform>%n blieben unberührt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete the rest again…</source>
+        <translation>Rest noch einmal löschen …</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Reading the compositions …</source>
+        <translation>Die Kompositionen werden gelesen …</translation>
+    </message>
+    <message>
+        <source>No compositions</source>
+        <translation>Keine Kompositionen</translation>
+    </message>
+    <message>
+        <source>Put the recordings of a session together into one video.</source>
+        <translation>Fügen Sie die Aufnahmen einer Sitzung zu einem Video zusammen.</translation>
+    </message>
+    <message>
+        <source>No composition fits the filters</source>
+        <translation>Keine Komposition passt zu den Filtern</translation>
+    </message>
+    <message>
+        <source>The compositions could not be read</source>
+        <translation>Die Kompositionen konnten nicht gelesen werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n composition(s)</source>
+        <translation>
+            <numerusform>%n Komposition</numerusform>
+            <numerusform>%n Kompositionen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New composition…</source>
+        <translation>Neue Komposition …</translation>
+    </message>
+    <message>
+        <source>Use its layout again…</source>
+        <translation>Layout wiederverwenden …</translation>
+    </message>
+    <message>
+        <source>Download…</source>
+        <translation>Herunterladen …</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen …</translation>
+    </message>
+    <message>
+        <source>Read the compositions again</source>
+        <translation>Kompositionen neu lesen</translation>
+    </message>
+    <message>
+        <source>No account is open.</source>
+        <translation>Kein Konto ist geöffnet.</translation>
+    </message>
+    <message>
+        <source>This account is read-only: nothing can be created or deleted.</source>
+        <translation>Dieses Konto ist nur zum Lesen: Hier lässt sich nichts erstellen oder löschen.</translation>
+    </message>
+    <message>
+        <source>Choose a composition in the list first.</source>
+        <translation>Wählen Sie zuerst eine Komposition in der Liste.</translation>
+    </message>
+    <message>
+        <source>Choose a single composition.</source>
+        <translation>Wählen Sie eine einzelne Komposition.</translation>
+    </message>
+    <message>
+        <source>It isn’t completed yet: there is nothing to fetch.</source>
+        <translation>Sie ist noch nicht fertig: Es gibt nichts herunterzuladen.</translation>
     </message>
 </context>
 <context>
@@ -2014,7 +3018,7 @@ signalbox --help zeigt, was verstanden wird.
 </translation>
     </message>
     <message>
-        <source>Signalbox can't start</source>
+        <source>Signalbox can&apos;t start</source>
         <translation>Signalbox kann nicht starten</translation>
     </message>
 </context>
@@ -2025,18 +3029,25 @@ signalbox --help zeigt, was verstanden wird.
         <translation>Ein anderes Signalbox (Prozess %1 auf %2) benutzt den Ordner %3. Arbeiten Sie dort weiter, schließen Sie es, oder starten Sie mit einem anderen Ordner (--data-dir).</translation>
     </message>
     <message>
-        <source>The folder %1 can't be locked for this program. Check that your user may write it and that the disk has room, or start with another folder (--data-dir).</source>
+        <source>The folder %1 can&apos;t be locked for this program. Check that your user may write it and that the disk has room, or start with another folder (--data-dir).</source>
         <translation>Der Ordner %1 kann nicht für dieses Programm gesperrt werden. Prüfen Sie, ob Sie hineinschreiben dürfen und ob Platz ist, oder starten Sie mit einem anderen Ordner (--data-dir).</translation>
     </message>
     <message>
-        <source>The folder %1 can't be emptied. Close what uses its files, then try again.</source>
+        <source>The folder %1 can&apos;t be emptied. Close what uses its files, then try again.</source>
         <translation>Der Ordner %1 kann nicht geleert werden. Schließen Sie, was seine Dateien benutzt, und versuchen Sie es noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>DayField</name>
+    <message>
+        <source>Choose in a calendar (Alt+Down)</source>
+        <translation>Im Kalender wählen (Alt+Down)</translation>
     </message>
 </context>
 <context>
     <name>Demo</name>
     <message>
-        <source>The demo account can't be started: %1</source>
+        <source>The demo account can&apos;t be started: %1</source>
         <translation>Das Demokonto kann nicht gestartet werden: %1</translation>
     </message>
     <message>
@@ -2047,11 +3058,11 @@ signalbox --help zeigt, was verstanden wird.
 <context>
     <name>DisplayName</name>
     <message>
-        <source>“%1” can't be sent: letters, numbers, spaces and -_~!.+ only</source>
+        <source>“%1” can&apos;t be sent: letters, numbers, spaces and -_~!.+ only</source>
         <translation>„%1“ kann nicht gesendet werden: nur Buchstaben, Ziffern, Leerzeichen und -_~!.+</translation>
     </message>
     <message>
-        <source>These can't be sent: %1 – letters, numbers, spaces and -_~!.+ only</source>
+        <source>These can&apos;t be sent: %1 – letters, numbers, spaces and -_~!.+ only</source>
         <translation>Nicht erlaubt: %1 – nur Buchstaben, Ziffern, Leerzeichen und -_~!.+</translation>
     </message>
     <message numerus="yes">
@@ -2069,7 +3080,7 @@ signalbox --help zeigt, was verstanden wird.
         <translation>Diese Datei ist nicht mehr da. Wählen Sie sie neu.</translation>
     </message>
     <message>
-        <source>This file can't be opened. Check that you may read it, or choose another one.</source>
+        <source>This file can&apos;t be opened. Check that you may read it, or choose another one.</source>
         <translation>Diese Datei kann nicht geöffnet werden. Prüfen Sie, ob Sie sie lesen dürfen, oder wählen Sie eine andere.</translation>
     </message>
     <message>
@@ -2085,7 +3096,7 @@ signalbox --help zeigt, was verstanden wird.
         <translation>Dieses Dokument ist beschädigt. Öffnen Sie es in seinem Programm, sichern Sie es neu und wählen Sie die neue Datei.</translation>
     </message>
     <message>
-        <source>This kind of file can't be faxed. Save it as PDF, TIFF, JPEG, PNG, DOC, DOCX, RTF or TXT.</source>
+        <source>This kind of file can&apos;t be faxed. Save it as PDF, TIFF, JPEG, PNG, DOC, DOCX, RTF or TXT.</source>
         <translation>Diese Art Datei kann nicht gefaxt werden. Sichern Sie sie als PDF, TIFF, JPEG, PNG, DOC, DOCX, RTF oder TXT.</translation>
     </message>
     <message>
@@ -2148,7 +3159,7 @@ signalbox --help zeigt, was verstanden wird.
     </message>
     <message>
         <source>%1 · %2</source>
-        <extracomment>%1 is "12 pages", %2 a size</extracomment>
+        <extracomment>%1 is &quot;12 pages&quot;, %2 a size</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
@@ -2160,7 +3171,7 @@ signalbox --help zeigt, was verstanden wird.
     </message>
     <message>
         <source>%1 of %2 · %3 of %4</source>
-        <extracomment>%1 is "12 pages", %2 how many there may be, %3 a size, %4 how large it may be</extracomment>
+        <extracomment>%1 is &quot;12 pages&quot;, %2 how many there may be, %3 a size, %4 how large it may be</extracomment>
         <translation>%1 von %2 · %3 von %4</translation>
     </message>
     <message>
@@ -2215,11 +3226,11 @@ signalbox --help zeigt, was verstanden wird.
         <translation>Für eine Kopie des Dokuments ist kein Platz. Schaffen Sie %1 Platz und versuchen Sie es noch einmal; nichts wurde gesendet.</translation>
     </message>
     <message>
-        <source>The document can't be copied into the folder %1. Check that your user may write it, then try again; nothing was sent.</source>
+        <source>The document can&apos;t be copied into the folder %1. Check that your user may write it, then try again; nothing was sent.</source>
         <translation>Das Dokument kann nicht in den Ordner %1 kopiert werden. Prüfen Sie, ob Sie hineinschreiben dürfen, und versuchen Sie es noch einmal; nichts wurde gesendet.</translation>
     </message>
     <message>
-        <source>The document %1 can't be read. Check that it is still there and that you may open it; nothing was sent.</source>
+        <source>The document %1 can&apos;t be read. Check that it is still there and that you may open it; nothing was sent.</source>
         <translation>Das Dokument %1 kann nicht gelesen werden. Prüfen Sie, ob es noch da ist und ob Sie es öffnen dürfen; nichts wurde gesendet.</translation>
     </message>
     <message>
@@ -2235,7 +3246,7 @@ signalbox --help zeigt, was verstanden wird.
         <translation>Unsere Kopie von %1 wurde inzwischen verändert, deshalb wurde sie nicht gesendet. Senden Sie das Dokument noch einmal.</translation>
     </message>
     <message>
-        <source>The copy %1 of a document can't be removed. Remove it by hand when nothing uses it any more.</source>
+        <source>The copy %1 of a document can&apos;t be removed. Remove it by hand when nothing uses it any more.</source>
         <translation>Die Kopie %1 eines Dokuments kann nicht entfernt werden. Entfernen Sie sie von Hand, wenn nichts sie mehr benutzt.</translation>
     </message>
 </context>
@@ -2246,8 +3257,97 @@ signalbox --help zeigt, was verstanden wird.
         <translation>Dieser Link ist nicht sicher. Holen Sie sich einen neuen, indem Sie die Liste aktualisieren.</translation>
     </message>
     <message>
-        <source>This link has expired. Refresh the fax and open it again.</source>
-        <translation>Dieser Link ist abgelaufen. Aktualisieren Sie das Fax und öffnen Sie ihn noch einmal.</translation>
+        <source>This link has expired. Refresh what it belongs to and open it again.</source>
+        <translation>Dieser Link ist abgelaufen. Aktualisieren Sie, wozu er gehört, und öffnen Sie ihn noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>DownloadDialog</name>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Ordner</translation>
+    </message>
+    <message>
+        <source>&amp;Names</source>
+        <translation>&amp;Namen</translation>
+    </message>
+    <message>
+        <source>Keep the &amp;checksums in a file %1</source>
+        <translation>&amp;Prüfsummen in der Datei %1 festhalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Download %n recording(s)</source>
+        <translation>
+            <numerusform>%n Aufnahme herunterladen</numerusform>
+            <numerusform>%n Aufnahmen herunterladen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Herunterladen</translation>
+    </message>
+    <message>
+        <source>In braces: %1.</source>
+        <translation>In geschweiften Klammern: %1.</translation>
+    </message>
+    <message>
+        <source>%1 in all, as Telnyx says. No file is ever written over another one; what lies there already isn’t fetched twice.</source>
+        <translation>Laut Telnyx insgesamt %1. Vorhandene Dateien werden nie überschrieben; was schon da ist, wird nicht noch einmal heruntergeladen.</translation>
+    </message>
+    <message>
+        <source>Download to</source>
+        <translation>Herunterladen nach</translation>
+    </message>
+    <message>
+        <source>Enter the whole path of a folder, or choose one.</source>
+        <translation>Geben Sie den ganzen Pfad eines Ordners ein, oder wählen Sie einen.</translation>
+    </message>
+    <message>
+        <source>For example %1.%2</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>Zum Beispiel %1.%2</translation>
+    </message>
+</context>
+<context>
+    <name>DownloadFolder</name>
+    <message>
+        <source>The folder %1 can’t be written; %2 are free there. Make room, or choose another folder, then fetch the rest again.</source>
+        <translation>In den Ordner %1 lässt sich nicht schreiben; dort sind %2 frei. Schaffen Sie Platz, oder wählen Sie einen anderen Ordner, und laden Sie den Rest dann noch einmal herunter.</translation>
+    </message>
+    <message>
+        <source>The folder %1 can’t be made. Choose another one.</source>
+        <translation>Der Ordner %1 kann nicht angelegt werden. Wählen Sie einen anderen.</translation>
+    </message>
+</context>
+<context>
+    <name>DownloadName</name>
+    <message>
+        <source>Say how the files are named, for example {room}-{date}-{id}.</source>
+        <translation>Geben Sie an, wie die Dateien heißen sollen, zum Beispiel {room}-{date}-{id}.</translation>
+    </message>
+    <message>
+        <source>All files go into one folder: leave out / and \.</source>
+        <translation>Alle Dateien kommen in einen Ordner: Lassen Sie / und \ weg.</translation>
+    </message>
+    <message>
+        <source>{%1} isn’t known. Known are %2.</source>
+        <translation>{%1} ist nicht bekannt. Bekannt sind %2.</translation>
+    </message>
+    <message>
+        <source>A { or } stands alone: close it, as in {room}, or leave it out.</source>
+        <translation>Ein { oder } steht allein: Schließen Sie die Klammer wie in {room}, oder lassen Sie sie weg.</translation>
+    </message>
+    <message>
+        <source>This is too long for the name of a file.</source>
+        <translation>Das ist zu lang für einen Dateinamen.</translation>
     </message>
 </context>
 <context>
@@ -2437,7 +3537,7 @@ signalbox --help zeigt, was verstanden wird.
         <translation>Dieser Schlüssel darf das nicht: %1</translation>
     </message>
     <message>
-        <source>Telnyx can't be reached. Check the network; nothing was sent.</source>
+        <source>Telnyx can&apos;t be reached. Check the network; nothing was sent.</source>
         <translation>Telnyx ist nicht zu erreichen. Prüfen Sie das Netz; nichts wurde gesendet.</translation>
     </message>
     <message>
@@ -2449,8 +3549,8 @@ signalbox --help zeigt, was verstanden wird.
         <translation>Telnyx hat nicht rechtzeitig geantwortet. Versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>The question was only a read, so asking again is safe. If it goes on, look at Telnyx's status page and at your network.</source>
-        <translation>Es war nur eine Leseanfrage, also darf sie gefahrlos wiederholt werden. Geht es so weiter, sehen Sie auf Telnyx' Statusseite und in Ihrem Netz nach.</translation>
+        <source>The question was only a read, so asking again is safe. If it goes on, look at Telnyx&apos;s status page and at your network.</source>
+        <translation>Es war nur eine Leseanfrage, also darf sie gefahrlos wiederholt werden. Geht es so weiter, sehen Sie auf Telnyx&apos; Statusseite und in Ihrem Netz nach.</translation>
     </message>
     <message>
         <source>Telnyx refused this key. Enter a current API key for this account.</source>
@@ -2469,7 +3569,7 @@ signalbox --help zeigt, was verstanden wird.
         <translation>Der Schlüssel stimmt, ist aber eingeschränkt, oder dem Konto ist das noch nicht erlaubt. Fragen Sie, wer das Telnyx-Konto verwaltet.</translation>
     </message>
     <message>
-        <source>Telnyx doesn't know this any more. Refresh the list.</source>
+        <source>Telnyx doesn&apos;t know this any more. Refresh the list.</source>
         <translation>Telnyx kennt das nicht mehr. Aktualisieren Sie die Liste.</translation>
     </message>
     <message>
@@ -2497,7 +3597,7 @@ signalbox --help zeigt, was verstanden wird.
         <translation>Telnyx hat selbst eine Störung. Versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
-        <source>The fault is on Telnyx's side and usually passes. What is shown may be out of date until the next successful refresh.</source>
+        <source>The fault is on Telnyx&apos;s side and usually passes. What is shown may be out of date until the next successful refresh.</source>
         <translation>Der Fehler liegt bei Telnyx und vergeht meist. Was zu sehen ist, kann bis zum nächsten Aktualisieren veraltet sein.</translation>
     </message>
     <message>
@@ -2509,7 +3609,7 @@ signalbox --help zeigt, was verstanden wird.
         <translation>Der Server hat Erfolg gemeldet, aber nicht das geschickt, was die API verspricht: oft die Anmeldeseite eines Netzes oder Proxys. Nichts davon wurde verwendet.</translation>
     </message>
     <message>
-        <source>It is not known whether Telnyx carried this out. Signalbox is finding out; don't repeat it.</source>
+        <source>It is not known whether Telnyx carried this out. Signalbox is finding out; don&apos;t repeat it.</source>
         <translation>Es ist nicht bekannt, ob Telnyx das ausgeführt hat. Signalbox findet es heraus; wiederholen Sie es nicht.</translation>
     </message>
     <message>
@@ -2541,11 +3641,11 @@ signalbox --help zeigt, was verstanden wird.
         <translation>Das Konto ist in Signalbox als „nur lesen“ gekennzeichnet. Solange das so ist, verlässt keine ändernde Anfrage diesen Rechner.</translation>
     </message>
     <message>
-        <source>The local store can't be used. Make room on the disk and check the data folder.</source>
+        <source>The local store can&apos;t be used. Make room on the disk and check the data folder.</source>
         <translation>Der lokale Speicher ist nicht zu gebrauchen. Schaffen Sie Platz und prüfen Sie den Datenordner.</translation>
     </message>
     <message>
-        <source>The disk is full, or the data folder can't be read or written. Nothing is sent that could not be recorded first. The data folder is named in the preferences.</source>
+        <source>The disk is full, or the data folder can&apos;t be read or written. Nothing is sent that could not be recorded first. The data folder is named in the preferences.</source>
         <translation>Die Platte ist voll, oder der Datenordner lässt sich nicht lesen oder schreiben. Was vorher nicht festgehalten werden kann, wird nicht gesendet. Wo der Datenordner liegt, steht in den Einstellungen.</translation>
     </message>
 </context>
@@ -2615,7 +3715,7 @@ signalbox --help zeigt, was verstanden wird.
         <translation>Die Leitung ging verloren.</translation>
     </message>
     <message>
-        <source>The two machines lost each other's signal in the middle of the call.</source>
+        <source>The two machines lost each other&apos;s signal in the middle of the call.</source>
         <translation>Die beiden Geräte haben mitten in der Verbindung das Signal verloren.</translation>
     </message>
     <message>
@@ -2635,15 +3735,15 @@ signalbox --help zeigt, was verstanden wird.
         <translation>Telnyx oder ein Netzbetreiber auf dem Weg konnte den Anruf gerade nicht annehmen.</translation>
     </message>
     <message>
-        <source>Wait a few minutes and send it again. If it goes on, look at Telnyx's status page.</source>
-        <translation>Warten Sie einige Minuten und senden Sie es noch einmal. Bleibt es so, sehen Sie auf Telnyx' Statusseite nach.</translation>
+        <source>Wait a few minutes and send it again. If it goes on, look at Telnyx&apos;s status page.</source>
+        <translation>Warten Sie einige Minuten und senden Sie es noch einmal. Bleibt es so, sehen Sie auf Telnyx&apos; Statusseite nach.</translation>
     </message>
     <message>
         <source>machines disagreed</source>
         <translation>Geräte uneins</translation>
     </message>
     <message>
-        <source>The machines didn't agree.</source>
+        <source>The machines didn&apos;t agree.</source>
         <translation>Die Geräte wurden sich nicht einig.</translation>
     </message>
     <message>
@@ -2763,7 +3863,7 @@ signalbox --help zeigt, was verstanden wird.
         <translation>Kein Faxanschluss.</translation>
     </message>
     <message>
-        <source>What answers at this number can't receive a fax.</source>
+        <source>What answers at this number can&apos;t receive a fax.</source>
         <translation>Was sich unter dieser Nummer meldet, kann kein Fax empfangen.</translation>
     </message>
     <message>
@@ -2787,11 +3887,11 @@ signalbox --help zeigt, was verstanden wird.
         <translation>Klären Sie die Nummer mit dem Empfänger, berichtigen Sie sie und senden Sie noch einmal.</translation>
     </message>
     <message>
-        <source>can't be reached</source>
+        <source>can&apos;t be reached</source>
         <translation>nicht erreichbar</translation>
     </message>
     <message>
-        <source>Can't be reached.</source>
+        <source>Can&apos;t be reached.</source>
         <translation>Nicht erreichbar.</translation>
     </message>
     <message>
@@ -2943,7 +4043,7 @@ signalbox --help zeigt, was verstanden wird.
         <translation>Das ausgehende Sprachprofil hatte schon so viele Verbindungen offen, wie es haben darf.</translation>
     </message>
     <message>
-        <source>Wait until some faxes are through, then send it again, or have the profile's limit raised.</source>
+        <source>Wait until some faxes are through, then send it again, or have the profile&apos;s limit raised.</source>
         <translation>Warten Sie, bis einige Faxe durch sind, und senden Sie es noch einmal, oder lassen Sie die Grenze des Profils anheben.</translation>
     </message>
     <message>
@@ -2951,7 +4051,7 @@ signalbox --help zeigt, was verstanden wird.
         <translation>Die Faxanwendung hatte schon so viele Verbindungen offen, wie sie haben darf.</translation>
     </message>
     <message>
-        <source>Wait until some faxes are through, then send it again, or have the application's limit raised.</source>
+        <source>Wait until some faxes are through, then send it again, or have the application&apos;s limit raised.</source>
         <translation>Warten Sie, bis einige Faxe durch sind, und senden Sie es noch einmal, oder lassen Sie die Grenze der Anwendung anheben.</translation>
     </message>
     <message>
@@ -2975,7 +4075,7 @@ signalbox --help zeigt, was verstanden wird.
         <translation>Absender nicht bestätigt</translation>
     </message>
     <message>
-        <source>Your number isn't verified.</source>
+        <source>Your number isn&apos;t verified.</source>
         <translation>Ihre Nummer ist nicht bestätigt.</translation>
     </message>
     <message>
@@ -2999,7 +4099,7 @@ signalbox --help zeigt, was verstanden wird.
         <translation>Dieses Konto darf nur an Nummern senden, die vorher bestätigt wurden.</translation>
     </message>
     <message>
-        <source>Verify the recipient's number or upgrade the account in the Telnyx portal, then resend.</source>
+        <source>Verify the recipient&apos;s number or upgrade the account in the Telnyx portal, then resend.</source>
         <translation>Bestätigen Sie die Nummer des Empfängers oder werten Sie das Konto im Telnyx-Portal auf, und senden Sie dann noch einmal.</translation>
     </message>
     <message>
@@ -3007,7 +4107,7 @@ signalbox --help zeigt, was verstanden wird.
         <translation>Dateiformat</translation>
     </message>
     <message>
-        <source>The file can't be used.</source>
+        <source>The file can&apos;t be used.</source>
         <translation>Die Datei ist nicht zu gebrauchen.</translation>
     </message>
     <message>
@@ -3023,7 +4123,7 @@ signalbox --help zeigt, was verstanden wird.
         <translation>Abruf gescheitert</translation>
     </message>
     <message>
-        <source>The document couldn't be fetched.</source>
+        <source>The document couldn&apos;t be fetched.</source>
         <translation>Das Dokument war nicht abzurufen.</translation>
     </message>
     <message>
@@ -3071,7 +4171,7 @@ signalbox --help zeigt, was verstanden wird.
         <translation>nicht umgewandelt</translation>
     </message>
     <message>
-        <source>The document couldn't be converted.</source>
+        <source>The document couldn&apos;t be converted.</source>
         <translation>Das Dokument war nicht umzuwandeln.</translation>
     </message>
     <message>
@@ -3213,7 +4313,7 @@ signalbox --help zeigt, was verstanden wird.
         <translation>Was nach dem @ steht, ist weder Name noch Adresse eines Servers.</translation>
     </message>
     <message>
-        <source>There is a character in it that a SIP URI can't have. Write it as %xx, or leave it out.</source>
+        <source>There is a character in it that a SIP URI can&apos;t have. Write it as %xx, or leave it out.</source>
         <translation>Darin steht ein Zeichen, das eine SIP-Adresse nicht haben kann. Schreiben Sie es als %xx, oder lassen Sie es weg.</translation>
     </message>
     <message>
@@ -3253,7 +4353,7 @@ signalbox --help zeigt, was verstanden wird.
     <name>FaxAlarms</name>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is "Fax to +1 312 945 7420", %2 a status word</extracomment>
+        <extracomment>%1 is &quot;Fax to +1 312 945 7420&quot;, %2 a status word</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -3409,8 +4509,8 @@ signalbox --help zeigt, was verstanden wird.
         <translation>Wann es sich zuletzt geändert hat, in Ortszeit</translation>
     </message>
     <message>
-        <source>Telnyx's id of the fax</source>
-        <translation>Telnyx' ID des Faxes</translation>
+        <source>Telnyx&apos;s id of the fax</source>
+        <translation>Telnyx&apos; ID des Faxes</translation>
     </message>
 </context>
 <context>
@@ -3440,7 +4540,7 @@ signalbox --help zeigt, was verstanden wird.
         <translation>Neu senden lässt sich nur ein Fax, das von dieser Konsole kam und nicht ankam.</translation>
     </message>
     <message>
-        <source>A fax under way can't be deleted. Cancel it first.</source>
+        <source>A fax under way can&apos;t be deleted. Cancel it first.</source>
         <translation>Ein Fax, das unterwegs ist, kann nicht gelöscht werden. Brechen Sie es erst ab.</translation>
     </message>
     <message>
@@ -3676,7 +4776,7 @@ signalbox --help zeigt, was verstanden wird.
     <name>FaxQuestion</name>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is "Fax to +1 312 945 7420", %2 a file name</extracomment>
+        <extracomment>%1 is &quot;Fax to +1 312 945 7420&quot;, %2 a file name</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
@@ -3719,7 +4819,7 @@ signalbox --help zeigt, was verstanden wird.
         </translation>
     </message>
     <message>
-        <source>Don't send</source>
+        <source>Don&apos;t send</source>
         <translation>Nicht senden</translation>
     </message>
     <message numerus="yes">
@@ -3732,7 +4832,7 @@ signalbox --help zeigt, was verstanden wird.
     <message>
         <source>%1
 
-Deleted at Telnyx and here, with the document. This can't be undone.</source>
+Deleted at Telnyx and here, with the document. This can&apos;t be undone.</source>
         <translation>%1
 
 Wird bei Telnyx und hier gelöscht, samt Dokument. Das lässt sich nicht rückgängig machen.</translation>
@@ -4203,7 +5303,7 @@ Wird bei Telnyx und hier gelöscht, samt Dokument. Das lässt sich nicht rückg�
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is "Fax to +1 312 945 7420", %2 a status word or a short sentence</extracomment>
+        <extracomment>%1 is &quot;Fax to +1 312 945 7420&quot;, %2 a status word or a short sentence</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -4211,7 +5311,7 @@ Wird bei Telnyx und hier gelöscht, samt Dokument. Das lässt sich nicht rückg�
         <translation>Faxe</translation>
     </message>
     <message>
-        <source>What was sent can't be opened again.</source>
+        <source>What was sent can&apos;t be opened again.</source>
         <translation>Was gesendet wurde, lässt sich nicht wieder öffnen.</translation>
     </message>
     <message>
@@ -4415,6 +5515,228 @@ Wird bei Telnyx und hier gelöscht, samt Dokument. Das lässt sich nicht rückg�
     </message>
 </context>
 <context>
+    <name>JoinPage</name>
+    <message>
+        <source>Join test</source>
+        <translation>Beitrittstest</translation>
+    </message>
+    <message>
+        <source>loading the SDK</source>
+        <translation>SDK wird geladen</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>gescheitert</translation>
+    </message>
+    <message>
+        <source>The SDK has neither “initialize” nor “Room”: it is not @telnyx/video.</source>
+        <translation>Das SDK enthält weder „initialize“ noch „Room“: Es ist nicht @telnyx/video.</translation>
+    </message>
+    <message>
+        <source>Nobody is in the room.</source>
+        <translation>Niemand ist im Raum.</translation>
+    </message>
+    <message>
+        <source>this page</source>
+        <translation>diese Seite</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>publishes nothing</source>
+        <translation>sendet nichts</translation>
+    </message>
+    <message>
+        <source>The console shows the same as this page. Camera and microphone stay off.</source>
+        <translation>Die Konsole zeigt dasselbe wie diese Seite. Kamera und Mikrofon bleiben aus.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Leave the room</source>
+        <translation>Raum verlassen</translation>
+    </message>
+    <message>
+        <source>This address works once: to join again, start another join test in the console.</source>
+        <translation>Diese Adresse gilt nur einmal: Um wieder beizutreten, starten Sie in der Konsole einen neuen Beitrittstest.</translation>
+    </message>
+    <message>
+        <source>To join %1 from a browser, the console needs a copy of the JavaScript SDK (@telnyx/video). It comes without one.</source>
+        <translation>Um %1 aus einem Browser beizutreten, braucht die Konsole eine Kopie des JavaScript-SDK (@telnyx/video). Eine solche liegt ihr nicht bei.</translation>
+    </message>
+    <message>
+        <source>Fetch it and unpack it:</source>
+        <translation>Laden Sie es herunter und entpacken Sie es:</translation>
+    </message>
+    <message>
+        <source>In the console, on the token bench, choose the folder under “Choose the SDK…”.</source>
+        <translation>Wählen Sie den Ordner in der Konsole auf der Token-Werkbank unter „SDK wählen …“.</translation>
+    </message>
+    <message>
+        <source>Start the join test again.</source>
+        <translation>Starten Sie den Beitrittstest erneut.</translation>
+    </message>
+    <message>
+        <source>The token was not given to this page.</source>
+        <translation>Das Token wurde nicht an diese Seite übergeben.</translation>
+    </message>
+    <message>
+        <source>The SDK is missing</source>
+        <translation>Das SDK fehlt</translation>
+    </message>
+    <message>
+        <source>This address was used</source>
+        <translation>Diese Adresse ist verbraucht</translation>
+    </message>
+    <message>
+        <source>A join test can be opened once, so that no history holds a way into the room. Start another one in the console.</source>
+        <translation>Ein Beitrittstest lässt sich nur einmal öffnen, damit kein Verlauf einen Weg in den Raum aufbewahrt. Starten Sie in der Konsole einen neuen.</translation>
+    </message>
+</context>
+<context>
+    <name>JoinSdk</name>
+    <message>
+        <source>No copy of the JavaScript SDK was chosen yet.</source>
+        <translation>Es wurde noch keine Kopie des JavaScript-SDK gewählt.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer there.</source>
+        <translation>%1 ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>There is no build of @telnyx/video for browsers in %1. Choose the folder of the npm package, with package.json in it.</source>
+        <translation>In %1 liegt keine Fassung von @telnyx/video für Browser. Wählen Sie den Ordner des npm-Pakets, in dem package.json liegt.</translation>
+    </message>
+    <message>
+        <source>This is a packed archive. Unpack it and choose the folder.</source>
+        <translation>Das ist ein gepacktes Archiv. Entpacken Sie es und wählen Sie den Ordner.</translation>
+    </message>
+    <message>
+        <source>%1 is no JavaScript file.</source>
+        <translation>%1 ist keine JavaScript-Datei.</translation>
+    </message>
+    <message>
+        <source>%1 is built for Node.js. Choose the file for browsers, such as lib/index.mjs.</source>
+        <translation>%1 ist für Node.js gebaut. Wählen Sie die Datei für Browser, etwa lib/index.mjs.</translation>
+    </message>
+    <message>
+        <source>This is %1. The join test needs @telnyx/video.</source>
+        <translation>Das ist %1. Der Beitrittstest braucht @telnyx/video.</translation>
+    </message>
+</context>
+<context>
+    <name>JoinTest</name>
+    <message>
+        <source>The join test can&apos;t be served on this machine: %1</source>
+        <translation>Der Beitrittstest lässt sich auf diesem Rechner nicht bereitstellen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>JoinView</name>
+    <message>
+        <source>sound</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>speaking</source>
+        <translation>spricht</translation>
+    </message>
+    <message>
+        <source>%1 (the page itself)</source>
+        <translation>%1 (die Seite selbst)</translation>
+    </message>
+    <message>
+        <source>Sto&amp;p</source>
+        <translation>Anhalt&amp;en</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;SDK…</source>
+        <translation>&amp;SDK wählen …</translation>
+    </message>
+    <message>
+        <source>Folder of the package…</source>
+        <translation>Ordner des Pakets …</translation>
+    </message>
+    <message>
+        <source>File for browsers…</source>
+        <translation>Datei für Browser …</translation>
+    </message>
+    <message>
+        <source>The JavaScript SDK</source>
+        <translation>Das JavaScript-SDK</translation>
+    </message>
+    <message>
+        <source>JavaScript (*.mjs *.js)</source>
+        <translation>JavaScript (*.mjs *.js)</translation>
+    </message>
+    <message>
+        <source>States of the room, the newest first</source>
+        <translation>Zustände des Raums, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Join test</source>
+        <translation>Beitrittstest</translation>
+    </message>
+    <message>
+        <source>Folder of @telnyx/video</source>
+        <translation>Ordner von @telnyx/video</translation>
+    </message>
+    <message>
+        <source>Not running.</source>
+        <translation>Läuft nicht.</translation>
+    </message>
+    <message>
+        <source>The page says: %1</source>
+        <translation>Die Seite meldet: %1</translation>
+    </message>
+    <message>
+        <source>The page is open in the browser.</source>
+        <translation>Die Seite ist im Browser geöffnet.</translation>
+    </message>
+    <message>
+        <source>The page waits for the browser. Its address works once.</source>
+        <translation>Die Seite wartet auf den Browser. Ihre Adresse gilt nur einmal.</translation>
+    </message>
+    <message>
+        <source>SDK: %1</source>
+        <translation>SDK: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n streams</source>
+        <translation>
+            <numerusform>%n Stream</numerusform>
+            <numerusform>%n Streams</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>JsonRows</name>
     <message numerus="yes">
         <source>%n field(s)</source>
@@ -4540,6 +5862,103 @@ Wird bei Telnyx und hier gelöscht, samt Dokument. Das lässt sich nicht rückg�
     </message>
 </context>
 <context>
+    <name>Jwt</name>
+    <message>
+        <source>kind of token</source>
+        <translation>Art des Tokens</translation>
+    </message>
+    <message>
+        <source>name of the key that signed it</source>
+        <translation>Name des Schlüssels, mit dem es signiert wurde</translation>
+    </message>
+    <message>
+        <source>who made it</source>
+        <translation>wer es ausgestellt hat</translation>
+    </message>
+    <message>
+        <source>who it is for</source>
+        <translation>für wen es bestimmt ist</translation>
+    </message>
+    <message>
+        <source>who or what it speaks of</source>
+        <translation>auf wen oder was es sich bezieht</translation>
+    </message>
+    <message>
+        <source>not valid before</source>
+        <translation>nicht gültig vor</translation>
+    </message>
+    <message>
+        <source>expires</source>
+        <translation>läuft ab</translation>
+    </message>
+    <message>
+        <source>made at</source>
+        <translation>ausgestellt</translation>
+    </message>
+    <message>
+        <source>its own number</source>
+        <translation>eigene Nummer</translation>
+    </message>
+    <message>
+        <source>kind of content</source>
+        <translation>Art des Inhalts</translation>
+    </message>
+    <message>
+        <source>%1 (%2 UTC)</source>
+        <comment>meaning of a time</comment>
+        <translation>%1 (%2 UTC)</translation>
+    </message>
+    <message>
+        <source>%1, but this is no time</source>
+        <comment>meaning of a time</comment>
+        <translation>%1, aber das ist keine Zeitangabe</translation>
+    </message>
+    <message>
+        <source>This is an encrypted token (JWE): only its receiver can read what it says.</source>
+        <translation>Dieses Token ist verschlüsselt (JWE): Nur der Empfänger kann den Inhalt lesen.</translation>
+    </message>
+    <message>
+        <source>This is no token: a token has three parts with dots between.</source>
+        <translation>Das ist kein Token: Ein Token besteht aus drei Teilen mit Punkten dazwischen.</translation>
+    </message>
+    <message>
+        <source>This text is too long for a token (%1) and was not taken apart.</source>
+        <translation>Dieser Text ist zu lang für ein Token (%1) und wurde nicht zerlegt.</translation>
+    </message>
+    <message>
+        <source>There is no token to read.</source>
+        <translation>Es gibt kein Token zu lesen.</translation>
+    </message>
+    <message>
+        <source>This is no token: its first part is not a header in JSON.</source>
+        <translation>Das ist kein Token: Der erste Teil ist kein Header in JSON.</translation>
+    </message>
+    <message>
+        <source>This is no token: its second part holds no claims in JSON.</source>
+        <translation>Das ist kein Token: Der zweite Teil enthält keine Angaben in JSON.</translation>
+    </message>
+    <message>
+        <source>This is no token: its third part is not a signature.</source>
+        <translation>Das ist kein Token: Der dritte Teil ist keine Signatur.</translation>
+    </message>
+    <message>
+        <source>This token is not signed: anybody can have made it.</source>
+        <translation>Dieses Token ist nicht signiert: Jeder kann es erstellt haben.</translation>
+    </message>
+    <message>
+        <source>“%1” is in it twice: readers differ in which one they take.</source>
+        <translation>„%1“ steht zweimal darin: Welches von beiden gilt, hängt vom Empfänger ab.</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation>nicht signiert</translation>
+    </message>
+    <message>
+        <source>not checked here</source>
+        <translation>hier nicht geprüft</translation>
+    </message>
+</context>
+<context>
     <name>KeyField</name>
     <message>
         <source>Paste</source>
@@ -4574,6 +5993,96 @@ Wird bei Telnyx und hier gelöscht, samt Dokument. Das lässt sich nicht rückg�
     </message>
 </context>
 <context>
+    <name>LayoutCanvas</name>
+    <message>
+        <source>Picture of the composition</source>
+        <translation>Bild der Komposition</translation>
+    </message>
+    <message>
+        <source>No region yet. Choose a layout above, or add a region.</source>
+        <translation>Noch kein Bereich. Wählen Sie oben ein Layout oder fügen Sie einen Bereich hinzu.</translation>
+    </message>
+    <message>
+        <source>%1 of %2, “%3”: %4, %5, %6 × %7 pixels, depth %8</source>
+        <extracomment>a region&apos;s number, how many there are, its name, place, size and depth</extracomment>
+        <translation>%1 von %2, „%3“: %4, %5, %6 × %7 Pixel, Tiefe %8</translation>
+    </message>
+</context>
+<context>
+    <name>LayoutDrawing</name>
+    <message>
+        <source>Layout of the composition</source>
+        <translation>Layout der Komposition</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a region and what is known of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>LayoutEditor</name>
+    <message>
+        <source>Tab next region · Arrows move by 10, Ctrl by 1 · Shift+arrows resize · + − depth · Del remove</source>
+        <translation>Tab nächster Bereich · Pfeile schieben um 10, mit Strg um 1 · Umschalt+Pfeile Größe · + − Tiefe · Entf entfernen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Draw to edges and a grid</source>
+        <translation>An Kanten und Raster ausrichten</translation>
+    </message>
+    <message>
+        <source>Hold Ctrl while dragging to go without it.</source>
+        <translation>Mit gedrückter Strg-Taste ziehen Sie frei.</translation>
+    </message>
+    <message>
+        <source>Width of the video in pixels</source>
+        <translation>Breite des Videos in Pixel</translation>
+    </message>
+    <message>
+        <source>Height of the video in pixels</source>
+        <translation>Höhe des Videos in Pixel</translation>
+    </message>
+    <message>
+        <source>Pict&amp;ure</source>
+        <translation>&amp;Bild</translation>
+    </message>
+    <message>
+        <source>%1 to %2 pixels each, at most 1280 × 720 in all.</source>
+        <translation>Je %1 bis %2 Pixel, insgesamt höchstens 1280 × 720.</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Add region</source>
+        <translation>Bereich hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove the region</source>
+        <translation>Bereich entfernen</translation>
+    </message>
+    <message>
+        <source>unnamed</source>
+        <translation>ohne Namen</translation>
+    </message>
+    <message numerus="yes">
+        <source>A composition has %n regions at most.</source>
+        <translation>
+            <numerusform>Eine Komposition hat höchstens %n Bereich.</numerusform>
+            <numerusform>Eine Komposition hat höchstens %n Bereiche.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LegendEntry</name>
     <message>
         <source>Shown: press to hide it</source>
@@ -4604,6 +6113,13 @@ Wird bei Telnyx und hier gelöscht, samt Dokument. Das lässt sich nicht rückg�
     </message>
 </context>
 <context>
+    <name>LifeBar</name>
+    <message>
+        <source>Life that is left</source>
+        <translation>Verbleibende Gültigkeit</translation>
+    </message>
+</context>
+<context>
     <name>ListFace</name>
     <message>
         <source>No account</source>
@@ -4626,7 +6142,7 @@ Wird bei Telnyx und hier gelöscht, samt Dokument. Das lässt sich nicht rückg�
         <translation>Offline.</translation>
     </message>
     <message>
-        <source>Telnyx can't be reached; these rows are %1. New faxes wait in the outbox.</source>
+        <source>Telnyx can&apos;t be reached; these rows are %1. New faxes wait in the outbox.</source>
         <translation>Telnyx ist nicht zu erreichen; diese Zeilen sind %1. Neue Faxe warten im Postausgang.</translation>
     </message>
     <message>
@@ -4635,7 +6151,7 @@ Wird bei Telnyx und hier gelöscht, samt Dokument. Das lässt sich nicht rückg�
     </message>
     <message>
         <source>%1 These rows are %2.</source>
-        <extracomment>%1 is why, a whole sentence; %2 is "as of 10:41"</extracomment>
+        <extracomment>%1 is why, a whole sentence; %2 is &quot;as of 10:41&quot;</extracomment>
         <translation>%1 Diese Zeilen sind %2.</translation>
     </message>
     <message>
@@ -4643,7 +6159,7 @@ Wird bei Telnyx und hier gelöscht, samt Dokument. Das lässt sich nicht rückg�
         <translation>Die Faxe konnten nicht gelesen werden</translation>
     </message>
     <message>
-        <source>Telnyx can't be reached</source>
+        <source>Telnyx can&apos;t be reached</source>
         <translation>Telnyx ist nicht zu erreichen</translation>
     </message>
     <message>
@@ -4723,6 +6239,233 @@ Wird bei Telnyx und hier gelöscht, samt Dokument. Das lässt sich nicht rückg�
     </message>
 </context>
 <context>
+    <name>LiveAlarms</name>
+    <message>
+        <source>Phantom room: %1</source>
+        <translation>Phantomraum: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its session goes on with at most one participant for %n minute(s) or more, and is billed. End it if nobody needs it.</source>
+        <translation>
+            <numerusform>Die Sitzung läuft seit mindestens %n Minute mit höchstens einem Teilnehmer und wird berechnet. Beenden Sie sie, wenn niemand sie braucht.</numerusform>
+            <numerusform>Die Sitzung läuft seit mindestens %n Minuten mit höchstens einem Teilnehmer und wird berechnet. Beenden Sie sie, wenn niemand sie braucht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forgotten recording: %1</source>
+        <translation>Vergessene Aufnahme: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its video is still being recorded, and nobody has been there for %n minute(s) or more. End the session to end the recording.</source>
+        <translation>
+            <numerusform>Das Video wird noch aufgenommen, obwohl seit mindestens %n Minute niemand da ist. Beenden Sie die Sitzung, um die Aufnahme zu beenden.</numerusform>
+            <numerusform>Das Video wird noch aufgenommen, obwohl seit mindestens %n Minuten niemand da ist. Beenden Sie die Sitzung, um die Aufnahme zu beenden.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LivePage</name>
+    <message>
+        <source>The session in “%1” is no longer active.</source>
+        <translation>Die Sitzung in „%1“ ist nicht mehr aktiv.</translation>
+    </message>
+    <message>
+        <source>“%1” is shown now.</source>
+        <translation>Jetzt wird „%1“ gezeigt.</translation>
+    </message>
+    <message>
+        <source>%1 · nobody is in the room</source>
+        <extracomment>%1 is a room&apos;s name</extracomment>
+        <translation>%1 · niemand im Raum</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n people</source>
+        <translation>
+            <numerusform>%1 · %n Person</numerusform>
+            <numerusform>%1 · %n Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Live, every 10 s while this pane is visible · last look %1</source>
+        <translation>Live, alle 10 s, solange dieser Bereich sichtbar ist · zuletzt abgefragt %1</translation>
+    </message>
+    <message>
+        <source>Live, every 10 s while this pane is visible</source>
+        <translation>Live, alle 10 s, solange dieser Bereich sichtbar ist</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Show all sessions</source>
+        <translation>Alle Sitzungen zeigen</translation>
+    </message>
+    <message>
+        <source>New room</source>
+        <translation>Neuer Raum</translation>
+    </message>
+    <message>
+        <source>Mint a token</source>
+        <translation>Token ausstellen</translation>
+    </message>
+    <message>
+        <source>That session is no longer active.</source>
+        <translation>Diese Sitzung ist nicht mehr aktiv.</translation>
+    </message>
+    <message>
+        <source>Open it under Sessions</source>
+        <translation>Unter Sitzungen öffnen</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>room, session, participant</source>
+        <translation>Raum, Sitzung, Teilnehmer</translation>
+    </message>
+    <message>
+        <source>Session id copied</source>
+        <translation>Sitzungs-ID kopiert</translation>
+    </message>
+    <message>
+        <source>Whoever joins until then is kicked as well. This can&apos;t be undone: they have to join again, with a token that is still valid.</source>
+        <translation>Wer bis dahin beitritt, wird ebenfalls hinausgeworfen. Das lässt sich nicht rückgängig machen: Wer hinausgeworfen wurde, muss mit einem noch gültigen Token neu beitreten.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be undone: they have to join again, with a token that is still valid.</source>
+        <translation>Das lässt sich nicht rückgängig machen: Wer hinausgeworfen wurde, muss mit einem noch gültigen Token neu beitreten.</translation>
+    </message>
+    <message>
+        <source>Kick %1 out of “%2”?</source>
+        <translation>%1 aus „%2“ hinauswerfen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kick %n people out of “%1”?</source>
+        <translation>
+            <numerusform>%n Person aus „%1“ hinauswerfen?</numerusform>
+            <numerusform>%n Personen aus „%1“ hinauswerfen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1
+
+%2</source>
+        <extracomment>%1 is a list of names, %2 what it means</extracomment>
+        <translation>%1
+
+%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kick %n people</source>
+        <translation>
+            <numerusform>%n Person hinauswerfen</numerusform>
+            <numerusform>%n Personen hinauswerfen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let them stay</source>
+        <translation>Im Raum lassen</translation>
+    </message>
+    <message>
+        <source>End the session in “%1”?</source>
+        <translation>Die Sitzung in „%1“ beenden?</translation>
+    </message>
+    <message>
+        <source>Its recording ends with it.</source>
+        <translation>Ihre Aufnahme endet mit ihr.</translation>
+    </message>
+    <message>
+        <source>It isn&apos;t recorded at the moment.</source>
+        <translation>Sie wird zurzeit nicht aufgenommen.</translation>
+    </message>
+    <message>
+        <source>Nobody is in the room. %1</source>
+        <translation>Niemand ist im Raum. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are put out of the room:
+%2
+
+%1 This can&apos;t be undone.</source>
+        <extracomment>%2 is a list of names, a line each</extracomment>
+        <translation>
+            <numerusform>%n Person muss den Raum verlassen:
+%2
+
+%1 Das lässt sich nicht rückgängig machen.</numerusform>
+            <numerusform>%n Personen müssen den Raum verlassen:
+%2
+
+%1 Das lässt sich nicht rückgängig machen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End the session</source>
+        <translation>Sitzung beenden</translation>
+    </message>
+    <message>
+        <source>Let it go on</source>
+        <translation>Weiterlaufen lassen</translation>
+    </message>
+    <message>
+        <source>That could not be asked.</source>
+        <translation>Das konnte nicht angefordert werden.</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Erneut anfordern</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask again for %n people</source>
+        <translation>
+            <numerusform>Für %n Person erneut anfordern</numerusform>
+            <numerusform>Für %n Personen erneut anfordern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (Undo asks to unmute)</source>
+        <extracomment>in the activity strip, beside a button Undo</extracomment>
+        <translation>%1 („Rückgängig“ fordert die Aufhebung der Stummschaltung an)</translation>
+    </message>
+    <message>
+        <source>The session in “%1” was ended</source>
+        <translation>Die Sitzung in „%1“ wurde beendet</translation>
+    </message>
+    <message>
+        <source>The session in “%1” had ended already</source>
+        <translation>Die Sitzung in „%1“ war schon beendet</translation>
+    </message>
+    <message>
+        <source>Not known whether the session in “%1” ended.</source>
+        <translation>Es ist nicht bekannt, ob die Sitzung in „%1“ beendet wurde.</translation>
+    </message>
+    <message>
+        <source>The session in “%1” goes on.</source>
+        <translation>Die Sitzung in „%1“ läuft weiter.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Mute, unmute and kick everybody, or everybody but some</source>
+        <translation>Alle oder alle bis auf einige stummschalten, ihre Stummschaltung aufheben oder sie hinauswerfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied</source>
+        <translation>
+            <numerusform>%n Zeile kopiert</numerusform>
+            <numerusform>%n Zeilen kopiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 copied</source>
+        <translation>%1 kopiert</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>&amp;File</source>
@@ -4792,7 +6535,7 @@ Wird bei Telnyx und hier gelöscht, samt Dokument. Das lässt sich nicht rückg�
 <context>
     <name>Money</name>
     <message>
-        <source>Amounts of different currencies can't be added. Look at one currency at a time.</source>
+        <source>Amounts of different currencies can&apos;t be added. Look at one currency at a time.</source>
         <translation>Beträge verschiedener Währungen lassen sich nicht addieren. Betrachten Sie eine Währung für sich.</translation>
     </message>
     <message>
@@ -4890,7 +6633,7 @@ Wird bei Telnyx und hier gelöscht, samt Dokument. Das lässt sich nicht rückg�
         <translation>Format der Vorschau</translation>
     </message>
     <message>
-        <source>The application's own</source>
+        <source>The application&apos;s own</source>
         <translation>Der der Anwendung</translation>
     </message>
     <message>
@@ -4898,7 +6641,7 @@ Wird bei Telnyx und hier gelöscht, samt Dokument. Das lässt sich nicht rückg�
         <translation>Webhook-URL</translation>
     </message>
     <message>
-        <source>Where Telnyx reports on this fax, in place of the application's address.</source>
+        <source>Where Telnyx reports on this fax, in place of the application&apos;s address.</source>
         <translation>Wohin Telnyx über dieses Fax berichtet, statt an die Adresse der Anwendung.</translation>
     </message>
     <message>
@@ -5217,6 +6960,299 @@ Wird bei Telnyx und hier gelöscht, samt Dokument. Das lässt sich nicht rückg�
     </message>
 </context>
 <context>
+    <name>ParticipantColumns</name>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Kontext</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Verlassen</translation>
+    </message>
+    <message>
+        <source>In the room</source>
+        <translation>Im Raum</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>gegangen</translation>
+    </message>
+    <message>
+        <source>leaving not told</source>
+        <translation>Verlassen nicht gemeldet</translation>
+    </message>
+    <message>
+        <source>in the room</source>
+        <translation>im Raum</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>Beigetreten</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Raum</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantContext</name>
+    <message>
+        <source>Participant %1</source>
+        <translation>Teilnehmer %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 …
+
+(cut: the context has %L2 characters)</source>
+        <translation>%1 …
+
+(gekürzt: Der Kontext hat %L2 Zeichen)</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantPanel</name>
+    <message>
+        <source>The client gave none.</source>
+        <translation>Der Client hat keinen angegeben.</translation>
+    </message>
+    <message>
+        <source>Details of the chosen participant</source>
+        <translation>Einzelheiten des gewählten Teilnehmers</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>%1 copied</source>
+        <translation>%1 kopiert</translation>
+    </message>
+    <message>
+        <source>Context of the participant</source>
+        <translation>Kontext des Teilnehmers</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Kontext</translation>
+    </message>
+    <message>
+        <source>No participant chosen</source>
+        <translation>Kein Teilnehmer gewählt</translation>
+    </message>
+    <message>
+        <source>Choose a participant to see what its client said of it.</source>
+        <translation>Wählen Sie einen Teilnehmer, um zu sehen, was sein Client über ihn angegeben hat.</translation>
+    </message>
+    <message>
+        <source>Participant %1</source>
+        <translation>Teilnehmer %1</translation>
+    </message>
+    <message>
+        <source>Being read …</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>The API doesn&apos;t know this participant any more.</source>
+        <translation>Die API kennt diesen Teilnehmer nicht mehr.</translation>
+    </message>
+    <message>
+        <source>This is what was known of it before.</source>
+        <translation>Gezeigt wird, was zuvor bekannt war.</translation>
+    </message>
+    <message>
+        <source>It may have been deleted, or belong to another account.</source>
+        <translation>Er wurde vielleicht gelöscht oder gehört zu einem anderen Konto.</translation>
+    </message>
+    <message>
+        <source>This participant could not be read.</source>
+        <translation>Dieser Teilnehmer konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Raum</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Teilnehmer</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>Beigetreten</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Verlassen</translation>
+    </message>
+    <message>
+        <source>In the room</source>
+        <translation>Im Raum</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Geändert</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantTable</name>
+    <message>
+        <source>Mark</source>
+        <translation>Mark.</translation>
+    </message>
+    <message>
+        <source>marked</source>
+        <translation>markiert</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Teilnehmer</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Kontext</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>Beigetreten</translation>
+    </message>
+    <message>
+        <source>In room</source>
+        <translation>Im Raum</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Participant id</source>
+        <translation>Teilnehmer-ID</translation>
+    </message>
+    <message>
+        <source>Participants of the session</source>
+        <translation>Teilnehmer der Sitzung</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantsPage</name>
+    <message>
+        <source>Participants</source>
+        <translation>Teilnehmer</translation>
+    </message>
+    <message>
+        <source>Reading the participants …</source>
+        <translation>Die Teilnehmer werden gelesen …</translation>
+    </message>
+    <message>
+        <source>No participants yet</source>
+        <translation>Noch keine Teilnehmer</translation>
+    </message>
+    <message>
+        <source>Who joins a room with a client token is listed here.</source>
+        <translation>Wer mit einem Client-Token einem Raum beitritt, erscheint hier.</translation>
+    </message>
+    <message>
+        <source>No participant fits the filters</source>
+        <translation>Kein Teilnehmer passt zu den Filtern</translation>
+    </message>
+    <message>
+        <source>The participants could not be read</source>
+        <translation>Die Teilnehmer konnten nicht gelesen werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>%n Teilnehmer</numerusform>
+            <numerusform>%n Teilnehmer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Session</source>
+        <translation>&amp;Sitzung</translation>
+    </message>
+    <message>
+        <source>&amp;Context</source>
+        <translation>&amp;Kontext</translation>
+    </message>
+    <message>
+        <source>&amp;Joined</source>
+        <translation>&amp;Beigetreten</translation>
+    </message>
+    <message>
+        <source>&amp;Left</source>
+        <translation>&amp;Verlassen</translation>
+    </message>
+    <message>
+        <source>&amp;Updated</source>
+        <translation>&amp;Geändert</translation>
+    </message>
+    <message>
+        <source>Reload participants</source>
+        <translation>Teilnehmer neu laden</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Show live</source>
+        <translation>Live zeigen</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>Aufnahmen</translation>
+    </message>
+    <message>
+        <source>Copy context</source>
+        <translation>Kontext kopieren</translation>
+    </message>
+    <message>
+        <source>Context copied</source>
+        <translation>Kontext kopiert</translation>
+    </message>
+    <message>
+        <source>Show details of participants</source>
+        <translation>Einzelheiten zu Teilnehmern zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s) copied</source>
+        <translation>
+            <numerusform>%n Teilnehmer kopiert</numerusform>
+            <numerusform>%n Teilnehmer kopiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>name, context, id</source>
+        <translation>Name, Kontext, ID</translation>
+    </message>
+</context>
+<context>
     <name>PieLayer</name>
     <message>
         <source>%1 %</source>
@@ -5353,15 +7389,15 @@ Wird bei Telnyx und hier gelöscht, samt Dokument. Das lässt sich nicht rückg�
 <context>
     <name>PrivateFiles</name>
     <message>
-        <source>The folder %1 can't be made. Check that the one above it can be written, or choose another (--data-dir).</source>
+        <source>The folder %1 can&apos;t be made. Check that the one above it can be written, or choose another (--data-dir).</source>
         <translation>Der Ordner %1 kann nicht angelegt werden. Prüfen Sie, ob der übergeordnete sich schreiben lässt, oder wählen Sie einen anderen (--data-dir).</translation>
     </message>
     <message>
-        <source>The folder %1 can't be written. Give your user the right to write it, or choose another (--data-dir).</source>
+        <source>The folder %1 can&apos;t be written. Give your user the right to write it, or choose another (--data-dir).</source>
         <translation>In den Ordner %1 kann nicht geschrieben werden. Geben Sie Ihrem Benutzer das Recht dazu, oder wählen Sie einen anderen (--data-dir).</translation>
     </message>
     <message>
-        <source>The file %1 can't be made. Check that its folder can be written and that the disk has room.</source>
+        <source>The file %1 can&apos;t be made. Check that its folder can be written and that the disk has room.</source>
         <translation>Die Datei %1 kann nicht angelegt werden. Prüfen Sie, ob ihr Ordner sich schreiben lässt und ob Platz ist.</translation>
     </message>
 </context>
@@ -6113,6 +8149,488 @@ Wird bei Telnyx und hier gelöscht, samt Dokument. Das lässt sich nicht rückg�
     </message>
 </context>
 <context>
+    <name>RecordingColumns</name>
+    <message>
+        <source>Room</source>
+        <translation>Raum</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Codec</source>
+        <translation>Codec</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingPanel</name>
+    <message>
+        <source>Links to recordings expire. Each time it is played or downloaded, a fresh link is asked for; it is never shown or kept.</source>
+        <translation>Links zu Aufnahmen laufen ab. Für jedes Abspielen oder Herunterladen wird ein neuer Link geholt; er wird nie angezeigt oder gespeichert.</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>%1 copied</source>
+        <translation>%1 kopiert</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Raum</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Teilnehmer</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>a recording: %1 is &quot;Video&quot; or &quot;Audio&quot;, %2 the name of a room</extracomment>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Codec</source>
+        <translation>Codec</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Aufnahme</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Teilnehmer</translation>
+    </message>
+    <message>
+        <source>Choose a recording to see what it is and where it comes from.</source>
+        <translation>Wählen Sie eine Aufnahme, um zu sehen, was sie ist und woher sie kommt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s)</source>
+        <translation>
+            <numerusform>%n Aufnahme</numerusform>
+            <numerusform>%n Aufnahmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in all. Download or delete them together.</source>
+        <translation>Insgesamt %1. Sie lassen sich zusammen herunterladen oder löschen.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingPlayer</name>
+    <message>
+        <source>No program on this computer opens such a file. Download it and choose a player.</source>
+        <translation>Kein Programm auf diesem Rechner öffnet eine solche Datei. Laden Sie sie herunter und wählen Sie einen Player.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingWords</name>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Audio</source>
+        <translation>Audio</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Processing</source>
+        <translation>Wird verarbeitet</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1:%2 min</source>
+        <extracomment>minutes and seconds</extracomment>
+        <translation>%1:%2 min</translation>
+    </message>
+    <message>
+        <source>%1:%2:%3 h</source>
+        <extracomment>hours, minutes and seconds</extracomment>
+        <translation>%1:%2:%3 h</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <comment>megabytes</comment>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in %3, %4</source>
+        <extracomment>a recording: %1 is &quot;Video&quot;, %2 somebody, %3 a room, %4 a date and time</extracomment>
+        <translation>%1 von %2 in %3, %4</translation>
+    </message>
+    <message>
+        <source>on %1 or later</source>
+        <translation>am %1 oder später</translation>
+    </message>
+    <message>
+        <source>on %1 or before</source>
+        <translation>am %1 oder früher</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>am %1</translation>
+    </message>
+    <message>
+        <source>from %1 to %2, both included</source>
+        <translation>vom %1 bis zum %2, beide eingeschlossen</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Raum</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Teilnehmer</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>%1 (whole days in UTC)</source>
+        <translation>%1 (ganze Tage in UTC)</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>mindestens %1</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingsPage</name>
+    <message>
+        <source>Find in recordings</source>
+        <translation>In Aufnahmen suchen</translation>
+    </message>
+    <message>
+        <source>The recording %1 does not exist any more.</source>
+        <translation>Die Aufnahme %1 gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>Aufnahmen</translation>
+    </message>
+    <message>
+        <source>Fetching a recording to play it</source>
+        <translation>Eine Aufnahme wird zum Abspielen geholt</translation>
+    </message>
+    <message>
+        <source>The recording can’t be played.</source>
+        <translation>Die Aufnahme lässt sich nicht abspielen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Downloading %n recording(s)</source>
+        <translation>
+            <numerusform>%n Aufnahme wird heruntergeladen</numerusform>
+            <numerusform>%n Aufnahmen werden heruntergeladen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Downloaded %n recording(s).</source>
+        <translation>
+            <numerusform>%n Aufnahme heruntergeladen.</numerusform>
+            <numerusform>%n Aufnahmen heruntergeladen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a recording, %2 why it could not be downloaded
+----------
+%1 is a recording, %2 why it is still there</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>In %1, %2.</source>
+        <extracomment>%1 is a folder, %2 how much was written there</extracomment>
+        <translation>In %1, %2.</translation>
+    </message>
+    <message>
+        <source>The rest was stopped.</source>
+        <translation>Für den Rest wurde das Herunterladen angehalten.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 were downloaded.</source>
+        <translation>%1 von %2 wurden heruntergeladen.</translation>
+    </message>
+    <message>
+        <source>Fetch the rest again</source>
+        <translation>Rest erneut holen</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Ordner zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n recording(s)?</source>
+        <translation>
+            <numerusform>%n Aufnahme löschen?</numerusform>
+            <numerusform>%n Aufnahmen löschen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1
+
+They are deleted at Telnyx and gone for good. Files that were downloaded stay.</source>
+        <translation>%1
+
+Das Löschen bei Telnyx ist endgültig. Heruntergeladene Dateien bleiben erhalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n recording(s)</source>
+        <translation>
+            <numerusform>%n Aufnahme löschen</numerusform>
+            <numerusform>%n Aufnahmen löschen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Behalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleting %n recording(s)</source>
+        <translation>
+            <numerusform>%n Aufnahme wird gelöscht</numerusform>
+            <numerusform>%n Aufnahmen werden gelöscht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n recording(s).</source>
+        <translation>
+            <numerusform>%n Aufnahme gelöscht.</numerusform>
+            <numerusform>%n Aufnahmen gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n had gone before.</source>
+        <translation>
+            <numerusform>%n war schon nicht mehr da.</numerusform>
+            <numerusform>%n waren schon nicht mehr da.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n was/were not touched.</source>
+        <translation>
+            <numerusform>%n blieb unberührt.</numerusform>
+            <numerusform>%n blieben unberührt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete the rest again…</source>
+        <translation>Rest erneut löschen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n recording(s) by filter.</source>
+        <translation>
+            <numerusform>%n Aufnahme nach Filter gelöscht.</numerusform>
+            <numerusform>%n Aufnahmen nach Filter gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Raum</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Teilnehmer</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Length at least</source>
+        <translation>Länge mindestens</translation>
+    </message>
+    <message>
+        <source>Reading the recordings …</source>
+        <translation>Die Aufnahmen werden gelesen …</translation>
+    </message>
+    <message>
+        <source>No recordings</source>
+        <translation>Keine Aufnahmen</translation>
+    </message>
+    <message>
+        <source>Rooms that record are set so in the list of rooms; what they record appears here.</source>
+        <translation>Ob ein Raum aufnimmt, stellen Sie in der Liste der Räume ein; seine Aufnahmen erscheinen dann hier.</translation>
+    </message>
+    <message>
+        <source>No recording fits the filters</source>
+        <translation>Keine Aufnahme passt zu den Filtern</translation>
+    </message>
+    <message>
+        <source>The recordings could not be read</source>
+        <translation>Die Aufnahmen konnten nicht gelesen werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s)</source>
+        <translation>
+            <numerusform>%n Aufnahme</numerusform>
+            <numerusform>%n Aufnahmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>Download…</source>
+        <translation>Herunterladen …</translation>
+    </message>
+    <message>
+        <source>Download to the last folder</source>
+        <translation>In den letzten Ordner herunterladen</translation>
+    </message>
+    <message>
+        <source>Delete marked…</source>
+        <translation>Markierte löschen …</translation>
+    </message>
+    <message>
+        <source>Delete by filter…</source>
+        <translation>Nach Filter löschen …</translation>
+    </message>
+    <message>
+        <source>Read the recordings again</source>
+        <translation>Aufnahmen neu lesen</translation>
+    </message>
+    <message>
+        <source>Choose recordings in the list first.</source>
+        <translation>Wählen Sie zuerst Aufnahmen in der Liste.</translation>
+    </message>
+    <message>
+        <source>Still being made by Telnyx: there is nothing to fetch yet.</source>
+        <translation>Telnyx erstellt sie noch: Es gibt noch nichts zu holen.</translation>
+    </message>
+    <message>
+        <source>Choose one recording to play it.</source>
+        <translation>Wählen Sie eine einzelne Aufnahme, um sie abzuspielen.</translation>
+    </message>
+    <message>
+        <source>Download to %1</source>
+        <translation>Nach %1 herunterladen</translation>
+    </message>
+    <message>
+        <source>This account is read-only: nothing can be deleted.</source>
+        <translation>Dieses Konto ist nur zum Lesen: Hier lässt sich nichts löschen.</translation>
+    </message>
+    <message>
+        <source>No account is open.</source>
+        <translation>Kein Konto ist geöffnet.</translation>
+    </message>
+    <message>
+        <source>Set a filter first: everything at once can’t be deleted.</source>
+        <translation>Setzen Sie zuerst einen Filter: Alles auf einmal lässt sich nicht löschen.</translation>
+    </message>
+</context>
+<context>
     <name>RecordsLink</name>
     <message>
         <source>Telnyx gives no link to the detail records of this event.</source>
@@ -6206,6 +8724,94 @@ Wird bei Telnyx und hier gelöscht, samt Dokument. Das lässt sich nicht rückg�
     <message>
         <source>%1 records are marked; the first %2 sessions of them are analysed.</source>
         <translation>%1 Einzelnachweise sind markiert; die ersten %2 Sitzungen davon werden ausgewertet.</translation>
+    </message>
+</context>
+<context>
+    <name>RegionForm</name>
+    <message>
+        <source>From the left, in pixels</source>
+        <translation>Von links, in Pixel</translation>
+    </message>
+    <message>
+        <source>From the top, in pixels</source>
+        <translation>Von oben, in Pixel</translation>
+    </message>
+    <message>
+        <source>,</source>
+        <translation>,</translation>
+    </message>
+    <message>
+        <source>Width in pixels</source>
+        <translation>Breite in Pixel</translation>
+    </message>
+    <message>
+        <source>Height in pixels</source>
+        <translation>Höhe in Pixel</translation>
+    </message>
+    <message>
+        <source>Columns at most</source>
+        <translation>Höchstens Spalten</translation>
+    </message>
+    <message>
+        <source>Rows at most</source>
+        <translation>Höchstens Zeilen</translation>
+    </message>
+    <message>
+        <source>All video recordings of the session</source>
+        <translation>Alle Videoaufnahmen der Sitzung</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>P&amp;lace</source>
+        <translation>&amp;Position</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze</source>
+        <translation>&amp;Größe</translation>
+    </message>
+    <message>
+        <source>&amp;Depth</source>
+        <translation>&amp;Tiefe</translation>
+    </message>
+    <message>
+        <source>&amp;Grid</source>
+        <translation>&amp;Raster</translation>
+    </message>
+    <message>
+        <source>S&amp;hows</source>
+        <translation>Ze&amp;igt</translation>
+    </message>
+    <message>
+        <source>The higher one lies above.</source>
+        <translation>Der höhere Wert liegt oben.</translation>
+    </message>
+    <message>
+        <source>as needed</source>
+        <translation>nach Bedarf</translation>
+    </message>
+    <message>
+        <source>Columns and rows at most.</source>
+        <translation>Höchstzahl der Spalten und Zeilen.</translation>
+    </message>
+    <message>
+        <source>Recordings that the region shows</source>
+        <translation>Aufnahmen, die der Bereich zeigt</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a participant and the length of a recording</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, still processing</source>
+        <translation>%1, noch in Verarbeitung</translation>
+    </message>
+    <message>
+        <source>%1, not of this session</source>
+        <translation>%1, nicht aus dieser Sitzung</translation>
     </message>
 </context>
 <context>
@@ -6583,6 +9189,1129 @@ Wird bei Telnyx und hier gelöscht, samt Dokument. Das lässt sich nicht rückg�
     <message>
         <source>Attempt</source>
         <translation>Versuch</translation>
+    </message>
+</context>
+<context>
+    <name>RoomApi</name>
+    <message>
+        <source>Nobody is chosen, so nothing was asked. Choose who is meant.</source>
+        <translation>Niemand ist gewählt, deshalb wurde nichts angefordert. Wählen Sie, wer gemeint ist.</translation>
+    </message>
+    <message>
+        <source>It is not complete yet, so there is nothing to fetch. Try again later.</source>
+        <translation>Sie ist noch nicht fertig, deshalb gibt es nichts zu holen. Versuchen Sie es später erneut.</translation>
+    </message>
+    <message>
+        <source>It is complete, but the API gave no link to its file. Try again in a minute; if that stays so, ask Telnyx support.</source>
+        <translation>Sie ist fertig, aber die API hat keinen Link zur Datei angegeben. Versuchen Sie es in einer Minute erneut; wenn es dabei bleibt, fragen Sie den Telnyx-Support.</translation>
+    </message>
+    <message>
+        <source>The link leads to no file any more. Try again: each try asks for a new link.</source>
+        <translation>Der Link führt zu keiner Datei mehr. Versuchen Sie es erneut: Jeder Versuch fordert einen neuen Link an.</translation>
+    </message>
+    <message>
+        <source>It does not exist any more: somebody deleted it.</source>
+        <translation>Es gibt sie nicht mehr: Jemand hat sie gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>RoomColumns</name>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Nobody meets in it now.</source>
+        <translation>In diesem Raum trifft sich gerade niemand.</translation>
+    </message>
+    <message>
+        <source>A session goes on in it now.</source>
+        <translation>In diesem Raum läuft gerade eine Sitzung.</translation>
+    </message>
+    <message>
+        <source>People at most</source>
+        <translation>Max. Personen</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>Read where the filter asks for them.</source>
+        <translation>Werden gelesen, wenn der Filter sie verlangt.</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>%1
+If that fails: %2</source>
+        <translation>%1
+Ersatzadresse: %2</translation>
+    </message>
+    <message>
+        <source>Webhook timeout</source>
+        <translation>Webhook-Zeitlimit</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>idle</source>
+        <comment>a room</comment>
+        <translation>inaktiv</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <comment>a room</comment>
+        <translation>aktiv</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <comment>recording</comment>
+        <translation>ein</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <comment>recording</comment>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Aufnahme</translation>
+    </message>
+    <message>
+        <source>Video codecs</source>
+        <translation>Video-Codecs</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+</context>
+<context>
+    <name>RoomDeletionDialog</name>
+    <message>
+        <source>Delete room</source>
+        <translation>Raum löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n rooms</source>
+        <translation>
+            <numerusform>%n Raum löschen</numerusform>
+            <numerusform>%n Räume löschen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete rooms</source>
+        <translation>Räume löschen</translation>
+    </message>
+    <message>
+        <source>Delete the room “%1”?</source>
+        <translation>Den Raum „%1“ löschen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete these %n rooms?</source>
+        <translation>
+            <numerusform>Diesen %n Raum löschen?</numerusform>
+            <numerusform>Diese %n Räume löschen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Type it</source>
+        <translation>&amp;Eingabe</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>an account</comment>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Behalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are in it now and will be kicked.</source>
+        <translation>
+            <numerusform>%n Person ist gerade darin und wird hinausgeworfen.</numerusform>
+            <numerusform>%n Personen sind gerade darin und werden hinausgeworfen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A session goes on in it, with nobody present; it ends.</source>
+        <translation>Darin läuft eine Sitzung, in der niemand anwesend ist; sie wird beendet.</translation>
+    </message>
+    <message>
+        <source>Nobody is in it now.</source>
+        <translation>Gerade ist niemand darin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are in them now and will be kicked.</source>
+        <translation>
+            <numerusform>%n Person ist gerade in diesen Räumen und wird hinausgeworfen.</numerusform>
+            <numerusform>%n Personen sind gerade in diesen Räumen und werden hinausgeworfen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sessions go on in %n of them, with nobody present; they end.</source>
+        <translation>
+            <numerusform>In %n davon läuft eine Sitzung, in der niemand anwesend ist; sie wird beendet.</numerusform>
+            <numerusform>In %n davon laufen Sitzungen, in denen niemand anwesend ist; sie werden beendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is in them now.</source>
+        <translation>Gerade ist in keinem davon jemand.</translation>
+    </message>
+    <message>
+        <source>Who is in there now could not be found out; they would be kicked. %1</source>
+        <comment>%1: why</comment>
+        <translation>Wer gerade darin ist, ließ sich nicht feststellen; Anwesende würden hinausgeworfen. %1</translation>
+    </message>
+    <message>
+        <source>Its recordings and past sessions stay. The room itself can’t be brought back.</source>
+        <translation>Aufnahmen und vergangene Sitzungen des Raums bleiben erhalten. Der Raum selbst lässt sich nicht wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>Their recordings and past sessions stay. The rooms themselves can’t be brought back.</source>
+        <translation>Aufnahmen und vergangene Sitzungen der Räume bleiben erhalten. Die Räume selbst lassen sich nicht wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>Type the room’s name to delete it: %1</source>
+        <translation>Geben Sie zum Löschen den Namen des Raums ein: %1</translation>
+    </message>
+    <message>
+        <source>Type how many rooms go: %1</source>
+        <translation>Geben Sie ein, wie viele Räume gelöscht werden: %1</translation>
+    </message>
+    <message>
+        <source>Looking who is in there now …</source>
+        <translation>Es wird nachgesehen, wer gerade darin ist …</translation>
+    </message>
+</context>
+<context>
+    <name>RoomDeletionReport</name>
+    <message>
+        <source>Left alone: its turn didn’t come.</source>
+        <translation>Unberührt: Der Raum kam nicht mehr an die Reihe.</translation>
+    </message>
+    <message>
+        <source>Was gone already.</source>
+        <translation>War schon nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>Deleted.</source>
+        <translation>Gelöscht.</translation>
+    </message>
+    <message>
+        <source>Not all rooms were deleted</source>
+        <translation>Nicht alle Räume wurden gelöscht</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>an account</comment>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>Delete the rest again</source>
+        <translation>Rest erneut löschen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n rooms deleted</source>
+        <translation>
+            <numerusform>%1 von %n Raum gelöscht</numerusform>
+            <numerusform>%1 von %n Räumen gelöscht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n rooms deleted; gone already: %2</source>
+        <translation>
+            <numerusform>%1 von %n Raum gelöscht; schon nicht mehr da: %2</numerusform>
+            <numerusform>%1 von %n Räumen gelöscht; schon nicht mehr da: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoomDialog</name>
+    <message>
+        <source>&amp;Record every session of this room</source>
+        <translation>Jede Sitzung dieses Raums au&amp;fnehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Sichern</translation>
+    </message>
+    <message>
+        <source>&amp;Create room</source>
+        <translation>Raum &amp;anlegen</translation>
+    </message>
+    <message>
+        <source>Edit room</source>
+        <translation>Raum bearbeiten</translation>
+    </message>
+    <message>
+        <source>New room</source>
+        <translation>Neuer Raum</translation>
+    </message>
+    <message>
+        <source>left to Telnyx</source>
+        <translation>Telnyx überlassen</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Unique in this account.</source>
+        <translation>Eindeutig in diesem Konto.</translation>
+    </message>
+    <message>
+        <source>&amp;People at most</source>
+        <translation>Max. &amp;Personen</translation>
+    </message>
+    <message>
+        <source>%1 to %2. Who comes after that is refused.</source>
+        <translation>%1 bis %2. Wer danach kommt, wird abgewiesen.</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Aufnahme</translation>
+    </message>
+    <message>
+        <source>&amp;Webhook</source>
+        <translation>&amp;Webhook</translation>
+    </message>
+    <message>
+        <source>Where Telnyx tells what happens in the room. May stay empty.</source>
+        <translation>Dorthin meldet Telnyx, was im Raum geschieht. Kann leer bleiben.</translation>
+    </message>
+    <message>
+        <source>&amp;If that fails</source>
+        <translation>&amp;Ersatzadresse</translation>
+    </message>
+    <message>
+        <source>A second address. May stay empty.</source>
+        <translation>Eine zweite Adresse. Kann leer bleiben.</translation>
+    </message>
+    <message>
+        <source>Webhook &amp;timeout</source>
+        <translation>Webhook-&amp;Zeitlimit</translation>
+    </message>
+    <message>
+        <source>0 to %1 seconds.</source>
+        <translation>0 bis %1 Sekunden.</translation>
+    </message>
+    <message>
+        <source>Record every session of this room</source>
+        <translation>Jede Sitzung dieses Raums aufnehmen</translation>
+    </message>
+    <message>
+        <source>Video codecs</source>
+        <translation>Video-Codecs</translation>
+    </message>
+    <message>
+        <source>As the API gives them. It doesn’t let them be changed.</source>
+        <translation>Wie von der API angegeben. Ändern lassen sie sich dort nicht.</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>an account</comment>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>You stopped waiting. Telnyx may have taken it all the same: read the list before you save again.</source>
+        <translation>Sie haben das Warten abgebrochen. Telnyx hat die Angaben womöglich trotzdem übernommen: Lesen Sie die Liste, bevor Sie noch einmal sichern.</translation>
+    </message>
+    <message>
+        <source>This room is gone: it was deleted meanwhile.</source>
+        <translation>Diesen Raum gibt es nicht mehr: Er wurde inzwischen gelöscht.</translation>
+    </message>
+    <message>
+        <source>Not saved.</source>
+        <translation>Nicht gesichert.</translation>
+    </message>
+    <message>
+        <source>Close without saving?</source>
+        <translation>Schließen, ohne zu sichern?</translation>
+    </message>
+    <message>
+        <source>What you entered is lost then.</source>
+        <translation>Was Sie eingegeben haben, geht dann verloren.</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Weiter bearbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>RoomDraft</name>
+    <message>
+        <source>Enter a whole address, such as https://example.com/hook.</source>
+        <translation>Geben Sie eine vollständige Adresse ein, etwa https://example.com/hook.</translation>
+    </message>
+    <message>
+        <source>This address has no host, such as example.com.</source>
+        <translation>In dieser Adresse fehlt der Host, etwa example.com.</translation>
+    </message>
+    <message>
+        <source>Give the room a name.</source>
+        <translation>Geben Sie dem Raum einen Namen.</translation>
+    </message>
+    <message>
+        <source>A room takes %1 to %2 people.</source>
+        <translation>Ein Raum fasst %1 bis %2 Personen.</translation>
+    </message>
+    <message>
+        <source>Enter 0 to %1 seconds.</source>
+        <translation>Geben Sie 0 bis %1 Sekunden ein.</translation>
+    </message>
+</context>
+<context>
+    <name>RoomFilterBar</name>
+    <message>
+        <source>from %1</source>
+        <comment>a day</comment>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a day</comment>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two days</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>at least %1 s</source>
+        <translation>mindestens %1 s</translation>
+    </message>
+    <message>
+        <source>Filter…</source>
+        <translation>Filter …</translation>
+    </message>
+    <message>
+        <source>Narrow the list (%1)</source>
+        <comment>its keys</comment>
+        <translation>Liste eingrenzen (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>RoomFilterDialog</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtern</translation>
+    </message>
+    <message>
+        <source>C&amp;lear all</source>
+        <translation>Alles &amp;leeren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>An id, or a link that holds it.</source>
+        <translation>Eine ID oder ein Link, der sie enthält.</translation>
+    </message>
+    <message>
+        <source>Whole seconds, or longer.</source>
+        <translation>In ganzen Sekunden; auch Längeres passt.</translation>
+    </message>
+    <message>
+        <source>Paste one id, such as 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0.</source>
+        <translation>Fügen Sie eine einzelne ID ein, etwa 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0.</translation>
+    </message>
+    <message>
+        <source>Enter whole seconds, such as 90.</source>
+        <translation>Geben Sie ganze Sekunden ein, etwa 90.</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>beliebig</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two days</comment>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Days in UTC, such as 2026-11-25. Either may stay empty.</source>
+        <translation>Tage in UTC, etwa 2026-11-25. Jedes der Felder kann leer bleiben.</translation>
+    </message>
+    <message>
+        <source>%1, first day</source>
+        <translation>%1, erster Tag</translation>
+    </message>
+    <message>
+        <source>%1, last day</source>
+        <translation>%1, letzter Tag</translation>
+    </message>
+    <message>
+        <source>Enter days such as 2026-11-25.</source>
+        <translation>Geben Sie Tage in der Form 2026-11-25 ein.</translation>
+    </message>
+    <message>
+        <source>The last day comes before the first.</source>
+        <translation>Der letzte Tag liegt vor dem ersten.</translation>
+    </message>
+</context>
+<context>
+    <name>RoomListView</name>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 read</source>
+        <translation>%1 von %2 gelesen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>%1 von %2 gezeigt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 read; the rest was not</source>
+        <translation>%1 von %2 gelesen, der Rest nicht</translation>
+    </message>
+    <message>
+        <source>This is how it was when it was read last.</source>
+        <translation>Gezeigt wird der zuletzt gelesene Stand.</translation>
+    </message>
+    <message>
+        <source>This is not all of it.</source>
+        <translation>Die Liste ist nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>No account is open</source>
+        <translation>Kein Konto ist geöffnet</translation>
+    </message>
+    <message>
+        <source>Choose an account that has a key.</source>
+        <translation>Wählen Sie ein Konto, das einen Schlüssel hat.</translation>
+    </message>
+    <message>
+        <source>Nothing has these words</source>
+        <translation>Nichts enthält diese Wörter</translation>
+    </message>
+    <message>
+        <source>Take words away to see more.</source>
+        <translation>Nehmen Sie Wörter weg, um mehr zu sehen.</translation>
+    </message>
+    <message>
+        <source>Take filters away to see more.</source>
+        <translation>Nehmen Sie Filter weg, um mehr zu sehen.</translation>
+    </message>
+    <message>
+        <source>Clear the words</source>
+        <translation>Wörter löschen</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Filter löschen</translation>
+    </message>
+</context>
+<context>
+    <name>RoomPanel</name>
+    <message>
+        <source>All sessions</source>
+        <translation>Alle Sitzungen</translation>
+    </message>
+    <message>
+        <source>From session analysis, which gives it some time after a session ended.</source>
+        <translation>Aus der Sitzungsanalyse, die sie einige Zeit nach dem Ende einer Sitzung angibt.</translation>
+    </message>
+    <message>
+        <source>Newest sessions</source>
+        <translation>Neueste Sitzungen</translation>
+    </message>
+    <message>
+        <source>Token…</source>
+        <translation>Token …</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>Aufnahmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rooms selected</source>
+        <translation>
+            <numerusform>%n Raum gewählt</numerusform>
+            <numerusform>%n Räume gewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Raum</translation>
+    </message>
+    <message>
+        <source>Choose a room to see its sessions.</source>
+        <translation>Wählen Sie einen Raum, um seine Sitzungen zu sehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sessions go on in %n of them now.</source>
+        <translation>
+            <numerusform>In %n davon läuft gerade eine Sitzung.</numerusform>
+            <numerusform>In %n davon laufen gerade Sitzungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody meets in them now.</source>
+        <translation>Darin trifft sich gerade niemand.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>People at most</source>
+        <translation>Max. Personen</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Aufnahme</translation>
+    </message>
+    <message>
+        <source>every session is recorded</source>
+        <translation>jede Sitzung wird aufgenommen</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <comment>recording</comment>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>If that fails</source>
+        <translation>Ersatzadresse</translation>
+    </message>
+    <message>
+        <source>Webhook timeout</source>
+        <translation>Webhook-Zeitlimit</translation>
+    </message>
+    <message>
+        <source>Video codecs</source>
+        <translation>Video-Codecs</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>See who is in it now</source>
+        <translation>Sehen, wer gerade darin ist</translation>
+    </message>
+    <message>
+        <source>Nobody meets in it now.</source>
+        <translation>In diesem Raum trifft sich gerade niemand.</translation>
+    </message>
+    <message>
+        <source>Reading the sessions …</source>
+        <translation>Die Sitzungen werden gelesen …</translation>
+    </message>
+    <message>
+        <source>This room is gone: it was deleted meanwhile.</source>
+        <translation>Diesen Raum gibt es nicht mehr: Er wurde inzwischen gelöscht.</translation>
+    </message>
+    <message>
+        <source>The sessions could not be read. %1</source>
+        <comment>%1: why</comment>
+        <translation>Die Sitzungen konnten nicht gelesen werden. %1</translation>
+    </message>
+    <message>
+        <source>Nobody has met in it so far.</source>
+        <translation>Bisher hat sich darin niemand getroffen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %1 of %n sessions.</source>
+        <translation>
+            <numerusform>Die neuesten %1 von %n Sitzung.</numerusform>
+            <numerusform>Die neuesten %1 von %n Sitzungen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions in all.</source>
+        <translation>
+            <numerusform>Insgesamt %n Sitzung.</numerusform>
+            <numerusform>Insgesamt %n Sitzungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cost: asking …</source>
+        <translation>Kosten: werden abgefragt …</translation>
+    </message>
+    <message>
+        <source>What they cost could not be asked. %1</source>
+        <comment>%1: why</comment>
+        <translation>Ihre Kosten konnten nicht abgefragt werden. %1</translation>
+    </message>
+    <message>
+        <source>Cost: not given by the API</source>
+        <translation>Kosten: von der API nicht angegeben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cost of %n sessions: %1</source>
+        <translation>
+            <numerusform>Kosten von %n Sitzung: %1</numerusform>
+            <numerusform>Kosten von %n Sitzungen: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoomQuestion</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoomSaving</name>
+    <message>
+        <source>Telnyx gave no clear answer. There is a room of this name, but it isn’t this one: look at it before you go on.</source>
+        <translation>Telnyx hat keine klare Antwort gegeben. Es gibt einen Raum dieses Namens, aber es ist nicht dieser: Sehen Sie ihn sich an, bevor Sie weitermachen.</translation>
+    </message>
+    <message>
+        <source>Telnyx gave no clear answer, and there is no room of this name so far. Save it again, or read the list again first.</source>
+        <translation>Telnyx hat keine klare Antwort gegeben, und einen Raum dieses Namens gibt es bisher nicht. Sichern Sie ihn noch einmal, oder lesen Sie zuerst die Liste neu.</translation>
+    </message>
+    <message>
+        <source>Telnyx gave no clear answer, and the room is as it was. Save it again.</source>
+        <translation>Telnyx hat keine klare Antwort gegeben, und der Raum ist unverändert. Sichern Sie ihn noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>RoomSessionPanel</name>
+    <message>
+        <source>Details of the chosen session</source>
+        <translation>Einzelheiten der gewählten Sitzung</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>%1 copied</source>
+        <translation>%1 kopiert</translation>
+    </message>
+    <message>
+        <source>No session chosen</source>
+        <translation>Keine Sitzung gewählt</translation>
+    </message>
+    <message>
+        <source>Choose a session to see who was in it and what it cost.</source>
+        <translation>Wählen Sie eine Sitzung, um zu sehen, wer dabei war und was sie gekostet hat.</translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <translation>Sitzung %1</translation>
+    </message>
+    <message>
+        <source>Being read …</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>The API doesn&apos;t know this session any more.</source>
+        <translation>Die API kennt diese Sitzung nicht mehr.</translation>
+    </message>
+    <message>
+        <source>This is what was known of it before.</source>
+        <translation>Gezeigt wird, was zuvor bekannt war.</translation>
+    </message>
+    <message>
+        <source>It may have been deleted, or belong to another account.</source>
+        <translation>Sie wurde vielleicht gelöscht oder gehört zu einem anderen Konto.</translation>
+    </message>
+    <message>
+        <source>This session could not be read.</source>
+        <translation>Diese Sitzung konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>since %1 · %2</source>
+        <translation>seit %1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2 · %3</source>
+        <translation>%1 bis %2 · %3</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Raum</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Present now</source>
+        <translation>Jetzt anwesend</translation>
+    </message>
+    <message>
+        <source>Most at once</source>
+        <translation>Höchstens gleichzeitig</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+</context>
+<context>
+    <name>RoomSessionRows</name>
+    <message>
+        <source>Began</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>unknown time</source>
+        <translation>Zeit unbekannt</translation>
+    </message>
+    <message>
+        <source>Open this session. It began %1.</source>
+        <translation>Diese Sitzung öffnen. Beginn: %1.</translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <comment>a session</comment>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>Session of %1, %2, %3</source>
+        <comment>time, people, length</comment>
+        <translation>Sitzung: %1, %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoomWords</name>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1:%2 h</source>
+        <extracomment>hours and minutes</extracomment>
+        <translation>%1:%2 h</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a date, %2 a time</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 UTC</source>
+        <translation>%1 UTC</translation>
+    </message>
+</context>
+<context>
+    <name>RoomsPage</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Created</source>
+        <translation>&amp;Angelegt</translation>
+    </message>
+    <message>
+        <source>&amp;Updated</source>
+        <translation>&amp;Geändert</translation>
+    </message>
+    <message>
+        <source>&amp;Sessions</source>
+        <translation>&amp;Sitzungen</translation>
+    </message>
+    <message>
+        <source>read with each room</source>
+        <translation>mit jedem Raum gelesen</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Räume</translation>
+    </message>
+    <message>
+        <source>Reading the rooms …</source>
+        <translation>Die Räume werden gelesen …</translation>
+    </message>
+    <message>
+        <source>No rooms yet</source>
+        <translation>Noch keine Räume</translation>
+    </message>
+    <message>
+        <source>Create one, and hand out tokens that let people in.</source>
+        <translation>Legen Sie einen an, und geben Sie Token aus, mit denen man beitreten kann.</translation>
+    </message>
+    <message>
+        <source>No room fits the filters</source>
+        <translation>Kein Raum passt zu den Filtern</translation>
+    </message>
+    <message>
+        <source>The rooms could not be read</source>
+        <translation>Die Räume konnten nicht gelesen werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rooms</source>
+        <translation>
+            <numerusform>%n Raum</numerusform>
+            <numerusform>%n Räume</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New room</source>
+        <translation>Neuer Raum</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Kopiert: %1</translation>
+    </message>
+    <message>
+        <source>There is no such room any more.</source>
+        <translation>Diesen Raum gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>name, webhook, id</source>
+        <translation>Name, Webhook, ID</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen …</translation>
+    </message>
+    <message>
+        <source>Read the rooms again</source>
+        <translation>Räume neu lesen</translation>
+    </message>
+    <message>
+        <source>This account is read-only: nothing is changed in it.</source>
+        <translation>Dieses Konto ist nur zum Lesen: Hier wird nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a command and its keys</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Choose an account first.</source>
+        <translation>Wählen Sie zuerst ein Konto.</translation>
+    </message>
+    <message>
+        <source>Choose one room.</source>
+        <translation>Wählen Sie einen einzelnen Raum.</translation>
+    </message>
+    <message>
+        <source>Choose rooms first.</source>
+        <translation>Wählen Sie zuerst Räume.</translation>
+    </message>
+    <message>
+        <source>Create a room</source>
+        <translation>Raum anlegen</translation>
+    </message>
+    <message>
+        <source>Change this room</source>
+        <translation>Diesen Raum ändern</translation>
+    </message>
+    <message>
+        <source>Delete the selected rooms</source>
+        <translation>Gewählte Räume löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n rooms…</source>
+        <translation>
+            <numerusform>%n Raum löschen …</numerusform>
+            <numerusform>%n Räume löschen …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Token…</source>
+        <translation>Token …</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>Aufnahmen</translation>
+    </message>
+    <message>
+        <source>Copy id</source>
+        <translation>ID kopieren</translation>
+    </message>
+    <message>
+        <source>Room “%1” created.</source>
+        <translation>Raum „%1“ angelegt.</translation>
+    </message>
+    <message>
+        <source>Room “%1” saved.</source>
+        <translation>Raum „%1“ gesichert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleting %n rooms</source>
+        <translation>
+            <numerusform>%n Raum wird gelöscht</numerusform>
+            <numerusform>%n Räume werden gelöscht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Room “%1” was gone already.</source>
+        <translation>Raum „%1“ war schon nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>Room “%1” deleted.</source>
+        <translation>Raum „%1“ gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>RoomsPane</name>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Räume</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Teilnehmer</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>Aufnahmen</translation>
+    </message>
+    <message>
+        <source>Compositions</source>
+        <translation>Kompositionen</translation>
+    </message>
+    <message>
+        <source>Token bench</source>
+        <translation>Token-Werkbank</translation>
+    </message>
+    <message>
+        <source>New room</source>
+        <translation>Neuer Raum</translation>
+    </message>
+    <message>
+        <source>Token …</source>
+        <translation>Token …</translation>
+    </message>
+    <message>
+        <source>Views of rooms</source>
+        <translation>Ansichten der Räume</translation>
+    </message>
+    <message>
+        <source>&amp;New room …</source>
+        <translation>&amp;Neuer Raum …</translation>
+    </message>
+    <message>
+        <source>&amp;Token to join …</source>
+        <translation>&amp;Token zum Beitreten …</translation>
+    </message>
+    <message>
+        <source>&amp;Search this list</source>
+        <translation>Diese Liste durch&amp;suchen</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>%1 zeigen</translation>
     </message>
 </context>
 <context>
@@ -6996,6 +10725,94 @@ Wird bei Telnyx und hier gelöscht, samt Dokument. Das lässt sich nicht rückg�
     </message>
 </context>
 <context>
+    <name>SessionColumns</name>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Raum</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Gleichzeitig</translation>
+    </message>
+    <message>
+        <source>How many were there at once at most</source>
+        <translation>Wie viele höchstens gleichzeitig da waren</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Room id</source>
+        <translation>Raum-ID</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>aktiv</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>beendet</translation>
+    </message>
+    <message>
+        <source>known after the session has ended</source>
+        <translation>erst nach dem Ende der Sitzung bekannt</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <comment>a cost that is being asked for</comment>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>being asked for …</source>
+        <translation>werden abgefragt …</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>not given by the API</source>
+        <translation>von der API nicht angegeben</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>nicht gelesen</translation>
+    </message>
+    <message>
+        <source>could not be read: %1</source>
+        <translation>konnten nicht gelesen werden: %1</translation>
+    </message>
+</context>
+<context>
     <name>SessionExportMenu</name>
     <message>
         <source>Session, to open again …</source>
@@ -7085,11 +10902,11 @@ Wird bei Telnyx und hier gelöscht, samt Dokument. Das lässt sich nicht rückg�
         <translation>%1 ist größer als zwei Gigabyte, was keine Sitzung ist.</translation>
     </message>
     <message>
-        <source>%1 can't be read. Give your user the right to read it.</source>
+        <source>%1 can&apos;t be read. Give your user the right to read it.</source>
         <translation>%1 kann nicht gelesen werden. Geben Sie Ihrem Benutzer das Recht, sie zu lesen.</translation>
     </message>
     <message>
-        <source>%1 can't be read to its end. Check the disk it lies on.</source>
+        <source>%1 can&apos;t be read to its end. Check the disk it lies on.</source>
         <translation>%1 kann nicht zu Ende gelesen werden. Prüfen Sie den Datenträger, auf dem sie liegt.</translation>
     </message>
     <message>
@@ -7097,7 +10914,7 @@ Wird bei Telnyx und hier gelöscht, samt Dokument. Das lässt sich nicht rückg�
         <translation>Die Sitzung konnte nicht gespeichert werden: %1. Wählen Sie einen anderen Ort oder schaffen Sie Platz.</translation>
     </message>
     <message>
-        <source>There isn't enough memory to open %1. Close other programs and try again.</source>
+        <source>There isn&apos;t enough memory to open %1. Close other programs and try again.</source>
         <translation>Der Speicher reicht nicht, um %1 zu öffnen. Schließen Sie andere Programme und versuchen Sie es erneut.</translation>
     </message>
 </context>
@@ -7165,7 +10982,7 @@ Wird bei Telnyx und hier gelöscht, samt Dokument. Das lässt sich nicht rückg�
         <translation>Dieser Link hat mehrere IDs. Fügen Sie nur die des Ereignisses ein.</translation>
     </message>
     <message>
-        <source>This command doesn't ask for a session. Paste one with a link such as …/v2/session_analysis/call-session/4c9d22b0-…</source>
+        <source>This command doesn&apos;t ask for a session. Paste one with a link such as …/v2/session_analysis/call-session/4c9d22b0-…</source>
         <translation>Dieser Befehl fragt nicht nach einer Sitzung. Fügen Sie einen mit einem Link wie …/v2/session_analysis/call-session/4c9d22b0-… ein.</translation>
     </message>
     <message>
@@ -7479,6 +11296,115 @@ Wird bei Telnyx und hier gelöscht, samt Dokument. Das lässt sich nicht rückg�
     <message>
         <source>Choose an event to see its costs and its record.</source>
         <translation>Wählen Sie ein Ereignis, um seine Kosten und seinen Einzelnachweis zu sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionPeople</name>
+    <message>
+        <source>Participants of the session</source>
+        <translation>Teilnehmer der Sitzung</translation>
+    </message>
+    <message>
+        <source>Reading who was there …</source>
+        <translation>Die Teilnehmer werden gelesen …</translation>
+    </message>
+    <message>
+        <source>Nobody was in this session</source>
+        <translation>In dieser Sitzung war niemand</translation>
+    </message>
+    <message>
+        <source>Who was there could not be read</source>
+        <translation>Die Teilnehmer konnten nicht gelesen werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy timeline as picture</source>
+        <translation>Zeitleiste als Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Save timeline as picture…</source>
+        <translation>Zeitleiste als Bild speichern …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s) copied</source>
+        <translation>
+            <numerusform>%n Teilnehmer kopiert</numerusform>
+            <numerusform>%n Teilnehmer kopiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show who was there as</source>
+        <translation>Teilnehmer zeigen als</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Copy or save</source>
+        <translation>Kopieren oder speichern</translation>
+    </message>
+    <message>
+        <source>Copy participants as text</source>
+        <translation>Teilnehmer als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Copy participants as CSV</source>
+        <translation>Teilnehmer als CSV kopieren</translation>
+    </message>
+    <message>
+        <source>Timeline copied</source>
+        <translation>Zeitleiste kopiert</translation>
+    </message>
+    <message>
+        <source>Save timeline</source>
+        <translation>Zeitleiste speichern</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>Zeichnung (*.svg)</translation>
+    </message>
+    <message>
+        <source>Document (*.pdf)</source>
+        <translation>Dokument (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Timeline saved as %1</source>
+        <translation>Zeitleiste als %1 gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>SessionPicker</name>
+    <message>
+        <source>A recent session, or the id of any other</source>
+        <translation>Eine der letzten Sitzungen oder die ID einer anderen</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3)</source>
+        <extracomment>the name of a room, when a session of it began, and the session&apos;s id</extracomment>
+        <translation>%1, %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Choose a session whose recordings are put together.</source>
+        <translation>Wählen Sie die Sitzung, deren Aufnahmen zusammengefügt werden.</translation>
+    </message>
+    <message>
+        <source>This is not the id of a session. Choose one from the list, or paste an id.</source>
+        <translation>Das ist keine Sitzungs-ID. Wählen Sie eine Sitzung aus der Liste, oder fügen Sie eine ID ein.</translation>
     </message>
 </context>
 <context>
@@ -7847,6 +11773,181 @@ Wird bei Telnyx und hier gelöscht, samt Dokument. Das lässt sich nicht rückg�
     </message>
 </context>
 <context>
+    <name>SessionsPage</name>
+    <message>
+        <source>Room sessions</source>
+        <translation>Sitzungen der Räume</translation>
+    </message>
+    <message>
+        <source>Reading the sessions …</source>
+        <translation>Die Sitzungen werden gelesen …</translation>
+    </message>
+    <message>
+        <source>No sessions yet</source>
+        <translation>Noch keine Sitzungen</translation>
+    </message>
+    <message>
+        <source>A session begins when the first participant joins a room.</source>
+        <translation>Eine Sitzung beginnt, wenn der erste Teilnehmer einem Raum beitritt.</translation>
+    </message>
+    <message>
+        <source>No session fits the filters</source>
+        <translation>Keine Sitzung passt zu den Filtern</translation>
+    </message>
+    <message>
+        <source>The sessions could not be read</source>
+        <translation>Die Sitzungen konnten nicht gelesen werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n Sitzung</numerusform>
+            <numerusform>%n Sitzungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>&amp;Stand</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>aktiv</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>beendet</translation>
+    </message>
+    <message>
+        <source>&amp;Room</source>
+        <translation>&amp;Raum</translation>
+    </message>
+    <message>
+        <source>S&amp;tarted</source>
+        <translation>&amp;Begonnen</translation>
+    </message>
+    <message>
+        <source>&amp;Ended</source>
+        <translation>B&amp;eendet</translation>
+    </message>
+    <message>
+        <source>&amp;Updated</source>
+        <translation>&amp;Geändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) copied</source>
+        <translation>
+            <numerusform>%n Sitzung kopiert</numerusform>
+            <numerusform>%n Sitzungen kopiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>room, time, id</source>
+        <translation>Raum, Zeit, ID</translation>
+    </message>
+    <message>
+        <source>Reload sessions</source>
+        <translation>Sitzungen neu laden</translation>
+    </message>
+    <message>
+        <source>Open cost tree</source>
+        <translation>Kostenbaum öffnen</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>Aufnahmen</translation>
+    </message>
+    <message>
+        <source>Compose…</source>
+        <translation>Komposition erstellen …</translation>
+    </message>
+    <message>
+        <source>Show live</source>
+        <translation>Live zeigen</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Teilnehmer</translation>
+    </message>
+    <message>
+        <source>End session…</source>
+        <translation>Sitzung beenden …</translation>
+    </message>
+    <message>
+        <source>Show details of sessions</source>
+        <translation>Einzelheiten zu Sitzungen zeigen</translation>
+    </message>
+    <message>
+        <source>The API gives no cost for this session.</source>
+        <translation>Für diese Sitzung gibt die API keine Kosten an.</translation>
+    </message>
+    <message>
+        <source>This account is read-only.</source>
+        <translation>Dieses Konto ist nur zum Lesen.</translation>
+    </message>
+    <message>
+        <source>End it for everybody in it</source>
+        <translation>Für alle Teilnehmer beenden</translation>
+    </message>
+    <message>
+        <source>Nobody is listed in it now. It can&apos;t be resumed; the next one who joins begins another.</source>
+        <translation>Zurzeit ist darin niemand aufgeführt. Die Sitzung lässt sich nicht fortsetzen; wer als Nächster beitritt, beginnt eine neue.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are in it and will be disconnected:
+%1</source>
+        <translation>
+            <numerusform>%n Person ist noch dabei und wird getrennt:
+%1</numerusform>
+            <numerusform>%n Personen sind noch dabei und werden getrennt:
+%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End the session in %1?</source>
+        <translation>Die Sitzung in %1 beenden?</translation>
+    </message>
+    <message>
+        <source>End session</source>
+        <translation>Sitzung beenden</translation>
+    </message>
+    <message>
+        <source>Let it go on</source>
+        <translation>Weiterlaufen lassen</translation>
+    </message>
+    <message>
+        <source>Ending the session</source>
+        <translation>Sitzung wird beendet</translation>
+    </message>
+    <message>
+        <source>Session ended</source>
+        <translation>Sitzung beendet</translation>
+    </message>
+    <message>
+        <source>The session had ended already</source>
+        <translation>Die Sitzung war schon beendet</translation>
+    </message>
+    <message>
+        <source>The session was not ended.</source>
+        <translation>Die Sitzung wurde nicht beendet.</translation>
+    </message>
+    <message>
+        <source>The session was ended.</source>
+        <translation>Die Sitzung wurde beendet.</translation>
+    </message>
+    <message>
+        <source>The session had ended already.</source>
+        <translation>Die Sitzung war schon beendet.</translation>
+    </message>
+    <message>
+        <source>Nothing had to be done.</source>
+        <translation>Es war nichts zu tun.</translation>
+    </message>
+</context>
+<context>
     <name>SessionsPane</name>
     <message>
         <source>The session was not opened.</source>
@@ -8122,7 +12223,7 @@ Wird bei Telnyx und hier gelöscht, samt Dokument. Das lässt sich nicht rückg�
         <translation>Nur die Nummer</translation>
     </message>
     <message>
-        <source>The caller's name that the other machine may show.</source>
+        <source>The caller&apos;s name that the other machine may show.</source>
         <translation>Der Name des Anrufers, den das andere Gerät zeigen kann.</translation>
     </message>
     <message>
@@ -8165,7 +12266,7 @@ Wird bei Telnyx und hier gelöscht, samt Dokument. Das lässt sich nicht rückg�
 <context>
     <name>StoreFile</name>
     <message>
-        <source>The local store can't be used, and it can't be moved out of the way either. Move %1 to another place, then start again.</source>
+        <source>The local store can&apos;t be used, and it can&apos;t be moved out of the way either. Move %1 to another place, then start again.</source>
         <translation>Der lokale Speicher ist nicht zu gebrauchen und lässt sich auch nicht beiseitelegen. Verschieben Sie %1 an einen anderen Ort und starten Sie neu.</translation>
     </message>
 </context>
@@ -8324,6 +12425,429 @@ Wird bei Telnyx und hier gelöscht, samt Dokument. Das lässt sich nicht rückg�
         <source>%1 %2</source>
         <comment>what happened, and when</comment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>TokenBench</name>
+    <message>
+        <source>The room is gone, so this token can&apos;t be refreshed.</source>
+        <translation>Den Raum gibt es nicht mehr, deshalb lässt sich dieses Token nicht erneuern.</translation>
+    </message>
+    <message>
+        <source>The refresh token is no longer accepted. Mint a new token for this room.</source>
+        <translation>Das Token zum Erneuern wird nicht mehr angenommen. Stellen Sie für diesen Raum ein neues Token aus.</translation>
+    </message>
+    <message>
+        <source>A client token is about to expire</source>
+        <translation>Ein Client-Token läuft bald ab</translation>
+    </message>
+    <message>
+        <source>The token for %1 expires at %2, and nothing refreshes it.</source>
+        <translation>Das Token für %1 läuft um %2 ab und wird nicht automatisch erneuert.</translation>
+    </message>
+</context>
+<context>
+    <name>TokenClipboard</name>
+    <message>
+        <source>Copied, leaves the clipboard in %1 s</source>
+        <translation>Kopiert, verlässt die Zwischenablage in %1 s</translation>
+    </message>
+    <message>
+        <source>Copied %1 s ago, leaves the clipboard in %2 s</source>
+        <translation>Vor %1 s kopiert, verlässt die Zwischenablage in %2 s</translation>
+    </message>
+</context>
+<context>
+    <name>TokenLifeView</name>
+    <message>
+        <source>Valid for</source>
+        <translation>Gültig für</translation>
+    </message>
+    <message>
+        <source>Expires in</source>
+        <translation>Läuft ab in</translation>
+    </message>
+    <message>
+        <source>Refresh until</source>
+        <translation>Erneuerbar bis</translation>
+    </message>
+    <message>
+        <source>%1, refreshes itself</source>
+        <translation>%1, erneuert sich selbst</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>abgelaufen</translation>
+    </message>
+    <message>
+        <source>can&apos;t be refreshed any more</source>
+        <translation>nicht mehr erneuerbar</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>TokenMint</name>
+    <message>
+        <source>Default, 10 min + 1 h</source>
+        <translation>Standard, 10 min + 1 h</translation>
+    </message>
+    <message>
+        <source>A test, 2 min</source>
+        <translation>Test, 2 min</translation>
+    </message>
+    <message>
+        <source>A meeting, 1 h</source>
+        <translation>Besprechung, 1 h</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>&amp;Mint a token</source>
+        <translation>Token a&amp;usstellen</translation>
+    </message>
+    <message>
+        <source>R&amp;oom</source>
+        <translation>&amp;Raum</translation>
+    </message>
+    <message>
+        <source>&amp;Lives for</source>
+        <translation>Gült&amp;ig für</translation>
+    </message>
+    <message>
+        <source>Refresha&amp;ble for</source>
+        <translation>Erneuerbar &amp;für</translation>
+    </message>
+    <message>
+        <source>Name or id of a room</source>
+        <translation>Name oder ID eines Raums</translation>
+    </message>
+    <message>
+        <source>Own times</source>
+        <translation>Eigene Zeiten</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>It ends no later than the token: the token can hardly be refreshed.</source>
+        <translation>Diese Frist endet nicht später als das Token: Es lässt sich kaum erneuern.</translation>
+    </message>
+    <message>
+        <source>Which room is it for?</source>
+        <translation>Für welchen Raum ist das Token?</translation>
+    </message>
+    <message>
+        <source>There is no room of this name.</source>
+        <translation>Es gibt keinen Raum dieses Namens.</translation>
+    </message>
+    <message>
+        <source>Minting …</source>
+        <translation>Wird ausgestellt …</translation>
+    </message>
+    <message>
+        <source>This room is gone.</source>
+        <translation>Diesen Raum gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>No token was minted.</source>
+        <translation>Es wurde kein Token ausgestellt.</translation>
+    </message>
+</context>
+<context>
+    <name>TokenPanel</name>
+    <message>
+        <source>Copy the token</source>
+        <translation>Token kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Copy for</source>
+        <translation>Ko&amp;pieren als</translation>
+    </message>
+    <message>
+        <source>Refresh &amp;now</source>
+        <translation>&amp;Jetzt erneuern</translation>
+    </message>
+    <message>
+        <source>Forge&amp;t</source>
+        <translation>&amp;Vergessen</translation>
+    </message>
+    <message>
+        <source>&amp;Join test</source>
+        <translation>Bei&amp;trittstest</translation>
+    </message>
+    <message>
+        <source>Refresh b&amp;y itself while this tab is open</source>
+        <translation>Automatisch er&amp;neuern, solange dieser Tab offen ist</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Angaben</translation>
+    </message>
+    <message>
+        <source>Token, hidden</source>
+        <translation>Token, verborgen</translation>
+    </message>
+    <message>
+        <source>Opens a page in the browser that joins the room with this token</source>
+        <translation>Öffnet im Browser eine Seite, die dem Raum mit diesem Token beitritt</translation>
+    </message>
+    <message>
+        <source>Takes the token off this bench. It stays valid until it expires.</source>
+        <translation>Entfernt das Token von dieser Werkbank. Es bleibt gültig, bis es abläuft.</translation>
+    </message>
+    <message>
+        <source>Stays on the clipboard for</source>
+        <translation>Bleibt in der Zwischenablage für</translation>
+    </message>
+    <message numerus="yes">
+        <source>Client token · refreshed %n times</source>
+        <translation>
+            <numerusform>Client-Token · %n-mal erneuert</numerusform>
+            <numerusform>Client-Token · %n-mal erneuert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Client token</source>
+        <translation>Client-Token</translation>
+    </message>
+    <message>
+        <source>Refreshing …</source>
+        <translation>Wird erneuert …</translation>
+    </message>
+</context>
+<context>
+    <name>TokenReader</name>
+    <message>
+        <source>Read a token</source>
+        <translation>Token lesen</translation>
+    </message>
+    <message>
+        <source>Paste a token</source>
+        <translation>Token einfügen</translation>
+    </message>
+    <message>
+        <source>&amp;Token</source>
+        <translation>&amp;Token</translation>
+    </message>
+    <message>
+        <source>It is taken apart on this machine, sent nowhere and kept nowhere.</source>
+        <translation>Das Token wird auf diesem Rechner zerlegt, nirgendwohin gesendet und nirgends gespeichert.</translation>
+    </message>
+    <message>
+        <source>The signature is not checked here: this is what the token says, not what is true.</source>
+        <translation>Die Signatur wird hier nicht geprüft: Gezeigt wird, was im Token steht, nicht, ob es stimmt.</translation>
+    </message>
+</context>
+<context>
+    <name>TokenWarnings</name>
+    <message>
+        <source>d MMM yyyy HH:mm:ss</source>
+        <comment>a time</comment>
+        <translation>d. MMM yyyy HH:mm:ss</translation>
+    </message>
+    <message>
+        <source>It expired on %1.</source>
+        <translation>Es ist am %1 abgelaufen.</translation>
+    </message>
+    <message>
+        <source>It is not valid before %1.</source>
+        <translation>Es ist vor dem %1 nicht gültig.</translation>
+    </message>
+    <message>
+        <source>It speaks of another room: %1.</source>
+        <translation>Es bezieht sich auf einen anderen Raum: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>TokenWords</name>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <comment>hours and minutes</comment>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Expires in less than a minute</source>
+        <translation>Läuft in weniger als einer Minute ab</translation>
+    </message>
+    <message numerus="yes">
+        <source>Expires in %n minutes</source>
+        <translation>
+            <numerusform>Läuft in %n Minute ab</numerusform>
+            <numerusform>Läuft in %n Minuten ab</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>refreshing</source>
+        <translation>wird erneuert</translation>
+    </message>
+    <message>
+        <source>end unknown</source>
+        <translation>Ablauf unbekannt</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>abgelaufen</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation>nicht signiert</translation>
+    </message>
+    <message>
+        <source>no JWT</source>
+        <translation>kein JWT</translation>
+    </message>
+    <message>
+        <source>refresh failed</source>
+        <translation>Erneuern gescheitert</translation>
+    </message>
+    <message>
+        <source>about to expire</source>
+        <translation>läuft bald ab</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>gültig</translation>
+    </message>
+    <message>
+        <source>Line for the environment</source>
+        <translation>Umgebungsvariable</translation>
+    </message>
+    <message>
+        <source>JavaScript</source>
+        <translation>JavaScript</translation>
+    </message>
+    <message>
+        <source>Android (Kotlin)</source>
+        <translation>Android (Kotlin)</translation>
+    </message>
+    <message>
+        <source>iOS (Swift)</source>
+        <translation>iOS (Swift)</translation>
+    </message>
+    <message>
+        <source>Token alone</source>
+        <translation>Nur das Token</translation>
+    </message>
+</context>
+<context>
+    <name>TokensPage</name>
+    <message>
+        <source>Choose an account with a key first.</source>
+        <translation>Wählen Sie zuerst ein Konto mit Schlüssel.</translation>
+    </message>
+    <message>
+        <source>This account is read-only: no token can be minted or refreshed.</source>
+        <translation>Dieses Konto ist nur zum Lesen: Token lassen sich weder ausstellen noch erneuern.</translation>
+    </message>
+    <message>
+        <source>Token for %1 minted.</source>
+        <translation>Token für %1 ausgestellt.</translation>
+    </message>
+    <message>
+        <source>Token copied. It leaves the clipboard in %1.</source>
+        <translation>Token kopiert. Es verlässt die Zwischenablage in %1.</translation>
+    </message>
+    <message>
+        <source>The browser could not be opened.</source>
+        <translation>Der Browser konnte nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>Token bench</source>
+        <translation>Token-Werkbank</translation>
+    </message>
+    <message>
+        <source>room of a token</source>
+        <translation>Raum eines Tokens</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Raum</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Expires in</source>
+        <translation>Läuft ab in</translation>
+    </message>
+    <message>
+        <source>Refreshed</source>
+        <translation>Erneuert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n×</source>
+        <comment>times</comment>
+        <translation>
+            <numerusform>%n×</numerusform>
+            <numerusform>%n×</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Mint a token</source>
+        <translation>Token ausstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Read a token…</source>
+        <translation>Token &amp;lesen …</translation>
+    </message>
+    <message>
+        <source>Refresh the token</source>
+        <translation>Token erneuern</translation>
+    </message>
+    <message>
+        <source>Start a join test</source>
+        <translation>Beitrittstest starten</translation>
+    </message>
+    <message>
+        <source>Tokens at hand</source>
+        <translation>Vorhandene Token</translation>
+    </message>
+    <message>
+        <source>No tokens at hand</source>
+        <translation>Keine Token vorhanden</translation>
+    </message>
+    <message>
+        <source>A client token lets one client into one room. Mint one above: it is counted down and can be copied here, and it is gone with the program.</source>
+        <translation>Ein Client-Token lässt einen Client in einen Raum. Stellen Sie oben eines aus: Hier sehen Sie seine Restzeit und können es kopieren; mit dem Ende des Programms ist es weg.</translation>
     </message>
 </context>
 <context>
@@ -8952,6 +13476,558 @@ Wird bei Telnyx und hier gelöscht, samt Dokument. Das lässt sich nicht rückg�
     </message>
 </context>
 <context>
+    <name>WallActions</name>
+    <message>
+        <source>Mute selected</source>
+        <translation>Ausgewählte stummschalten</translation>
+    </message>
+    <message>
+        <source>Ctrl+M</source>
+        <translation>Ctrl+M</translation>
+    </message>
+    <message>
+        <source>Mute all but selected</source>
+        <translation>Alle außer Ausgewählten stummschalten</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+M</source>
+        <translation>Ctrl+Shift+M</translation>
+    </message>
+    <message>
+        <source>Mute all</source>
+        <translation>Alle stummschalten</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+M</source>
+        <translation>Ctrl+Alt+M</translation>
+    </message>
+    <message>
+        <source>Unmute selected</source>
+        <translation>Stummschaltung für Ausgewählte aufheben</translation>
+    </message>
+    <message>
+        <source>Ctrl+U</source>
+        <translation>Ctrl+U</translation>
+    </message>
+    <message>
+        <source>Unmute all but selected</source>
+        <translation>Stummschaltung für alle außer Ausgewählten aufheben</translation>
+    </message>
+    <message>
+        <source>Unmute all</source>
+        <translation>Stummschaltung für alle aufheben</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+U</source>
+        <translation>Ctrl+Alt+U</translation>
+    </message>
+    <message>
+        <source>Kick selected…</source>
+        <translation>Ausgewählte hinauswerfen …</translation>
+    </message>
+    <message>
+        <source>Kick all but selected…</source>
+        <translation>Alle außer Ausgewählten hinauswerfen …</translation>
+    </message>
+    <message>
+        <source>Shift+Del</source>
+        <translation>Shift+Del</translation>
+    </message>
+    <message>
+        <source>Kick all…</source>
+        <translation>Alle hinauswerfen …</translation>
+    </message>
+    <message>
+        <source>End session…</source>
+        <translation>Sitzung beenden …</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+E</source>
+        <translation>Ctrl+Shift+E</translation>
+    </message>
+    <message>
+        <source>Compose…</source>
+        <translation>Komposition erstellen …</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Raum</translation>
+    </message>
+    <message>
+        <source>Recordings of this session</source>
+        <translation>Aufnahmen dieser Sitzung</translation>
+    </message>
+    <message>
+        <source>Participants over time</source>
+        <translation>Teilnehmer im Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>Session cost</source>
+        <translation>Kosten der Sitzung</translation>
+    </message>
+    <message>
+        <source>Token for this room</source>
+        <translation>Token für diesen Raum</translation>
+    </message>
+    <message>
+        <source>Copy session id</source>
+        <translation>Sitzungs-ID kopieren</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>Jetzt abfragen</translation>
+    </message>
+    <message>
+        <source>Alarms…</source>
+        <translation>Alarme …</translation>
+    </message>
+    <message>
+        <source>Choose an account that has a key first.</source>
+        <translation>Wählen Sie zuerst ein Konto, das einen Schlüssel hat.</translation>
+    </message>
+    <message>
+        <source>“%1” is a read-only account: nothing can be sent or changed in it.</source>
+        <translation>„%1“ ist ein Konto nur zum Lesen: Darin kann nichts gesendet oder geändert werden.</translation>
+    </message>
+    <message>
+        <source>Choose a session first.</source>
+        <translation>Wählen Sie zuerst eine Sitzung.</translation>
+    </message>
+    <message>
+        <source>Nobody is in the room.</source>
+        <translation>Niemand ist im Raum.</translation>
+    </message>
+    <message>
+        <source>Mark or select participants who are in the room first.</source>
+        <translation>Markieren oder wählen Sie zuerst Teilnehmer, die im Raum sind.</translation>
+    </message>
+    <message>
+        <source>Nobody else is in the room.</source>
+        <translation>Sonst ist niemand im Raum.</translation>
+    </message>
+    <message>
+        <source>It was asked to end. It goes from the wall when the API lists it as ended.</source>
+        <translation>Das Beenden ist schon angefordert. Die Sitzung verschwindet aus der Live-Ansicht, sobald die API sie als beendet führt.</translation>
+    </message>
+    <message>
+        <source>Put the recordings of this session together in one video</source>
+        <translation>Die Aufnahmen dieser Sitzung zu einem Video zusammenfügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>All but %n people</source>
+        <translation>
+            <numerusform>Alle außer %n Person</numerusform>
+            <numerusform>Alle außer %n Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n people</source>
+        <translation>
+            <numerusform>Für %n Person</numerusform>
+            <numerusform>Für %n Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All but %1</source>
+        <translation>Alle außer %1</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>Für %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what, and its keys</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>WallCard</name>
+    <message>
+        <source>nobody since %1, still recorded</source>
+        <translation>seit %1 niemand da, wird weiter aufgenommen</translation>
+    </message>
+    <message>
+        <source>nobody since %1, still billed</source>
+        <translation>seit %1 niemand da, wird weiter berechnet</translation>
+    </message>
+    <message>
+        <source>one alone since %1, still billed</source>
+        <translation>seit %1 nur eine Person da, wird weiter berechnet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n people</source>
+        <translation>
+            <numerusform>%1 von %n Person</numerusform>
+            <numerusform>%1 von %n Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>recording</source>
+        <translation>Aufnahme läuft</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>aktiv</translation>
+    </message>
+    <message>
+        <source>long, recording</source>
+        <translation>lange, Aufnahme läuft</translation>
+    </message>
+    <message>
+        <source>long</source>
+        <translation>lange</translation>
+    </message>
+    <message>
+        <source>phantom</source>
+        <translation>Phantom</translation>
+    </message>
+    <message>
+        <source>recording on</source>
+        <translation>Aufnahme läuft weiter</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <extracomment>a room, how its session stands, how many people are in it, and for how long it goes on</extracomment>
+        <translation>%1, %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>facts, and a remark</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>WallFace</name>
+    <message>
+        <source>The active sessions could not be read</source>
+        <translation>Die aktiven Sitzungen konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>As of %1.</source>
+        <translation>Stand %1.</translation>
+    </message>
+    <message>
+        <source>No account is open</source>
+        <translation>Kein Konto ist geöffnet</translation>
+    </message>
+    <message>
+        <source>Choose an account that has a key.</source>
+        <translation>Wählen Sie ein Konto, das einen Schlüssel hat.</translation>
+    </message>
+    <message>
+        <source>No active session has “%1”</source>
+        <translation>Keine aktive Sitzung enthält „%1“</translation>
+    </message>
+    <message>
+        <source>Words are looked for in rooms, session ids and participants.</source>
+        <translation>Gesucht wird in Räumen, Sitzungs-IDs und Teilnehmern.</translation>
+    </message>
+    <message>
+        <source>Looking who meets …</source>
+        <translation>Die aktiven Sitzungen werden abgefragt …</translation>
+    </message>
+    <message>
+        <source>No session is active</source>
+        <translation>Keine Sitzung ist aktiv</translation>
+    </message>
+    <message>
+        <source>One begins when somebody joins a room. It appears here within ten seconds.</source>
+        <translation>Eine Sitzung beginnt, wenn jemand einem Raum beitritt. Sie erscheint hier innerhalb von zehn Sekunden.</translation>
+    </message>
+</context>
+<context>
+    <name>WallPanel</name>
+    <message>
+        <source>Go to</source>
+        <translation>Gehe zu</translation>
+    </message>
+    <message>
+        <source>It was asked to end at %1 and is still listed as active.</source>
+        <translation>Das Beenden wurde angefordert (%1), die Sitzung wird aber noch als aktiv geführt.</translation>
+    </message>
+    <message>
+        <source>It goes on for longer than most. End it if everybody who matters has left.</source>
+        <translation>Die Sitzung läuft länger als die meisten. Beenden Sie sie, wenn alle gegangen sind, auf die es ankommt.</translation>
+    </message>
+    <message>
+        <source>Nobody is in it, and it is billed all the same. End the session to stop that.</source>
+        <translation>Niemand ist im Raum, und die Sitzung wird trotzdem berechnet. Beenden Sie sie, damit das aufhört.</translation>
+    </message>
+    <message>
+        <source>One participant is alone in it, perhaps a frozen client. Kick them, or end the session.</source>
+        <translation>Ein Teilnehmer ist allein im Raum, vielleicht ein hängender Client. Werfen Sie ihn hinaus, oder beenden Sie die Sitzung.</translation>
+    </message>
+    <message>
+        <source>It is recorded with nobody in the room. End the session to end the recording.</source>
+        <translation>Die Sitzung wird aufgenommen, obwohl niemand im Raum ist. Beenden Sie sie, um die Aufnahme zu beenden.</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Goes on for</source>
+        <translation>Läuft seit</translation>
+    </message>
+    <message>
+        <source>In the room</source>
+        <translation>Im Raum</translation>
+    </message>
+    <message>
+        <source>Most at once</source>
+        <translation>Höchstens gleichzeitig</translation>
+    </message>
+    <message>
+        <source>Came in all</source>
+        <translation>Insgesamt beigetreten</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Aufnahme</translation>
+    </message>
+    <message>
+        <source>being made</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>none being made</source>
+        <translation>läuft nicht</translation>
+    </message>
+    <message>
+        <source>Session id</source>
+        <translation>Sitzungs-ID</translation>
+    </message>
+    <message>
+        <source>Room id</source>
+        <translation>Raum-ID</translation>
+    </message>
+    <message>
+        <source>Room records</source>
+        <translation>Raum nimmt auf</translation>
+    </message>
+    <message>
+        <source>every session</source>
+        <translation>jede Sitzung</translation>
+    </message>
+    <message>
+        <source>on demand only</source>
+        <translation>nur auf Anforderung</translation>
+    </message>
+    <message>
+        <source>Webhooks go to</source>
+        <translation>Webhooks gehen an</translation>
+    </message>
+    <message>
+        <source>Active session</source>
+        <translation>Aktive Sitzung</translation>
+    </message>
+</context>
+<context>
+    <name>WallPerson</name>
+    <message>
+        <source>kicked, left %1</source>
+        <translation>hinausgeworfen, gegangen %1</translation>
+    </message>
+    <message>
+        <source>left %1</source>
+        <translation>gegangen %1</translation>
+    </message>
+    <message>
+        <source>in the room</source>
+        <translation>im Raum</translation>
+    </message>
+    <message>
+        <source>asking to kick …</source>
+        <translation>Hinauswurf wird angefordert …</translation>
+    </message>
+    <message>
+        <source>asking to mute …</source>
+        <translation>Stummschaltung wird angefordert …</translation>
+    </message>
+    <message>
+        <source>asking to unmute …</source>
+        <translation>Aufhebung der Stummschaltung wird angefordert …</translation>
+    </message>
+    <message>
+        <source>kick sent, still listed</source>
+        <translation>Hinauswurf gesendet, noch aufgeführt</translation>
+    </message>
+    <message>
+        <source>mute asked %1</source>
+        <translation>Stummschaltung angefordert %1</translation>
+    </message>
+    <message>
+        <source>unmute asked %1</source>
+        <translation>Aufhebung der Stummschaltung angefordert %1</translation>
+    </message>
+    <message>
+        <source>Accepted %1. Somebody is out once the API lists them as having left.</source>
+        <translation>Angenommen: %1. Hinausgeworfen ist jemand erst, wenn die API ihn als gegangen führt.</translation>
+    </message>
+    <message>
+        <source>Accepted %1. The API doesn&apos;t say whether somebody is muted.</source>
+        <translation>Angenommen: %1. Ob jemand stummgeschaltet ist, gibt die API nicht an.</translation>
+    </message>
+    <message>
+        <source>kick refused</source>
+        <translation>Hinauswurf abgelehnt</translation>
+    </message>
+    <message>
+        <source>mute refused</source>
+        <translation>Stummschaltung abgelehnt</translation>
+    </message>
+    <message>
+        <source>unmute refused</source>
+        <translation>Aufhebung der Stummschaltung abgelehnt</translation>
+    </message>
+    <message>
+        <source>kick not confirmed</source>
+        <translation>Hinauswurf nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>mute not confirmed</source>
+        <translation>Stummschaltung nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>unmute not confirmed</source>
+        <translation>Aufhebung der Stummschaltung nicht bestätigt</translation>
+    </message>
+</context>
+<context>
+    <name>WallReport</name>
+    <message numerus="yes">
+        <source>Mute was accepted for %1 of %n people.</source>
+        <translation>
+            <numerusform>Die Stummschaltung wurde für %1 von %n Person angenommen.</numerusform>
+            <numerusform>Die Stummschaltung wurde für %1 von %n Personen angenommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unmute was accepted for %1 of %n people.</source>
+        <translation>
+            <numerusform>Die Aufhebung der Stummschaltung wurde für %1 von %n Person angenommen.</numerusform>
+            <numerusform>Die Aufhebung der Stummschaltung wurde für %1 von %n Personen angenommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kick was accepted for %1 of %n people.</source>
+        <translation>
+            <numerusform>Der Hinauswurf wurde für %1 von %n Person angenommen.</numerusform>
+            <numerusform>Der Hinauswurf wurde für %1 von %n Personen angenommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mute accepted for %1</source>
+        <translation>Stummschaltung angenommen für %1</translation>
+    </message>
+    <message>
+        <source>Unmute accepted for %1</source>
+        <translation>Aufhebung der Stummschaltung angenommen für %1</translation>
+    </message>
+    <message>
+        <source>Kick accepted for %1; still listed until the API says they left</source>
+        <translation>Hinauswurf angenommen für %1; noch aufgeführt, bis die API das Verlassen meldet</translation>
+    </message>
+    <message>
+        <source>Not known whether it happened: %1</source>
+        <translation>Nicht bekannt, ob es geschehen ist: %1</translation>
+    </message>
+    <message>
+        <source>Not muted: %1</source>
+        <translation>Nicht stummgeschaltet: %1</translation>
+    </message>
+    <message>
+        <source>Not unmuted: %1</source>
+        <translation>Stummschaltung nicht aufgehoben: %1</translation>
+    </message>
+    <message>
+        <source>Not kicked: %1</source>
+        <translation>Nicht hinausgeworfen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weitere Person</numerusform>
+            <numerusform>%1 und %n weitere Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Had left already: %1</source>
+        <translation>Schon gegangen: %1</translation>
+    </message>
+    <message>
+        <source>It was not accepted.</source>
+        <translation>Das wurde nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>It is not known whether it was accepted.</source>
+        <translation>Es ist nicht bekannt, ob das angenommen wurde.</translation>
+    </message>
+    <message>
+        <source>There was nobody left to ask for.</source>
+        <translation>Es war niemand mehr da, für den etwas anzufordern war.</translation>
+    </message>
+    <message>
+        <source>Accepted: %1</source>
+        <translation>Angenommen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>WallRulesPopup</name>
+    <message>
+        <source>Alarms of the live wall</source>
+        <translation>Alarme der Live-Ansicht</translation>
+    </message>
+    <message>
+        <source>When the wall raises an alarm</source>
+        <translation>Wann die Live-Ansicht Alarm gibt</translation>
+    </message>
+    <message>
+        <source>&amp;Phantom: at most one present for</source>
+        <translation>&amp;Phantom: höchstens eine Person da seit</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>&amp;Recorded with nobody present for</source>
+        <translation>&amp;Aufnahme läuft, obwohl niemand da ist, seit</translation>
+    </message>
+    <message>
+        <source>Shown as &amp;long, no alarm, after</source>
+        <translation>Als &amp;lange angezeigt, ohne Alarm, nach</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <translation> h</translation>
+    </message>
+    <message>
+        <source>Standard values</source>
+        <translation>Standardwerte</translation>
+    </message>
+</context>
+<context>
+    <name>WallView</name>
+    <message>
+        <source>Active sessions</source>
+        <translation>Aktive Sitzungen</translation>
+    </message>
+</context>
+<context>
     <name>WaterfallPaper</name>
     <message>
         <source>from %1 %2</source>
@@ -8990,6 +14066,58 @@ Wird bei Telnyx und hier gelöscht, samt Dokument. Das lässt sich nicht rückg�
             <numerusform>… %n Ebene dazwischen</numerusform>
             <numerusform>… %n Ebenen dazwischen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WebhookFields</name>
+    <message>
+        <source>Webhooks</source>
+        <translation>Webhooks</translation>
+    </message>
+    <message>
+        <source>&amp;Webhook</source>
+        <translation>&amp;Webhook</translation>
+    </message>
+    <message>
+        <source>&amp;If that fails</source>
+        <translation>&amp;Ersatzadresse</translation>
+    </message>
+    <message>
+        <source>Webhook &amp;timeout</source>
+        <translation>Zeit&amp;limit des Webhooks</translation>
+    </message>
+    <message>
+        <source>left to Telnyx</source>
+        <translation>Telnyx überlassen</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Where Telnyx tells that the video is done. May stay empty.</source>
+        <translation>Hierhin meldet Telnyx, dass das Video fertig ist. Darf leer bleiben.</translation>
+    </message>
+    <message>
+        <source>A second address. May stay empty.</source>
+        <translation>Eine zweite Adresse, falls die erste versagt. Darf leer bleiben.</translation>
+    </message>
+    <message>
+        <source>0 to %1 seconds.</source>
+        <translation>0 bis %1 Sekunden.</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>aufgeklappt</translation>
+    </message>
+    <message>
+        <source>folded away</source>
+        <translation>zugeklappt</translation>
+    </message>
+    <message>
+        <source>An address begins with https:// and names a server.</source>
+        <translation>Eine Adresse beginnt mit https:// und nennt einen Server.</translation>
     </message>
 </context>
 <context>

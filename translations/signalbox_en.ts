@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
     <name>ActivityStrip</name>
@@ -8,6 +9,61 @@
         <translation>
             <numerusform>%1, and %n more</numerusform>
             <numerusform>%1, and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Attendance</name>
+    <message numerus="yes">
+        <source>%n people; the API gave no times when they came.</source>
+        <translation>
+            <numerusform>%n person; the API did not say when they came.</numerusform>
+            <numerusform>%n people; the API gave no times when they came.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people, never two at once; %1 stayed longest, %2.</source>
+        <translation>
+            <numerusform>%n person, never two at once; %1 stayed longest, %2.</numerusform>
+            <numerusform>%n people, never two at once; %1 stayed longest, %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people so far, at most %1 at once, which is since %2; %3 has stayed longest, %4.</source>
+        <translation>
+            <numerusform>%n person so far, at most %1 at once, which is since %2; %3 has stayed longest, %4.</numerusform>
+            <numerusform>%n people so far, at most %1 at once, which is since %2; %3 has stayed longest, %4.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people, at most %1 at once at %2; %3 stayed longest, %4.</source>
+        <translation>
+            <numerusform>%n person, at most %1 at once at %2; %3 stayed longest, %4.</numerusform>
+            <numerusform>%n people, at most %1 at once at %2; %3 stayed longest, %4.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people, at most %1 at once between %2 and %3; %4 stayed longest, %5.</source>
+        <translation>
+            <numerusform>%n person, at most %1 at once between %2 and %3; %4 stayed longest, %5.</numerusform>
+            <numerusform>%n people, at most %1 at once between %2 and %3; %4 stayed longest, %5.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n present</source>
+        <translation>
+            <numerusform>%1: %n present</numerusform>
+            <numerusform>%1: %n present</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceView</name>
+    <message numerus="yes">
+        <source>%n more people are not shown.</source>
+        <translation>
+            <numerusform>%n more person is not shown.</numerusform>
+            <numerusform>%n more people are not shown.</numerusform>
         </translation>
     </message>
 </context>
@@ -84,6 +140,82 @@
         <translation>
             <numerusform>%1 in %n event.</numerusform>
             <numerusform>%1 in %n events.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BulkDeleteDialog</name>
+    <message numerus="yes">
+        <source>Download and delete %n recording(s)</source>
+        <translation>
+            <numerusform>Download and delete %n recording</numerusform>
+            <numerusform>Download and delete %n recordings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n recording(s)</source>
+        <translation>
+            <numerusform>Delete %n recording</numerusform>
+            <numerusform>Delete %n recordings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete only the %n on the disk</source>
+        <translation>
+            <numerusform>Delete only the %n on the disk</numerusform>
+            <numerusform>Delete only the %n on the disk</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BulkDeleteWords</name>
+    <message numerus="yes">
+        <source>%n recording(s) still fit the filter</source>
+        <translation>
+            <numerusform>%n recording still fits the filter</numerusform>
+            <numerusform>%n recordings still fit the filter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s)</source>
+        <translation>
+            <numerusform>%n recording</numerusform>
+            <numerusform>%n recordings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came: %1.</source>
+        <translation>
+            <numerusform>%n came: %1.</numerusform>
+            <numerusform>%n came: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n went: %1.</source>
+        <translation>
+            <numerusform>%n went: %1.</numerusform>
+            <numerusform>%n went: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n recording(s) are gone.</source>
+        <translation>
+            <numerusform>%n recording is gone.</numerusform>
+            <numerusform>All %n recordings are gone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more fit(s) the filter that was not in the list.</source>
+        <translation>
+            <numerusform>%n more fits the filter that was not in the list.</numerusform>
+            <numerusform>%n more fit the filter that were not in the list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -188,6 +320,112 @@
     </message>
 </context>
 <context>
+    <name>CompositionDialog</name>
+    <message numerus="yes">
+        <source>%n recording(s) are still being processed.</source>
+        <translation>
+            <numerusform>%n recording is still being processed.</numerusform>
+            <numerusform>%n recordings are still being processed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CompositionFinding</name>
+    <message numerus="yes">
+        <source>A composition has %n regions at most. Remove one.</source>
+        <translation>
+            <numerusform>A composition has %n region at most. Remove one.</numerusform>
+            <numerusform>A composition has %n regions at most. Remove one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Its grid has room for %1 of its %n recordings.</source>
+        <translation>
+            <numerusform>Its grid has room for %1 of its %n recording.</numerusform>
+            <numerusform>Its grid has room for %1 of its %n recordings.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of its recordings are not of this session. Choose others.</source>
+        <translation>
+            <numerusform>%n of its recordings is not of this session. Choose another.</numerusform>
+            <numerusform>%n of its recordings are not of this session. Choose others.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CompositionPanel</name>
+    <message numerus="yes">
+        <source>%n composition(s)</source>
+        <translation>
+            <numerusform>%n composition</numerusform>
+            <numerusform>%n compositions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CompositionWords</name>
+    <message numerus="yes">
+        <source>%n recording(s)</source>
+        <translation>
+            <numerusform>%n recording</numerusform>
+            <numerusform>%n recordings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CompositionsPage</name>
+    <message numerus="yes">
+        <source>Delete %n composition(s)?</source>
+        <translation>
+            <numerusform>Delete %n composition?</numerusform>
+            <numerusform>Delete %n compositions?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n composition(s)</source>
+        <translation>
+            <numerusform>Delete %n composition</numerusform>
+            <numerusform>Delete %n compositions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleting %n composition(s)</source>
+        <translation>
+            <numerusform>Deleting %n composition</numerusform>
+            <numerusform>Deleting %n compositions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n composition(s).</source>
+        <translation>
+            <numerusform>Deleted %n composition.</numerusform>
+            <numerusform>Deleted %n compositions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n had gone before.</source>
+        <translation>
+            <numerusform>%n had gone before.</numerusform>
+            <numerusform>%n had gone before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n was/were not touched.</source>
+        <translation>
+            <numerusform>%n was not touched.</numerusform>
+            <numerusform>%n were not touched.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n composition(s)</source>
+        <translation>
+            <numerusform>%n composition</numerusform>
+            <numerusform>%n compositions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DisplayName</name>
     <message numerus="yes">
         <source>%n character(s) too long: 128 at most</source>
@@ -211,6 +449,16 @@
         <translation>
             <numerusform>%n page</numerusform>
             <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DownloadDialog</name>
+    <message numerus="yes">
+        <source>Download %n recording(s)</source>
+        <translation>
+            <numerusform>Download %n recording</numerusform>
+            <numerusform>Download %n recordings</numerusform>
         </translation>
     </message>
 </context>
@@ -451,6 +699,23 @@
     </message>
 </context>
 <context>
+    <name>JoinView</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n streams</source>
+        <translation>
+            <numerusform>%n stream</numerusform>
+            <numerusform>%n streams</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>JsonRows</name>
     <message numerus="yes">
         <source>%n field(s)</source>
@@ -468,12 +733,94 @@
     </message>
 </context>
 <context>
+    <name>LayoutEditor</name>
+    <message numerus="yes">
+        <source>A composition has %n regions at most.</source>
+        <translation>
+            <numerusform>A composition has %n region at most.</numerusform>
+            <numerusform>A composition has %n regions at most.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ListFace</name>
     <message numerus="yes">
         <source>None of the %n fax(es) here has all of these words.</source>
         <translation>
             <numerusform>The %n fax here does not have all of these words.</numerusform>
             <numerusform>None of the %n faxes here has all of these words.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LiveAlarms</name>
+    <message numerus="yes">
+        <source>Its session goes on with at most one participant for %n minute(s) or more, and is billed. End it if nobody needs it.</source>
+        <translation>
+            <numerusform>Its session goes on with at most one participant for %n minute or more, and is billed. End it if nobody needs it.</numerusform>
+            <numerusform>Its session goes on with at most one participant for %n minutes or more, and is billed. End it if nobody needs it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Its video is still being recorded, and nobody has been there for %n minute(s) or more. End the session to end the recording.</source>
+        <translation>
+            <numerusform>Its video is still being recorded, and nobody has been there for %n minute or more. End the session to end the recording.</numerusform>
+            <numerusform>Its video is still being recorded, and nobody has been there for %n minutes or more. End the session to end the recording.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LivePage</name>
+    <message numerus="yes">
+        <source>%1 · %n people</source>
+        <translation>
+            <numerusform>%1 · %n person</numerusform>
+            <numerusform>%1 · %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kick %n people out of “%1”?</source>
+        <translation>
+            <numerusform>Kick %n person out of “%1”?</numerusform>
+            <numerusform>Kick %n people out of “%1”?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kick %n people</source>
+        <translation>
+            <numerusform>Kick %n person</numerusform>
+            <numerusform>Kick %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are put out of the room:
+%2
+
+%1 This can&apos;t be undone.</source>
+        <extracomment>%2 is a list of names, a line each</extracomment>
+        <translation>
+            <numerusform>%n person is put out of the room:
+%2
+
+%1 This can&apos;t be undone.</numerusform>
+            <numerusform>%n people are put out of the room:
+%2
+
+%1 This can&apos;t be undone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask again for %n people</source>
+        <translation>
+            <numerusform>Ask again for %n person</numerusform>
+            <numerusform>Ask again for %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied</source>
+        <translation>
+            <numerusform>%n row copied</numerusform>
+            <numerusform>%n rows copied</numerusform>
         </translation>
     </message>
 </context>
@@ -504,6 +851,23 @@
         <translation>
             <numerusform>%n product, %1 UTC</numerusform>
             <numerusform>%n products, %1 UTC</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantsPage</name>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>%n participant</numerusform>
+            <numerusform>%n participants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s) copied</source>
+        <translation>
+            <numerusform>%n participant copied</numerusform>
+            <numerusform>%n participants copied</numerusform>
         </translation>
     </message>
 </context>
@@ -559,6 +923,89 @@
     </message>
 </context>
 <context>
+    <name>RecordingPanel</name>
+    <message numerus="yes">
+        <source>%n recording(s)</source>
+        <translation>
+            <numerusform>%n recording</numerusform>
+            <numerusform>%n recordings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecordingsPage</name>
+    <message numerus="yes">
+        <source>Downloading %n recording(s)</source>
+        <translation>
+            <numerusform>Downloading %n recording</numerusform>
+            <numerusform>Downloading %n recordings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Downloaded %n recording(s).</source>
+        <translation>
+            <numerusform>Downloaded %n recording.</numerusform>
+            <numerusform>Downloaded %n recordings.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n recording(s)?</source>
+        <translation>
+            <numerusform>Delete %n recording?</numerusform>
+            <numerusform>Delete %n recordings?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n recording(s)</source>
+        <translation>
+            <numerusform>Delete %n recording</numerusform>
+            <numerusform>Delete %n recordings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleting %n recording(s)</source>
+        <translation>
+            <numerusform>Deleting %n recording</numerusform>
+            <numerusform>Deleting %n recordings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n recording(s).</source>
+        <translation>
+            <numerusform>Deleted %n recording.</numerusform>
+            <numerusform>Deleted %n recordings.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n had gone before.</source>
+        <translation>
+            <numerusform>%n had gone before.</numerusform>
+            <numerusform>%n had gone before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n was/were not touched.</source>
+        <translation>
+            <numerusform>%n was not touched.</numerusform>
+            <numerusform>%n were not touched.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n recording(s) by filter.</source>
+        <translation>
+            <numerusform>Deleted %n recording by filter.</numerusform>
+            <numerusform>Deleted %n recordings by filter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s)</source>
+        <translation>
+            <numerusform>%n recording</numerusform>
+            <numerusform>%n recordings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RecordsPane</name>
     <message numerus="yes">
         <source>%n row(s) copied</source>
@@ -603,6 +1050,143 @@
         <translation>
             <numerusform>%n stretch missing</numerusform>
             <numerusform>%n stretches missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoomDeletionDialog</name>
+    <message numerus="yes">
+        <source>Delete %n rooms</source>
+        <translation>
+            <numerusform>Delete %n room</numerusform>
+            <numerusform>Delete %n rooms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete these %n rooms?</source>
+        <translation>
+            <numerusform>Delete this %n room?</numerusform>
+            <numerusform>Delete these %n rooms?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are in it now and will be kicked.</source>
+        <translation>
+            <numerusform>%n person is in it now and will be kicked.</numerusform>
+            <numerusform>%n people are in it now and will be kicked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are in them now and will be kicked.</source>
+        <translation>
+            <numerusform>%n person is in them now and will be kicked.</numerusform>
+            <numerusform>%n people are in them now and will be kicked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sessions go on in %n of them, with nobody present; they end.</source>
+        <translation>
+            <numerusform>A session goes on in %n of them, with nobody present; it ends.</numerusform>
+            <numerusform>Sessions go on in %n of them, with nobody present; they end.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoomDeletionReport</name>
+    <message numerus="yes">
+        <source>%1 of %n rooms deleted</source>
+        <translation>
+            <numerusform>%1 of %n room deleted</numerusform>
+            <numerusform>%1 of %n rooms deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n rooms deleted; gone already: %2</source>
+        <translation>
+            <numerusform>%1 of %n room deleted; gone already: %2</numerusform>
+            <numerusform>%1 of %n rooms deleted; gone already: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoomPanel</name>
+    <message numerus="yes">
+        <source>%n rooms selected</source>
+        <translation>
+            <numerusform>%n room selected</numerusform>
+            <numerusform>%n rooms selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sessions go on in %n of them now.</source>
+        <translation>
+            <numerusform>A session goes on in %n of them now.</numerusform>
+            <numerusform>Sessions go on in %n of them now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %1 of %n sessions.</source>
+        <translation>
+            <numerusform>The newest %1 of %n session.</numerusform>
+            <numerusform>The newest %1 of %n sessions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions in all.</source>
+        <translation>
+            <numerusform>%n session in all.</numerusform>
+            <numerusform>%n sessions in all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cost of %n sessions: %1</source>
+        <translation>
+            <numerusform>Cost of %n session: %1</numerusform>
+            <numerusform>Cost of %n sessions: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoomQuestion</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoomSessionRows</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoomsPage</name>
+    <message numerus="yes">
+        <source>%n rooms</source>
+        <translation>
+            <numerusform>%n room</numerusform>
+            <numerusform>%n rooms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n rooms…</source>
+        <translation>
+            <numerusform>Delete %n room…</numerusform>
+            <numerusform>Delete %n rooms…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleting %n rooms</source>
+        <translation>
+            <numerusform>Deleting %n room</numerusform>
+            <numerusform>Deleting %n rooms</numerusform>
         </translation>
     </message>
 </context>
@@ -687,6 +1271,23 @@
     </message>
 </context>
 <context>
+    <name>SessionPeople</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s) copied</source>
+        <translation>
+            <numerusform>%n participant copied</numerusform>
+            <numerusform>%n participants copied</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SessionView</name>
     <message numerus="yes">
         <source>%n event(s) copied</source>
@@ -751,12 +1352,70 @@
     </message>
 </context>
 <context>
+    <name>SessionsPage</name>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) copied</source>
+        <translation>
+            <numerusform>%n session copied</numerusform>
+            <numerusform>%n sessions copied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are in it and will be disconnected:
+%1</source>
+        <translation>
+            <numerusform>%n person is in it and will be disconnected:
+%1</numerusform>
+            <numerusform>%n people are in it and will be disconnected:
+%1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SessionsPane</name>
     <message numerus="yes">
         <source>Reading %n session(s)</source>
         <translation>
             <numerusform>Reading %n session</numerusform>
             <numerusform>Reading %n sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TokenPanel</name>
+    <message numerus="yes">
+        <source>Client token · refreshed %n times</source>
+        <translation>
+            <numerusform>Client token · refreshed %n time</numerusform>
+            <numerusform>Client token · refreshed %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TokenWords</name>
+    <message numerus="yes">
+        <source>Expires in %n minutes</source>
+        <translation>
+            <numerusform>Expires in %n minute</numerusform>
+            <numerusform>Expires in %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TokensPage</name>
+    <message numerus="yes">
+        <source>%n×</source>
+        <comment>times</comment>
+        <translation>
+            <numerusform>%n×</numerusform>
+            <numerusform>%n×</numerusform>
         </translation>
     </message>
 </context>
@@ -774,6 +1433,71 @@
         <translation>
             <numerusform>Read %n event deeper</numerusform>
             <numerusform>Read %n events deeper</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WallActions</name>
+    <message numerus="yes">
+        <source>All but %n people</source>
+        <translation>
+            <numerusform>All but %n person</numerusform>
+            <numerusform>All but %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n people</source>
+        <translation>
+            <numerusform>For %n person</numerusform>
+            <numerusform>For %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WallCard</name>
+    <message numerus="yes">
+        <source>%1 of %n people</source>
+        <translation>
+            <numerusform>%1 of %n person</numerusform>
+            <numerusform>%1 of %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WallReport</name>
+    <message numerus="yes">
+        <source>Mute was accepted for %1 of %n people.</source>
+        <translation>
+            <numerusform>Mute was accepted for %1 of %n person.</numerusform>
+            <numerusform>Mute was accepted for %1 of %n people.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unmute was accepted for %1 of %n people.</source>
+        <translation>
+            <numerusform>Unmute was accepted for %1 of %n person.</numerusform>
+            <numerusform>Unmute was accepted for %1 of %n people.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kick was accepted for %1 of %n people.</source>
+        <translation>
+            <numerusform>Kick was accepted for %1 of %n person.</numerusform>
+            <numerusform>Kick was accepted for %1 of %n people.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
 </context>
