@@ -137,7 +137,7 @@ QList<Column> ParticipantColumns::ofAll(const Now &now, const SessionOf &session
 {
     return {
         who().wide(17),
-        stateColumn(session).wide(15),
+        stateColumn(session).wide(18),
         context().wide(17),
         Column(tr("Room"), [room](const RoomParticipant &participant) { return room(participant.sessionId); })
             .wide(13),

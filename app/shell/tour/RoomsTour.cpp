@@ -106,6 +106,18 @@ void RoomsTour::rooms(TourScript &script, const TourPlace &place)
         .act([=] { place.hands().click(QStringLiteral("roomDeletionYes")); })
         .wait(QStringLiteral("the room is gone"),
               [=] { return roomNamed(place, QStringLiteral("Interpreter, Tuesday")) == nullptr; });
+    script.step(QStringLiteral("rooms: one room beside a filter"))
+        .act([=] {
+            go(place, "rooms",
+               {{QStringLiteral("name"), QStringLiteral("Claims review")},
+                {QStringLiteral("room"), roomNamed(place, QStringLiteral("Daily stand-up"))->id}});
+        })
+        .wait(QStringLiteral("the one that is meant is shown with those that fit"),
+              [=] {
+                  const TableView *list = table(place, "roomsTable", 2);
+                  return list && list->model()->rowCount() == 2 && list->selectedRowNumbers().size() == 1;
+              })
+        .picture(QStringLiteral("rooms-filtered"));
 }
 
 void RoomsTour::live(TourScript &script, const TourPlace &place)

@@ -95,6 +95,27 @@ void compose(TourScript &script, const TourPlace &place)
                          table(place, "compositionsTable", 5);
               })
         .picture(QStringLiteral("rooms-composition"));
+    script.step(QStringLiteral("rooms: composition deleted"))
+        .act([=] {
+            const QString id =
+                table(place, "compositionsTable")->model()->index(0, 0).data(RoomTable::IdRole).toString();
+            go(place, "compositions",
+               {{QStringLiteral("status"), QStringLiteral("completed")},
+                {QStringLiteral("composition"), id}});
+        })
+        .when(
+            QStringLiteral("one that doesn't fit the filter is shown all the same"),
+            [=] {
+                const TableView *list = table(place, "compositionsTable", 2);
+                return list && list->selectedRowNumbers().size() == 1;
+            },
+            [=] {
+                table(place, "compositionsTable")->selectRow(1);
+                place.hands().choose(QStringLiteral("deleteCompositions"));
+            });
+    answerYes(script, place);
+    script.wait(QStringLiteral("it is asked for no more"),
+                [=] { return !place.hands().sees(QStringLiteral("roomQuestion")); });
 }
 } // namespace
 
