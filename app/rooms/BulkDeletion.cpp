@@ -76,6 +76,11 @@ void BulkDeletion::readList(Step onFailure, const Use &use, int attempt)
     m_call = call;
     call->then(this, [this, found, onFailure, use, attempt](const Outcome<PagesRead> &read) {
         m_call = nullptr;
+        // It was read to its end all the same, but nothing may follow from it.
+        if (m_isStopped) {
+            m_failure = Failure::cancelled();
+            return enter(onFailure);
+        }
         // One page may have come before and the next after somebody else's change: that is no list.
         const bool isWhole =
             read && !read->moved &&
@@ -97,6 +102,7 @@ void BulkDeletion::read()
 {
     if (m_call)
         return; // whatever is under way comes to its own end
+    m_isStopped = false;
     m_failure.reset();
     m_difference = {};
     m_report = {};
@@ -113,6 +119,7 @@ bool BulkDeletion::confirm(int typed)
 {
     if (m_step != Step::Listed || m_list.isEmpty() || typed != static_cast<int>(m_list.size()))
         return false;
+    m_isStopped = false;
     check();
     return true;
 }
@@ -129,6 +136,7 @@ bool BulkDeletion::confirmAfterFetching(int typed, const QString &folder, const 
 
 void BulkDeletion::fetch(const QList<RoomRecording> &recordings)
 {
+    m_isStopped = false;
     m_failure.reset();
     enter(Step::Fetching);
     auto *call = m_downloads->fetch(recordings, m_folder, m_pattern, true);
@@ -159,6 +167,11 @@ void BulkDeletion::tookFetched(const RoomDownloads::Result &result)
     }
     if (m_fetched.done < m_list.size())
         return enter(Step::Missing);
+    // The last file landed while somebody stopped it.
+    if (m_isStopped) {
+        m_failure = Failure::cancelled();
+        return enter(Step::Stuck);
+    }
     check();
 }
 
@@ -244,6 +257,7 @@ void BulkDeletion::sent(const Outcome<int> &outcome)
 
 void BulkDeletion::look()
 {
+    m_isStopped = false;
     m_failure.reset();
     enter(Step::Looking);
     readList(Step::Unseen, [this](const QList<RoomRecording> &list) { conclude(list); });
@@ -264,7 +278,10 @@ void BulkDeletion::conclude(const QList<RoomRecording> &left)
 
 void BulkDeletion::stop()
 {
-    // Downloads and deletions by id answer what they came to, and that leads on.
-    if (m_call && (m_step != Step::Sending || m_isById))
+    if (m_step == Step::Sending && !m_isById)
+        return;
+    m_isStopped = true;
+    // Downloads and deletions by id answer what they came to.
+    if (m_call)
         m_call->abort();
 }

@@ -107,5 +107,6 @@ private:
     QString m_folder;
     QString m_pattern;
     bool m_isById = false;
+    bool m_isStopped = false; ///< asked for, although what was under way may have ended just then
     std::optional<Failure> m_failure;
 };

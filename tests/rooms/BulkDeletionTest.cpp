@@ -27,6 +27,7 @@ private slots:
     void whatCouldNotBeDownloadedStopsIt();
     void onlyWhatLiesOnTheDiskIsDeletedThen();
     void stoppingTheDownloadsDeletesNothing();
+    void stoppingWhenTheLastFileHasLandedDeletesNothing();
     void whatRemainsIsReadAgainAfterTrouble();
 };
 
@@ -275,6 +276,26 @@ void BulkDeletionTest::stoppingTheDownloadsDeletesNothing()
     QCOMPARE(scene.deletion.step(), Step::Missing);
     QVERIFY(scene.deletion.fetched().done < 10);
     QCOMPARE(scene.server.asked("DELETE", ""), 0);
+}
+
+void BulkDeletionTest::stoppingWhenTheLastFileHasLandedDeletesNothing()
+{
+    Scene scene(2);
+    connect(&scene.downloads, &RoomDownloads::changed, &scene.deletion, [&] {
+        const QList<RoomDownloads::Item> items = scene.downloads.running();
+        if (!items.isEmpty() && std::ranges::all_of(items, [](const RoomDownloads::Item &item) {
+                return item.stage == RoomDownloads::Stage::Fetched;
+            }))
+            scene.deletion.stop();
+    });
+    QVERIFY(scene.deletion.confirmAfterFetching(2, scene.folder.path(), RoomDownloads::usualPattern()));
+    scene.wait();
+    QCOMPARE(scene.deletion.step(), Step::Stuck);
+    QCOMPARE(scene.deletion.failure()->kind, Failure::Kind::Cancelled);
+    QCOMPARE(scene.bulkCalls(), 0);
+    QCOMPARE(scene.server.kept.size(), 2);
+    scene.read();
+    QCOMPARE(scene.deletion.step(), Step::Listed);
 }
 
 void BulkDeletionTest::whatRemainsIsReadAgainAfterTrouble()
