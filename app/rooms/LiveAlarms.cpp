@@ -3,6 +3,12 @@
 
 #include "base/AlarmBell.h"
 
+LiveAlarms::~LiveAlarms()
+{
+    for (auto rung = m_rung.cbegin(); rung != m_rung.cend(); ++rung)
+        m_bell->settle(keyOf(rung.key()));
+}
+
 QString LiveAlarms::keyOf(const QString &session) const
 {
     return QStringLiteral("rooms/live/%1/%2").arg(m_account.id.toString(QUuid::WithoutBraces), session);

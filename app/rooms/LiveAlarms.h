@@ -16,6 +16,10 @@ public:
     /// The bell may be null and must outlive it otherwise.
     LiveAlarms(Account account, AlarmBell *bell) : m_account(std::move(account)), m_bell(bell) {}
 
+    /// Nobody looks any more, such as when the account goes: nothing of it keeps ringing.
+    ~LiveAlarms();
+    Q_DISABLE_COPY_MOVE(LiveAlarms)
+
     /// All sessions as they stand now: rings for what is new and settles what is over.
     void follow(const QList<LiveSession> &sessions, const WallRules &rules, const QDateTime &now);
 

@@ -20,6 +20,7 @@ private slots:
     void aSessionOfOneIsAPhantomOnlyAfterAWhile();
     void whatStandsDoesNotRingAgain();
     void whatIsOverSettles();
+    void nothingRingsOnWithoutItsAccount();
     void aVideoOfNobodyIsAForgottenRecording();
     void soundAndFilmsBeingPutTogetherAreNotForgotten();
     void rulesCountAtOnce();
@@ -116,6 +117,15 @@ void LiveWallAlarmsTest::whatIsOverSettles()
     m_fixture->sessions[0].participants = WallFixture::present("p1") + ',' + WallFixture::present("p2");
     m_fixture->sessions.removeLast();
     QVERIFY(m_fixture->looked());
+    QVERIFY(m_fixture->bell.standing().isEmpty());
+}
+
+void LiveWallAlarmsTest::nothingRingsOnWithoutItsAccount()
+{
+    m_fixture->sessions = {{"s1", WallFixture::present("p1"), "2026-03-01T11:00:00Z"}};
+    QVERIFY(m_fixture->looked());
+    QCOMPARE(m_fixture->bell.standing().size(), 1);
+    m_fixture->wall.reset();
     QVERIFY(m_fixture->bell.standing().isEmpty());
 }
 
