@@ -12,6 +12,8 @@ using namespace std::chrono_literals;
 
 namespace {
 constexpr int mostTries = 5;
+/// Timers count milliseconds in an int; no token that the API gives lives for weeks.
+constexpr std::chrono::hours longestWait{24 * 21};
 
 /// Pauses fit the life: 15, 30, 60 s … for ten minutes, a second for ten seconds.
 std::chrono::milliseconds pauseAfter(int failures, std::chrono::seconds life)
@@ -121,6 +123,7 @@ void TokenBench::refreshEnded(quint64 number, const Outcome<ClientToken> &outcom
         arrived(held);
     } else {
         failedOnce(held, outcome.error());
+        warnWhenLate(*held);
     }
     emit changed();
 }
@@ -180,6 +183,7 @@ void TokenBench::setRefreshesItself(quint64 number, bool itself)
         return;
     held->refreshesItself = itself;
     plan(*held);
+    warnWhenLate(*held);
     emit changed();
 }
 
@@ -188,8 +192,10 @@ void TokenBench::setOpen(bool open)
     if (m_isOpen == open)
         return;
     m_isOpen = open;
-    for (const Held &held : std::as_const(m_tokens))
+    for (const Held &held : std::as_const(m_tokens)) {
         plan(held);
+        warnWhenLate(held);
+    }
 }
 
 void TokenBench::drop(quint64 number)
@@ -207,6 +213,8 @@ void TokenBench::watchExpiry(const Held &held)
     if (!held.token.expires.isValid() || isPast(held.token.expires, now))
         return;
     const auto left = std::chrono::milliseconds(now.msecsTo(held.token.expires));
+    if (left > longestWait)
+        return;
     const auto stillThat = [this, number = held.number, refreshed = held.refreshed]() -> const Held * {
         const Held *found = find(number);
         return found && found->refreshed == refreshed ? found : nullptr;
@@ -220,6 +228,16 @@ void TokenBench::watchExpiry(const Held &held)
         if (stillThat())
             emit changed();
     });
+}
+
+// What was to be refreshed when it was time to speak of it may turn out not to be.
+void TokenBench::warnWhenLate(const Held &held)
+{
+    if (!held.token.expires.isValid())
+        return;
+    const auto left = std::chrono::milliseconds(m_parts.clock->now().msecsTo(held.token.expires));
+    if (left > 0ms && left <= notice(held.lives.token) && !willRefresh(held))
+        alarm(held);
 }
 
 void TokenBench::alarm(const Held &held)

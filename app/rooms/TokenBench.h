@@ -70,6 +70,7 @@ private:
     void failedOnce(Held *held, const Failure &failure);
     void plan(const Held &held);
     void watchExpiry(const Held &held);
+    void warnWhenLate(const Held &held);
     void alarm(const Held &held);
     void settle(quint64 number);
     QString alarmKey(quint64 number) const;

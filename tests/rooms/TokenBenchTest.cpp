@@ -26,6 +26,9 @@ private slots:
     void goneRoomEndsItWithAWord();
     void refreshTokenStaysWhereTheAnswerHasNone();
     void alarmRingsBeforeExpiryWhenNothingRefreshes();
+    void alarmRingsWhenTheLastTryFailsLate();
+    void alarmRingsWhenTheBenchClosesLate();
+    void anEndCenturiesAwayRingsNothing();
     void alarmIsSettledByARefreshAndByDropping();
     void droppedTokenIsNotRefreshed();
     void tokensVanishWithTheirBench();
@@ -48,6 +51,7 @@ private:
     std::unique_ptr<TokenBench> m_bench;
     int m_refreshes = 0;
     int m_status = 201;
+    std::chrono::seconds m_life{600};
     bool m_givesRefreshToken = false;
 };
 
@@ -69,6 +73,7 @@ void TokenBenchTest::init()
     m_rooms.reset();
     m_refreshes = 0;
     m_status = 201;
+    m_life = 600s;
     m_givesRefreshToken = false;
     m_api = std::make_unique<ApiFixture>();
     m_api->server.answerBy([this](const ScriptedRequest &request) { return answer(request); });
@@ -89,8 +94,8 @@ ScriptedAnswer TokenBenchTest::answer(const ScriptedRequest &request)
     const auto after = [this](std::chrono::seconds life) {
         return m_api->clock.now().addSecs(life.count()).toString(Qt::ISODate).toUtf8();
     };
-    QByteArray data =
-        "{\"data\":{\"token\":\"" + tokenText(m_refreshes) + "\",\"token_expires_at\":\"" + after(600s) + '"';
+    QByteArray data = "{\"data\":{\"token\":\"" + tokenText(m_refreshes) + "\",\"token_expires_at\":\"" +
+                      after(m_life) + '"';
     if (!isRefresh || m_givesRefreshToken)
         data += ",\"refresh_token\":\"" + tokenText(1000 + m_refreshes) +
                 "\",\"refresh_token_expires_at\":\"" + after(3600s) + '"';
@@ -275,6 +280,52 @@ void TokenBenchTest::alarmRingsBeforeExpiryWhenNothingRefreshes()
     const auto before = changed.count();
     pass(60s); // it expires: what is shown of it is another thing now
     QCOMPARE(changed.count(), before + 1);
+}
+
+void TokenBenchTest::alarmRingsWhenTheLastTryFailsLate()
+{
+    m_bench->setOpen(true);
+    mint();
+    m_status = 503;
+    pass(450s);
+    QVERIFY(refreshes(1));
+    int asked = 1;
+    for (const auto pause : {15s, 30s, 60s}) {
+        QVERIFY(m_bell->standing().isEmpty());
+        pass(pause);
+        QVERIFY(refreshes(++asked));
+    }
+    // 45 seconds are left, and the next try would come too late.
+    QVERIFY(!m_bench->willRefresh(first()));
+    QCOMPARE(m_bell->standing().size(), 1);
+}
+
+void TokenBenchTest::alarmRingsWhenTheBenchClosesLate()
+{
+    m_bench->setOpen(true);
+    mint();
+    m_status = 503;
+    pass(450s);
+    QVERIFY(refreshes(1));
+    int asked = 1;
+    for (const auto pause : {15s, 30s}) {
+        pass(pause);
+        QVERIFY(refreshes(++asked));
+    }
+    pass(50s);
+    QVERIFY(m_bell->standing().isEmpty());
+    m_bench->setOpen(false);
+    QCOMPARE(m_bell->standing().size(), 1);
+}
+
+void TokenBenchTest::anEndCenturiesAwayRingsNothing()
+{
+    m_life = 100'000'000'000s;
+    const int before = m_api->clock.waiting();
+    mint();
+    QVERIFY(first().token.expires.isValid());
+    QCOMPARE(m_api->clock.waiting(), before);
+    QVERIFY(m_bell->standing().isEmpty());
 }
 
 void TokenBenchTest::alarmIsSettledByARefreshAndByDropping()
