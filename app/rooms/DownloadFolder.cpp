@@ -107,13 +107,17 @@ Outcome<DownloadFolder::Spot> DownloadFolder::landed(const QString &id, const QS
     const QByteArray sum = sumOf(path);
     QMutexLocker lock(&m_mutex);
     const QString wanted = m_wantedBy.value(path);
+    // Reading a whole file takes its time, and others wait for the lock: the GUI too.
+    lock.unlock();
+    const bool isThere = !wanted.isEmpty() && !sum.isEmpty() &&
+                         QFileInfo(wanted).size() == QFileInfo(path).size() && sumOf(wanted) == sum;
+    lock.relock();
     m_reserved.remove(QFileInfo(path).fileName().toLower());
     m_wantedBy.remove(path);
     if (sum.isEmpty())
         return failed(unwritable(QStringLiteral("the file can't be read again")));
     // The same recording from a folder without sums.
-    if (!wanted.isEmpty() && QFileInfo(wanted).size() == QFileInfo(path).size() && sumOf(wanted) == sum &&
-        QFile::remove(path))
+    if (isThere && QFile::remove(path))
         kept = wanted;
     if (withSums && !keep(id, QFileInfo(kept).fileName(), sum))
         return failed(unwritable(QStringLiteral("SHA256SUMS can't be written")));
