@@ -209,9 +209,9 @@ void BulkDeletion::deleteFetched()
     auto *call = new RecordingDeletion(m_api, m_report.asked, this);
     follow(call);
     emit workStarted(call);
-    call->then(this, [this](const Outcome<RecordingsDeleted> &result) {
+    call->then(this, [this](const Outcome<DeletedOneByOne> &result) {
         m_call = nullptr;
-        m_report.byId = result.value_or(RecordingsDeleted());
+        m_report.byId = result.value_or(DeletedOneByOne());
         m_report.answered = m_report.byId.gone();
         if (!m_report.byId.refused.isEmpty())
             m_report.failure = m_report.byId.refused.first().failure;

@@ -37,7 +37,7 @@ public:
         QStringList asked;               ///< what was to be deleted
         std::optional<int> answered;     ///< how many the API says it deleted
         std::optional<Failure> failure;  ///< of the call; Unconfirmed: it may have done it or not
-        RecordingsDeleted byId;          ///< where it went by id
+        DeletedOneByOne byId;            ///< where it went by id
         QStringList gone;                ///< of those asked, by the list
         QList<RoomRecording> left;       ///< what fits the filter now
         int leftOfAsked = 0;             ///< of `left`

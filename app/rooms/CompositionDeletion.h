@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "rooms/DeletionOneByOne.h"
-#include "rooms/RoomApi.h"
 
 /// Deletes compositions one by one, by id.
 class CompositionDeletion final : public DeletionOneByOne

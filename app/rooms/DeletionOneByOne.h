@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "base/Call.h"
+#include "rooms/RoomApi.h"
 
 #include <QStringList>
 
@@ -34,6 +34,20 @@ public:
         std::function<Call<void> *(const QString &id)> remove;
         /// Asks whether it is there still, and tells `isGone` unless `context` died.
         std::function<void(const QString &id, QObject *context, std::function<void(bool)> isGone)> lookFor;
+
+        /// `read` asks for one by its id and says NotFound once it is gone. The api must outlive it.
+        template <class Read>
+        static Way of(RoomApi *api, Call<void> *(RoomApi::*remove)(const QString &), Read read)
+        {
+            const auto look = [api, read](const QString &id, QObject *context,
+                                          const std::function<void(bool)> &isGone) {
+                std::invoke(read, api, id)->then(context, [isGone](const auto &found) {
+                    isGone(!found && found.error().kind == Failure::Kind::NotFound);
+                });
+            };
+            return {.remove = [api, remove](const QString &id) { return (api->*remove)(id); },
+                    .lookFor = look};
+        }
     };
     DeletionOneByOne(Way way, const QStringList &ids, QObject *parent);
 

@@ -2,16 +2,6 @@
 #include "rooms/RoomDeletion.h"
 
 namespace {
-DeletionOneByOne::Way wayOf(RoomApi *api)
-{
-    return {.remove = [api](const QString &id) { return api->remove(id); },
-            .lookFor =
-                [api](const QString &id, QObject *context, const std::function<void(bool)> &isGone) {
-                    api->room(id)->then(context, [isGone](const Outcome<Room> &found) {
-                        isGone(!found && found.error().kind == Failure::Kind::NotFound);
-                    });
-                }};
-}
 constexpr int mostAttempts = 3; ///< at a list that moves while it is read
 
 using People = QHash<QString, int>;
@@ -62,7 +52,9 @@ void count(RoomApi *api, const QStringList &ids, Deferred<People> *call, int att
 } // namespace
 
 RoomDeletion::RoomDeletion(RoomApi *api, const QStringList &ids, QObject *parent)
-    : DeletionOneByOne(wayOf(api), ids, parent)
+    : DeletionOneByOne(
+          Way::of(api, &RoomApi::remove, [](RoomApi *from, const QString &id) { return from->room(id); }),
+          ids, parent)
 {
 }
 

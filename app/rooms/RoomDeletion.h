@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "rooms/DeletionOneByOne.h"
-#include "rooms/RoomApi.h"
 
 /// Deletes rooms one by one, by id; who is in them is kicked by the API.
 class RoomDeletion final : public DeletionOneByOne

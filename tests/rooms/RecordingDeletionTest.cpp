@@ -63,7 +63,7 @@ void RecordingDeletionTest::stoppedItSaysWhatWasNotTouched()
         if (done == 2)
             call->abort();
     });
-    const auto result = server.api.ended(static_cast<Call<RecordingsDeleted> *>(call));
+    const auto result = server.api.ended(static_cast<Call<DeletedOneByOne> *>(call));
     QCOMPARE(result->deleted, ids.first(2));
     QCOMPARE(result->untouched, ids.mid(2));
     QCOMPARE(server.kept.size(), 2);

@@ -77,7 +77,7 @@ private:
     void deleteMarked();
     void askToDelete(const QStringList &ids);
     void deleteThese(const QStringList &ids);
-    void showDeleted(const RecordingsDeleted &result);
+    void showDeleted(const DeletedOneByOne &result);
     void deleteByFilter();
     void refresh();
     QPushButton *offer(const char *object, const QString &text, const std::function<void()> &work);

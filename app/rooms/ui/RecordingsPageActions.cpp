@@ -152,7 +152,7 @@ void RecordingsPage::deleteThese(const QStringList &ids)
 {
     auto *call = new RecordingDeletion(m_desk->api(), ids, m_desk->api());
     emit workStarted(call, tr("Deleting %n recording(s)", nullptr, static_cast<int>(ids.size())));
-    call->then(this, [this, desk = m_desk](const Outcome<RecordingsDeleted> &result) {
+    call->then(this, [this, desk = m_desk](const Outcome<DeletedOneByOne> &result) {
         if (result && desk == m_desk)
             showDeleted(*result);
         else if (result)
@@ -160,13 +160,13 @@ void RecordingsPage::deleteThese(const QStringList &ids)
     });
 }
 
-void RecordingsPage::showDeleted(const RecordingsDeleted &result)
+void RecordingsPage::showDeleted(const DeletedOneByOne &result)
 {
     QStringList sentences;
     if (!result.alreadyGone.isEmpty())
         sentences << tr("%n had gone before.", nullptr, static_cast<int>(result.alreadyGone.size()));
     QStringList why;
-    for (const RecordingsDeleted::Refusal &refusal :
+    for (const DeletedOneByOne::Refusal &refusal :
          result.refused) //: %1 is a recording, %2 why it is still there
         why << tr("%1: %2").arg(nameOf(refusal.id), refusal.failure.what);
     if (!why.isEmpty())
