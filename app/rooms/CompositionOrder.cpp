@@ -5,9 +5,6 @@
 #include "rooms/CompositionLayout.h"
 
 namespace {
-// The server's clock and ours differ; nothing of before gets so close that isn't known.
-constexpr int clocksDiffer = 5 * 60;
-
 /// In the order of their names: the wire keeps none.
 QList<VideoRegion> sorted(QList<VideoRegion> regions)
 {
@@ -24,7 +21,7 @@ CompositionOrder::CompositionOrder(RoomApi *api, Clock *clock, CompositionWish w
       m_clock(clock),
       m_wish(std::move(wish)),
       m_known(std::move(known)),
-      m_begun(clock->now())
+      m_answer(clock->now())
 {
     auto *call = api->compose(m_wish);
     m_inner = call;
@@ -55,7 +52,7 @@ void CompositionOrder::look()
     m_found.clear();
     RoomCompositionFilter filter;
     filter.sessionId = m_wish.sessionId;
-    filter.created.from = m_begun.addSecs(-clocksDiffer).toUTC().date();
+    filter.created.from = m_answer.earliest().toUTC().date();
     auto *call =
         m_api->compositions(filter, [this, guard = QPointer(this)](const QList<RoomComposition> &page, int) {
             if (guard)
@@ -81,8 +78,8 @@ void CompositionOrder::looked(const Outcome<PagesRead> &read)
 
 bool CompositionOrder::isIt(const RoomComposition &candidate) const
 {
-    const bool isOlder = candidate.created.isValid() && candidate.created < m_begun.addSecs(-clocksDiffer);
-    return !isOlder && !m_known.contains(candidate.id) && candidate.sessionId == m_wish.sessionId &&
+    return m_answer.mayBe(candidate.created) && !m_known.contains(candidate.id) &&
+           candidate.sessionId == m_wish.sessionId &&
            candidate.resolution == CompositionLayout::text(m_wish.resolution) &&
            sorted(candidate.layout) == sorted(m_wish.layout);
 }

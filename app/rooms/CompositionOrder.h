@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "rooms/LostAnswer.h"
 #include "rooms/RoomApi.h"
 
 #include <QSet>
@@ -35,7 +36,7 @@ private:
     Clock *m_clock;
     CompositionWish m_wish;
     QSet<QString> m_known;
-    QDateTime m_begun;
+    LostAnswer m_answer;
     Failure m_unclear;
     QList<RoomComposition> m_found;
     size_t m_looks = 0;

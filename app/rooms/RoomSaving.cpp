@@ -2,6 +2,7 @@
 #include "rooms/RoomSaving.h"
 
 #include "base/Clock.h"
+#include "rooms/LostAnswer.h"
 
 namespace {
 using Kind = Failure::Kind;
@@ -15,14 +16,11 @@ bool isAsWished(const Room &room, const RoomWish &wish)
            (!wish.webhookTimeoutSecs || wish.webhookTimeoutSecs == room.webhookTimeoutSecs);
 }
 
-// The server's clock and ours differ; no room that somebody made before gets so close.
-constexpr int clocksDiffer = 5 * 60;
-
-Outcome<Room> judged(const QList<Room> &found, const RoomWish &wish, const QDateTime &begun, Failure failure)
+Outcome<Room> judged(const QList<Room> &found, const RoomWish &wish, const LostAnswer &answer,
+                     Failure failure)
 {
     for (const Room &room : found) {
-        const bool isOlder = room.created.isValid() && room.created < begun.addSecs(-clocksDiffer);
-        if (room.uniqueName == wish.uniqueName && !isOlder && isAsWished(room, wish))
+        if (room.uniqueName == wish.uniqueName && answer.mayBe(room.created) && isAsWished(room, wish))
             return room;
     }
     const bool isTaken =
@@ -39,8 +37,8 @@ Outcome<Room> judged(const QList<Room> &found, const RoomWish &wish, const QDate
 Call<Room> *RoomSaving::create(RoomApi *api, const Clock *clock, const RoomWish &wish)
 {
     auto *call = new Deferred<Room>(api);
-    const QDateTime begun = clock->now();
-    call->follow(api->create(wish)->then(call, [call, api, wish, begun](const Outcome<Room> &created) {
+    const LostAnswer answer(clock->now());
+    call->follow(api->create(wish)->then(call, [call, api, wish, answer](const Outcome<Room> &created) {
         if (created || created.error().kind != Kind::Unconfirmed)
             return call->settle(created);
         RoomFilter filter;
@@ -48,8 +46,8 @@ Call<Room> *RoomSaving::create(RoomApi *api, const Clock *clock, const RoomWish 
         const auto found = std::make_shared<QList<Room>>();
         auto *look = api->rooms(filter, [found](const QList<Room> &rooms, int) { *found += rooms; });
         call->follow(look->then(
-            call, [call, found, wish, begun, failure = created.error()](const Outcome<PagesRead> &read) {
-                call->settle(read ? judged(*found, wish, begun, failure) : failed(failure));
+            call, [call, found, wish, answer, failure = created.error()](const Outcome<PagesRead> &read) {
+                call->settle(read ? judged(*found, wish, answer, failure) : failed(failure));
             }));
     }));
     return call;
