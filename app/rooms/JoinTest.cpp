@@ -17,6 +17,9 @@ class JoinTest::Private
 public:
     explicit Private(Clock *theClock) : clock(theClock) {}
 
+    JoinVisit::Parts newVisit(JoinTest *test, const QString &room, const QString &roomName,
+                              const Secret &token);
+
     Clock *clock;
     QString sdk;
     QString sdkTrouble;
@@ -65,50 +68,56 @@ QString JoinTest::sdkTrouble() const
     return d->sdkTrouble;
 }
 
-QUrl JoinTest::start(const QString &room, const QString &roomName, const Secret &token)
+JoinVisit::Parts JoinTest::Private::newVisit(JoinTest *test, const QString &room, const QString &roomName,
+                                             const Secret &token)
 {
-    stop();
-    d->trouble.clear();
-    d->states.clear();
-    d->wasFetched = false;
     // What a listener that is gone had still to tell belongs to no visit.
-    const quint64 visit = ++d->visits;
-    const auto tell = [this, visit](auto work) {
+    const quint64 visit = ++visits;
+    const auto tell = [this, test, visit](auto work) {
         QMetaObject::invokeMethod(
-            this,
+            test,
             [this, visit, work = std::move(work)] {
-                if (visit == d->visits)
+                if (visit == visits)
                     work();
             },
             Qt::QueuedConnection);
     };
     JoinVisit::Parts parts;
-    parts.sdk = d->sdk;
-    parts.page = [room, roomName, token](const JoinSdk &sdk) {
-        return sdk.trouble.isEmpty()
-                   ? JoinPage::joining(room, roomName, token.reveal(SecretPass()), sdk.entry)
-                   : JoinPage::sdkMissing(roomName, sdk.trouble);
+    parts.sdk = sdk;
+    parts.page = [room, roomName, token](const JoinSdk &found) {
+        return found.trouble.isEmpty()
+                   ? JoinPage::joining(room, roomName, token.reveal(SecretPass()), found.entry)
+                   : JoinPage::sdkMissing(roomName, found.trouble);
     };
-    parts.fetched = [this, tell] {
-        tell([this] {
-            d->wasFetched = true;
-            emit changed();
+    parts.fetched = [this, test, tell] {
+        tell([this, test] {
+            wasFetched = true;
+            emit test->changed();
         });
     };
-    parts.reported = [this, tell](const State &state) {
-        tell([this, state] {
-            d->states.append(state);
-            d->states.last().at = d->clock->now();
-            if (d->states.size() > mostStates)
-                d->states.removeFirst();
-            emit changed();
+    parts.reported = [this, test, tell](const State &state) {
+        tell([this, test, state] {
+            states.append(state);
+            states.last().at = clock->now();
+            if (states.size() > mostStates)
+                states.removeFirst();
+            emit test->changed();
         });
     };
     parts.withoutToken = [token](QByteArray text) {
         const QByteArray secret = token.reveal(SecretPass());
         return secret.isEmpty() ? text : text.replace(secret, "…");
     };
-    const auto answers = std::make_shared<JoinVisit>(std::move(parts));
+    return parts;
+}
+
+QUrl JoinTest::start(const QString &room, const QString &roomName, const Secret &token)
+{
+    stop();
+    d->trouble.clear();
+    d->states.clear();
+    d->wasFetched = false;
+    const auto answers = std::make_shared<JoinVisit>(d->newVisit(this, room, roomName, token));
     d->listener = std::make_unique<HttpListener>(
         [answers](const std::shared_ptr<HttpExchange> &exchange) {
             exchange->reply(answers->answer(exchange->request()));
