@@ -6,13 +6,8 @@
 namespace sandbox {
 
 FaxMachine::FaxMachine(FaxStore &faxes, Times times, double pace, Changed changed)
-    : m_faxes(faxes), m_times(std::move(times)), m_pace(std::max(pace, 0.001)), m_changed(std::move(changed))
+    : m_faxes(faxes), m_clock(std::move(times)), m_pace(std::max(pace, 0.001)), m_changed(std::move(changed))
 {
-}
-
-qint64 FaxMachine::machineTime() const
-{
-    return m_heldSince.value_or(m_times.monotonic()) - m_heldFor;
 }
 
 /// What the document itself is good for.
@@ -42,7 +37,7 @@ void FaxMachine::plan(const FaxRecord &fax, const QByteArray &trouble)
                                                .end = Fate::End::Failed,
                                                .reason = trouble,
                                                .stage = Fates::stageOf(trouble)};
-    qint64 at = machineTime();
+    qint64 at = m_clock.now();
     const auto after = [&](int ms, FaxRecord::Status status, const QByteArray &reason = {}) {
         at += std::max<qint64>(1, std::llround(ms / m_pace));
         m_due.insert({at, {fax.id, status, reason.isEmpty() ? qint16(-1) : Fates::row(reason)}});
@@ -79,14 +74,14 @@ void FaxMachine::apply(FaxRecord &fax, const Due &due)
 {
     fax.status = due.status;
     fax.reason = due.reason;
-    fax.updated = std::max(fax.created, m_times.wall());
+    fax.updated = std::max(fax.created, m_clock.wall());
     fax.linked = fax.updated;
     m_changed(fax);
 }
 
 void FaxMachine::step()
 {
-    const qint64 now = machineTime();
+    const qint64 now = m_clock.now();
     while (!m_due.empty() && m_due.begin()->first <= now) {
         const Due due = m_due.begin()->second;
         m_due.erase(m_due.begin());
@@ -97,23 +92,17 @@ void FaxMachine::step()
 
 void FaxMachine::hold(bool hold)
 {
-    if (hold == m_heldSince.has_value())
+    if (hold == m_clock.isHeld())
         return;
     step();
-    const qint64 now = m_times.monotonic();
-    if (hold) {
-        m_heldSince = now;
-    } else {
-        m_heldFor += now - *m_heldSince;
-        m_heldSince.reset();
-    }
+    m_clock.hold(hold);
 }
 
 std::optional<qint64> FaxMachine::untilNext() const
 {
-    if (m_due.empty() || m_heldSince)
+    if (m_due.empty() || m_clock.isHeld())
         return {};
-    return std::max<qint64>(0, m_due.begin()->first - machineTime());
+    return std::max<qint64>(0, m_due.begin()->first - m_clock.now());
 }
 
 } // namespace sandbox

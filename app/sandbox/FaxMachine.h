@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "sandbox/FaxStore.h"
+#include "sandbox/HeldClock.h"
 
 #include <chrono>
 #include <map>
@@ -13,11 +14,7 @@ class FaxMachine
 {
 public:
     using Changed = std::function<void(const FaxRecord &)>;
-    struct Times
-    {
-        std::function<qint64()> wall;      ///< milliseconds since 1970
-        std::function<qint64()> monotonic; ///< milliseconds
-    };
+    using Times = HeldClock::Times;
 
     /// `changed` hears of every new state, the first one too.
     FaxMachine(FaxStore &faxes, Times times, double pace, Changed changed);
@@ -40,17 +37,14 @@ private:
         FaxRecord::Status status;
         qint16 reason = -1;
     };
-    qint64 machineTime() const;
     void plan(const FaxRecord &fax, const QByteArray &trouble);
     void apply(FaxRecord &fax, const Due &due);
 
     FaxStore &m_faxes;
-    Times m_times;
+    HeldClock m_clock;
     double m_pace;
     Changed m_changed;
-    std::multimap<qint64, Due> m_due; ///< by machine time, which stands still while held
-    qint64 m_heldFor = 0;
-    std::optional<qint64> m_heldSince;
+    std::multimap<qint64, Due> m_due; ///< by m_clock
 };
 
 } // namespace sandbox

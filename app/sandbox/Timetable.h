@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include <QtGlobal>
-#include <functional>
+#include "sandbox/HeldClock.h"
+
 #include <map>
-#include <optional>
 
 namespace sandbox {
 
@@ -12,11 +11,7 @@ namespace sandbox {
 class Timetable
 {
 public:
-    struct Times
-    {
-        std::function<qint64()> wall;      ///< milliseconds since 1970
-        std::function<qint64()> monotonic; ///< milliseconds
-    };
+    using Times = HeldClock::Times;
     /// Hears the time of the wall at which it was due, which may be a while ago.
     using Work = std::function<void(qint64 at)>;
 
@@ -28,17 +23,13 @@ public:
     void hold(bool hold);
     /// Milliseconds until something is due.
     std::optional<qint64> untilNext() const;
-    qint64 wall() const { return m_times.wall(); }
+    qint64 wall() const { return m_clock.wall(); }
 
 private:
-    qint64 tableTime() const;
-
-    Times m_times;
+    HeldClock m_clock;
     double m_pace;
-    std::multimap<qint64, Work> m_due; ///< by table time, which stands still while held
-    std::optional<qint64> m_working;   ///< the table time of what is being worked on
-    qint64 m_heldFor = 0;
-    std::optional<qint64> m_heldSince;
+    std::multimap<qint64, Work> m_due; ///< by m_clock
+    std::optional<qint64> m_working;   ///< when what is being worked on was due
 };
 
 } // namespace sandbox
