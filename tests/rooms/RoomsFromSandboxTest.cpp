@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "api/ApiClient.h"
 #include "base/AlarmBell.h"
+#include "rooms/DemoServer.h"
 #include "rooms/LiveWall.h"
 #include "rooms/Moderation.h"
 #include "rooms/RoomDirectory.h"
-#include "sandbox/Sandbox.h"
 #include "support/Await.h"
 #include "support/TestMain.h"
 
@@ -40,11 +39,9 @@ private:
     template <class T, class List>
     QList<T> all(List list);
 
-    std::unique_ptr<Sandbox> m_sandbox;
-    SystemClock m_clock;
+    std::unique_ptr<DemoServer> m_demo;
     AlarmBell m_bell;
     QRandomGenerator m_random{1};
-    std::unique_ptr<ApiClient> m_client;
     std::unique_ptr<RoomApi> m_api;
     std::unique_ptr<RoomDirectory> m_directory;
     std::unique_ptr<LiveWall> m_wall;
@@ -53,18 +50,12 @@ private:
 
 void RoomsFromSandboxTest::init()
 {
-    m_sandbox = std::make_unique<Sandbox>(SandboxOptions{.pace = 1'000});
-    m_sandbox->holdRooms(true);
-    QVERIFY2(m_sandbox->start(), qPrintable(m_sandbox->error()));
-    Account account;
-    account.id = QUuid::createUuid();
-    account.apiBase = m_sandbox->url();
-    m_client = std::make_unique<ApiClient>(account, Secret(m_sandbox->key()), &m_clock, nullptr);
-    m_api = std::make_unique<RoomApi>(m_client.get());
+    m_demo = std::make_unique<DemoServer>(SandboxOptions{.pace = 1'000});
+    m_api = std::make_unique<RoomApi>(m_demo->client.get());
     m_directory = std::make_unique<RoomDirectory>(m_api.get());
     m_wall = std::make_unique<LiveWall>(
-        account, LiveWall::Parts{m_api.get(), m_directory.get(), &m_bell, &m_clock, &m_random});
-    m_moderation = std::make_unique<Moderation>(m_api.get(), m_wall.get(), &m_clock);
+        m_demo->account, LiveWall::Parts{m_api.get(), m_directory.get(), &m_bell, &m_demo->real, &m_random});
+    m_moderation = std::make_unique<Moderation>(m_api.get(), m_wall.get(), &m_demo->real);
 }
 
 void RoomsFromSandboxTest::cleanup()
@@ -73,8 +64,7 @@ void RoomsFromSandboxTest::cleanup()
     m_wall.reset();
     m_directory.reset();
     m_api.reset();
-    m_client.reset();
-    m_sandbox.reset();
+    m_demo.reset();
 }
 
 bool RoomsFromSandboxTest::look()
@@ -127,7 +117,7 @@ void RoomsFromSandboxTest::aKickIsAcceptedFirstAndConfirmedWhenItShows()
     QCOMPARE(result->done, QStringList(somebody));
     QVERIFY(look());
     QCOMPARE(m_moderation->of(somebody)->stage, Stage::Accepted); // still listed
-    m_sandbox->holdRooms(false);
+    m_demo->sandbox.holdRooms(false);
     QTRY_COMPARE(m_moderation->of(somebody)->stage, Stage::Confirmed); // looked at after two seconds
     const auto again = await(m_moderation->ask(Wish::Kick, RoomTargets::just({somebody}), live.session));
     QCOMPARE(again->gone, QStringList(somebody));

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "api/ApiClient.h"
+#include "rooms/DemoServer.h"
 #include "rooms/RoomDirectory.h"
 #include "rooms/TokenBench.h"
 #include "rooms/TokenWarnings.h"
-#include "sandbox/Sandbox.h"
 #include "support/Await.h"
 #include "support/TestMain.h"
 
@@ -24,9 +23,7 @@ private slots:
     void tokenOfAnUnknownRoomIsRefused();
 
 private:
-    SystemClock m_clock;
-    Sandbox m_sandbox{SandboxOptions{.faxes = 1}};
-    std::unique_ptr<ApiClient> m_client;
+    DemoServer m_demo;
     std::unique_ptr<RoomApi> m_api;
     std::unique_ptr<RoomDirectory> m_directory;
     std::unique_ptr<TokenBench> m_bench;
@@ -35,15 +32,10 @@ private:
 
 void TokensFromSandboxTest::initTestCase()
 {
-    QVERIFY(m_sandbox.start());
-    Account account;
-    account.id = QUuid::createUuid();
-    account.apiBase = m_sandbox.url();
-    m_client = std::make_unique<ApiClient>(account, Secret(m_sandbox.key()), &m_clock, nullptr);
-    m_api = std::make_unique<RoomApi>(m_client.get());
+    m_api = std::make_unique<RoomApi>(m_demo.client.get());
     m_directory = std::make_unique<RoomDirectory>(m_api.get());
     m_bench = std::make_unique<TokenBench>(
-        account, TokenBench::Parts{m_api.get(), m_directory.get(), nullptr, &m_clock});
+        m_demo.account, TokenBench::Parts{m_api.get(), m_directory.get(), nullptr, &m_demo.real});
     m_directory->load();
     QTRY_VERIFY(!m_directory->rooms().isEmpty());
     m_room = m_directory->rooms().first().id;
@@ -55,14 +47,15 @@ void TokensFromSandboxTest::mintedTokenReadsAsItsRoomAndTimes()
     QVERIFY(number);
     const ClientToken &token = m_bench->find(*number)->token;
     QCOMPARE(token.jwt.nature, Jwt::Nature::Token);
-    QCOMPARE(TokenWarnings::of(token.jwt, m_clock.now().addSecs(1), m_room), QList<TokenWarnings::Warning>());
+    QCOMPARE(TokenWarnings::of(token.jwt, m_demo.real.now().addSecs(1), m_room),
+             QList<TokenWarnings::Warning>());
     QVERIFY(qAbs(token.jwt.expires.secsTo(token.expires)) <= 1);
-    QVERIFY(qAbs(m_clock.now().secsTo(token.expires) - 120) <= 5);
-    QVERIFY(qAbs(m_clock.now().secsTo(token.refreshExpires) - 300) <= 5);
-    QCOMPARE(
-        TokenWarnings::of(token.jwt, m_clock.now(), QStringLiteral("7a1d0c1e-0000-4bca-a65a-3da1ecc77711"))
-            .size(),
-        1);
+    QVERIFY(qAbs(m_demo.real.now().secsTo(token.expires) - 120) <= 5);
+    QVERIFY(qAbs(m_demo.real.now().secsTo(token.refreshExpires) - 300) <= 5);
+    QCOMPARE(TokenWarnings::of(token.jwt, m_demo.real.now(),
+                               QStringLiteral("7a1d0c1e-0000-4bca-a65a-3da1ecc77711"))
+                 .size(),
+             1);
 }
 
 void TokensFromSandboxTest::refreshedTokenIsAnotherOneOfTheSameRoom()
@@ -78,7 +71,7 @@ void TokensFromSandboxTest::refreshedTokenIsAnotherOneOfTheSameRoom()
     QVERIFY(held.token.token != before.token);
     QCOMPARE(held.token.roomId, m_room);
     QVERIFY(!held.token.refreshToken.isEmpty() && held.token.refreshExpires.isValid());
-    QVERIFY(TokenWarnings::of(held.token.jwt, m_clock.now().addSecs(1), m_room).isEmpty());
+    QVERIFY(TokenWarnings::of(held.token.jwt, m_demo.real.now().addSecs(1), m_room).isEmpty());
 }
 
 void TokensFromSandboxTest::timesOutsideTheLimitsAreRefusedAtTheirField()
