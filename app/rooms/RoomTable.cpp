@@ -1,15 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rooms/RoomTable.h"
 
-namespace {
-// Views take what looks like markup for markup, and the texts come from outside.
-QString harmless(const QString &toolTip)
-{
-    return toolTip.contains(u'<')
-               ? QStringLiteral("<p style='white-space:pre-wrap'>%1</p>").arg(toolTip.toHtmlEscaped())
-               : toolTip;
-}
-} // namespace
+#include "rooms/RoomWords.h"
 
 int RoomTable::rowCount(const QModelIndex &parent) const
 {
@@ -32,7 +24,7 @@ QVariant RoomTable::data(const QModelIndex &index, int role) const
     case Qt::TextAlignmentRole:
         return headerData(index.column(), Qt::Horizontal, role);
     case Qt::ToolTipRole:
-        return harmless(cell(number, index.column(), role).toString());
+        return RoomWords::toolTip(cell(number, index.column(), role).toString());
     case Qt::DisplayRole:
     case ToneRole:
         return cell(number, index.column(), role);

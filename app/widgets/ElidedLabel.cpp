@@ -90,5 +90,8 @@ void ElidedLabel::changeEvent(QEvent *event)
 
 void ElidedLabel::refreshToolTip()
 {
-    setToolTip(isElided() ? m_text : QString());
+    // Tooltips take what looks like markup for markup.
+    const QString whole =
+        m_text.contains(u'<') ? QStringLiteral("<p>%1</p>").arg(m_text.toHtmlEscaped()) : m_text;
+    setToolTip(isElided() ? whole : QString());
 }

@@ -3,6 +3,7 @@
 
 #include "widgets/Buttons.h"
 
+#include <QLabel>
 #include <QMessageBox>
 
 QString RoomQuestion::names(const QStringList &all, int most)
@@ -23,6 +24,11 @@ void RoomQuestion::ask(QWidget *parent, const RoomQuestion &question, const std:
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
     box->setInformativeText(question.detail);
+    // The format of the box is that of its first line only, and names come from outside.
+    for (QLabel *label : box->findChildren<QLabel *>()) {
+        if (label->pixmap().isNull())
+            label->setTextFormat(Qt::PlainText);
+    }
     QPushButton *yes = box->addButton(question.yes, QMessageBox::AcceptRole);
     yes->setObjectName(QStringLiteral("roomQuestionYes"));
     Buttons::setRole(yes, ButtonRole::Danger);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rooms/ui/WallActions.h"
 
+#include "rooms/RoomWords.h"
 #include "widgets/Icon.h"
 
 #include <QLocale>
@@ -68,8 +69,9 @@ QAction *WallActions::add(Command command, const char *name, const QString &icon
         action->setIcon(Icon::named(icon));
     action->setObjectName(QLatin1String(name));
     action->setShortcut(keys);
-    // What hits people must not be reached from a line where somebody types.
+    // What hits people must not be reached from a line where somebody types, nor again by a key held down.
     if (changesSomething(command)) {
+        action->setAutoRepeat(false);
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         m_owner->addAction(action);
     }
@@ -124,9 +126,10 @@ void WallActions::update(const WallChoice &choice)
         const QString keys = action->shortcut().toString(QKeySequence::NativeText);
         action->setEnabled(why.isEmpty());
         const QString what = whom.isEmpty() ? action->text() : whom;
-        action->setToolTip(!why.isEmpty()   ? why
-                           : keys.isEmpty() ? what
-                                            : tr("%1 (%2)", "what, and its keys").arg(what, keys));
+        action->setToolTip(RoomWords::toolTip(!why.isEmpty() ? why
+                                              : keys.isEmpty()
+                                                  ? what
+                                                  : tr("%1 (%2)", "what, and its keys").arg(what, keys)));
     }
 }
 

@@ -8,6 +8,7 @@
 #include "widgets/Banner.h"
 #include "widgets/ElidedLabel.h"
 
+#include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -24,6 +25,8 @@ private slots:
     void marksGoBeforeTheSelection();
     void allButSomeLeavesThemOut();
     void aKickNamesWhomAndHowManyFirst();
+    void namesOfClientsAreNoMarkup();
+    void aKeyHeldDownAsksOnce();
     void aKickIsDoneOnceTheyHaveLeft();
     void endingIsConfirmedByKeyboard();
     void aSessionThatHadEndedIsAResult();
@@ -150,6 +153,33 @@ void LiveActionsTest::aKickNamesWhomAndHowManyFirst()
     QVERIFY(answered(1));
     QCOMPARE(m_fixture->actions(),
              QStringList{QStringLiteral("kick %1 {\"participants\":\"all\"}").arg(stand)});
+}
+
+void LiveActionsTest::namesOfClientsAreNoMarkup()
+{
+    m_fixture->meeting(stand).people[1] =
+        LiveFixture::named(QStringLiteral("p2"), QStringLiteral("<b>Bo</b>"));
+    QVERIFY(m_fixture->look());
+    people()->setMarked({QStringLiteral("p2"), QStringLiteral("p4")}, true);
+    QVERIFY(m_fixture->action("wallMute")->toolTip().contains(u"&lt;b&gt;Bo"));
+    m_fixture->action("wallKick")->trigger();
+    QVERIFY(question());
+    QVERIFY(question()->informativeText().startsWith(u"<b>Bo</b>\n"));
+    int said = 0;
+    for (const QLabel *label : question()->findChildren<QLabel *>()) {
+        if (label->text().isEmpty())
+            continue;
+        ++said;
+        QCOMPARE(label->textFormat(), Qt::PlainText);
+    }
+    QCOMPARE(said, 2);
+    answer("roomQuestionNo");
+}
+
+void LiveActionsTest::aKeyHeldDownAsksOnce()
+{
+    for (const char *name : {"wallMute", "wallMuteAll", "wallUnmute", "wallKick", "wallEnd"})
+        QVERIFY2(!m_fixture->action(name)->autoRepeat(), name);
 }
 
 void LiveActionsTest::aKickIsDoneOnceTheyHaveLeft()
