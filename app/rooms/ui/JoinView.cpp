@@ -170,13 +170,17 @@ void JoinView::followStates(const QList<JoinTest::State> &states)
 {
     if (states == m_shown)
         return;
-    const bool isOneMore =
-        states.size() == m_shown.size() + 1 && std::equal(m_shown.begin(), m_shown.end(), states.begin());
+    // Once there are as many as are kept, the oldest goes with each new one.
+    const qsizetype gone = states.size() == m_shown.size() && !states.isEmpty() ? 1 : 0;
+    const bool isOneMore = states.size() + gone == m_shown.size() + 1 &&
+                           std::equal(m_shown.begin() + gone, m_shown.end(), states.begin());
     if (!isOneMore)
         m_tree->clear();
-    else if (m_tree->topLevelItemCount() > 0)
+    else if (gone > 0)
+        delete m_tree->takeTopLevelItem(m_tree->topLevelItemCount() - 1);
+    if (m_tree->topLevelItemCount() > 0)
         m_tree->topLevelItem(0)->setExpanded(false);
-    for (const JoinTest::State &state : isOneMore ? states.mid(m_shown.size()) : states)
+    for (const JoinTest::State &state : isOneMore ? states.last(1) : states)
         m_tree->insertTopLevelItem(0, rowOf(state));
     if (m_tree->topLevelItemCount() > 0) {
         m_tree->topLevelItem(0)->setExpanded(true);
@@ -197,7 +201,7 @@ QTreeWidgetItem *JoinView::rowOf(const JoinTest::State &state)
         {parts.join(QStringLiteral(" · ")), state.at.toLocalTime().toString(QStringLiteral("HH:mm:ss"))});
     row->setToolTip(When, RoomWords::exactTime(state.at));
     if (!state.trouble.isEmpty())
-        row->setToolTip(What, state.trouble);
+        row->setToolTip(What, RoomWords::toolTip(state.trouble));
     for (const JoinTest::State::Person &person : state.people) {
         auto *who = new QTreeWidgetItem(row, {personWords(state, person)});
         for (const JoinTest::State::Stream &stream : state.streams) {

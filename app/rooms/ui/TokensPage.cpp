@@ -44,6 +44,8 @@ void TokensPage::setDesk(RoomsDesk *desk)
         for (QObject *part : {static_cast<QObject *>(bench()), static_cast<QObject *>(m_desk->directory())})
             disconnect(part, nullptr, this, nullptr);
         bench()->setOpen(false);
+        // Nobody could stop it from another account.
+        m_desk->joinTest()->stop();
     }
     if (m_minting)
         disconnect(m_minting, nullptr, this, nullptr);

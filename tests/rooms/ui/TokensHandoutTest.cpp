@@ -30,6 +30,8 @@ private slots:
     void noTokenStandsInAnyWidgetSettingOrLog();
     void anyTokenCanBeTakenApart();
     void joinTestOpensItsPageAndShowsStates();
+    void aLongJoinTestKeepsItsRows();
+    void anotherAccountEndsTheJoinTest();
     void browserThatDoesNotOpenIsSaid();
     void forgottenTokenIsNotServedAnyMore();
 
@@ -215,6 +217,43 @@ void TokensHandoutTest::joinTestOpensItsPageAndShowsStates()
     bench.part<QPushButton>("joinStop")->click();
     QVERIFY(!bench.desk->joinTest()->isServing());
     QVERIFY(!bench.part<QPushButton>("joinStop")->isVisible());
+}
+
+void TokensHandoutTest::aLongJoinTestKeepsItsRows()
+{
+    constexpr int most = 500;
+    TokensPageFixture bench;
+    bench.page->show();
+    bench.ready();
+    bench.mint();
+    bench.part<QPushButton>("joinTest")->click();
+    auto *tree = bench.part<QTreeWidget>("joinStates");
+    const auto say = [&](int number) {
+        bench.post(bench.opened.first(),
+                   "{\"status\":\"s" + QByteArray::number(number) + "\",\"trouble\":\"<b>no</b>\"}");
+    };
+    for (int i = 1; i <= most; ++i)
+        say(i);
+    QTRY_COMPARE(tree->topLevelItemCount(), most);
+    const QTreeWidgetItem *newest = tree->topLevelItem(0);
+    say(most + 1);
+    QTRY_COMPARE(tree->topLevelItem(0)->text(0), QStringLiteral("s501"));
+    QCOMPARE(tree->topLevelItemCount(), most);
+    QCOMPARE(tree->topLevelItem(1), newest);
+    QCOMPARE(tree->topLevelItem(most - 1)->text(0), QStringLiteral("s2"));
+    QVERIFY(tree->topLevelItem(0)->toolTip(0).contains(QStringLiteral("&lt;b&gt;")));
+}
+
+void TokensHandoutTest::anotherAccountEndsTheJoinTest()
+{
+    TokensPageFixture bench;
+    bench.page->show();
+    bench.ready();
+    bench.mint();
+    bench.part<QPushButton>("joinTest")->click();
+    QVERIFY(bench.desk->joinTest()->isServing());
+    bench.page->setDesk(nullptr);
+    QVERIFY(!bench.desk->joinTest()->isServing());
 }
 
 void TokensHandoutTest::browserThatDoesNotOpenIsSaid()
