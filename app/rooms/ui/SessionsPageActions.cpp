@@ -116,15 +116,20 @@ void SessionsPage::askToEnd()
             present << row.name;
     }
     const int number = static_cast<int>(present.size());
+    const bool isWhole = m_chosen->people()->isComplete();
     const QString detail =
-        present.isEmpty()
+        !isWhole ? tr("Who is in it now is not known in full; whoever is in it will be disconnected.")
+        : present.isEmpty()
             ? tr("Nobody is listed in it now. It can't be resumed; the next one who joins begins another.")
             : tr("%n people are in it and will be disconnected:\n%1", nullptr, number)
                   .arg(RoomQuestion::names(present));
     RoomQuestion::ask(this,
                       {tr("End the session in %1?").arg(nameOf(session->roomId)), detail, tr("End session"),
                        tr("Let it go on")},
-                      [this, id = session->id] { end(id); });
+                      [this, id = session->id, desk = m_desk] {
+                          if (desk == m_desk)
+                              end(id);
+                      });
 }
 
 void SessionsPage::end(const QString &session)

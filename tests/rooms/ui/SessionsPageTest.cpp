@@ -35,6 +35,7 @@ private slots:
     void aSessionThatIsGoneIsAResult();
     void endingAsksFirst();
     void endingWhatHasEndedIsAResult();
+    void aQuestionOfAnotherAccountEndsNothing();
     void readOnlyAccountsEndNothing();
     void placesLeadOn();
     void theTimelineAndTheTableChooseTheSame();
@@ -270,6 +271,21 @@ void SessionsPageTest::endingWhatHasEndedIsAResult()
     QTRY_VERIFY(m_page->findChild<QWidget *>(QStringLiteral("roomQuestion")));
     click("roomQuestionYes");
     QTRY_VERIFY(isSaid("sessionResult", QStringLiteral("had ended already")));
+}
+
+void SessionsPageTest::aQuestionOfAnotherAccountEndsNothing()
+{
+    open();
+    table()->selectRow(0);
+    QTRY_VERIFY(action("endSession")->isEnabled());
+    action("endSession")->trigger();
+    QTRY_VERIFY(m_page->findChild<QWidget *>(QStringLiteral("roomQuestion")));
+    SessionsFixture other;
+    m_page->setDesk(other.desk.get());
+    QSignalSpy works(m_page.get(), &RoomPage::workStarted);
+    click("roomQuestionYes");
+    QCOMPARE(works.count(), 0);
+    m_page->setDesk(nullptr);
 }
 
 void SessionsPageTest::readOnlyAccountsEndNothing()
