@@ -247,8 +247,8 @@ void RoomPanel::concludeSessions(const std::optional<Failure> &failure)
         m_note->setText(tr("The newest %1 of %n sessions.", nullptr, all).arg(RoomSessionRows::most));
     else
         m_note->setText(tr("%n sessions in all.", nullptr, all));
-    if (!failure)
-        m_costs->want(m_rows->shown());
+    // Also of those that were read before it failed: else they would be said to be asked for without an end.
+    m_costs->want(m_rows->shown());
     showCosts();
 }
 

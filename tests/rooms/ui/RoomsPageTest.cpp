@@ -29,6 +29,7 @@ private slots:
     void aPlaceOpensTheDialogOfANewRoom();
     void whereItIsNamesFiltersAndSelection();
     void thePanelShowsSessionsAndLeadsOn();
+    void costsAreAskedForOrSaidNotToBeWhereTheSessionsFail();
     void severalRoomsHaveNoSessions();
     void anotherAccountKeepsNothing();
     void columnsAndPanelAreKept();
@@ -209,6 +210,23 @@ void RoomsPageTest::thePanelShowsSessionsAndLeadsOn()
     QCOMPARE(leads("roomRecordings"), QStringLiteral("rooms?face=recordings&room=") + id);
     QCOMPARE(leads("roomAllSessions"), QStringLiteral("rooms?face=sessions&room=") + id);
     QVERIFY(leads("roomLive").startsWith(QStringLiteral("rooms?face=live&session=")));
+}
+
+void RoomsPageTest::costsAreAskedForOrSaidNotToBeWhereTheSessionsFail()
+{
+    const QByteArray noCosts = R"({"path":"/session_analysis/room","count":-1,"do":"status","status":404})";
+    QVERIFY(m_fixture->sandbox.setFaults('[' + noCosts + ']'));
+    look();
+    QTRY_VERIFY(m_fixture->isRead());
+    m_fixture->table()->selectRow(m_fixture->rowNamed(QStringLiteral("Daily stand-up")));
+    auto *cost = m_fixture->find<MutedLabel>("roomCost");
+    QTRY_COMPARE(cost->text(), QStringLiteral("Cost: not given by the API"));
+    QVERIFY(m_fixture->sandbox.setFaults(
+        '[' + noCosts + R"(,{"path":"/rooms/[^/]+/sessions","count":-1,"do":"status","status":400}])"));
+    m_fixture->action("roomsReload")->trigger();
+    auto *note = m_fixture->find<MutedLabel>("roomSessionsNote");
+    QTRY_VERIFY(note->text().startsWith(QStringLiteral("The sessions could not be read.")));
+    QTRY_COMPARE(cost->text(), QStringLiteral("Cost: not given by the API"));
 }
 
 void RoomsPageTest::severalRoomsHaveNoSessions()
