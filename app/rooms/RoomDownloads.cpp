@@ -110,6 +110,7 @@ Call<RoomDownloads::Result> *RoomDownloads::fetchComposition(const RoomCompositi
 Call<RoomDownloads::Result> *RoomDownloads::follow(RoomDownloadOrder *order)
 {
     m_orders << order;
+    m_running << order->items();
     order->whenChanged([this] { gather(); });
     connect(order, &CallBase::finished, this, [this, order] {
         m_orders.removeOne(order);

@@ -10,6 +10,10 @@ RecordingPlayer::RecordingPlayer(Opener open, QObject *parent) : QObject(parent)
 
 void RecordingPlayer::forget()
 {
+    for (const QPointer<CallBase> &call : std::exchange(m_fetching, {})) {
+        if (call)
+            call->abort();
+    }
     m_folder.reset();
 }
 
@@ -33,11 +37,18 @@ Call<QString> *RecordingPlayer::play(RoomApi *api, const RoomRecording &recordin
         DownloadName::numbered(DownloadName::safe(recording.id), RoomDownloads::endingFor(recording), 1));
     if (QFileInfo::exists(path))
         return settledCall<QString>(this, opened(path));
+    // A second wish changes nothing: it opens when it is there.
+    if (m_fetching.value(path))
+        return settledCall<QString>(this, failed(Failure::cancelled()));
     auto *call = new Deferred<QString>(this);
+    m_fetching.insert(path, call);
     auto *fetching = api->fetchRecording(recording.id, path);
     call->follow(fetching);
     connect(fetching, &CallBase::progressed, call, &CallBase::progressed);
     fetching->then(call, [this, call, path](const Outcome<qint64> &bytes) {
+        if (call->isSettled())
+            return;
+        m_fetching.remove(path);
         if (!bytes)
             return call->settle(failed(bytes.error()));
         QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);

@@ -27,5 +27,6 @@ private:
     Outcome<QString> opened(const QString &path) const;
 
     Opener m_open;
+    QHash<QString, QPointer<CallBase>> m_fetching; ///< by path
     std::unique_ptr<QTemporaryDir> m_folder;
 };

@@ -68,6 +68,7 @@ void RecordingsPage::setDesk(RoomsDesk *desk)
         return;
     delete std::exchange(m_names, nullptr);
     delete std::exchange(m_poller, nullptr);
+    m_looking.clear();
     m_player->forget();
     m_result->hide();
     m_wanted.clear();
@@ -110,11 +111,13 @@ void RecordingsPage::lookAtUnfinished()
     if (!m_desk || m_reading->isReading())
         return;
     for (const RoomRecording &recording : m_table->items()) {
-        if (recording.status != u"processing")
+        if (recording.status != u"processing" || m_looking.contains(recording.id))
             continue;
+        m_looking.insert(recording.id);
         m_desk->api()
             ->recording(recording.id)
             ->then(m_poller, [this, id = recording.id](const Outcome<RoomRecording> &now) {
+                m_looking.remove(id);
                 if (now)
                     m_table->put({*now});
                 else if (now.error().kind == Failure::Kind::NotFound)

@@ -93,6 +93,7 @@ private:
     RecordingPlayer *m_player;
     ParticipantNames *m_names = nullptr;
     Poller *m_poller = nullptr;
+    QSet<QString> m_looking; ///< unfinished ones that were asked for again
     QRandomGenerator m_random;
     DownloadDialog::Order m_order;
     QString m_words;

@@ -45,6 +45,7 @@ void RecordingsPage::chooseDownload()
         return;
     const QList<RoomRecording> ready = fetchable();
     auto *dialog = new DownloadDialog(m_desk->downloads(), ready, m_order, this);
+    connect(m_names, &QObject::destroyed, dialog, &QObject::deleteLater); // with its account
     connect(dialog, &DownloadDialog::ordered, m_names, [this, ready](const DownloadDialog::Order &order) {
         m_order = order;
         emit layoutChanged();
@@ -55,8 +56,16 @@ void RecordingsPage::chooseDownload()
 
 void RecordingsPage::downloadNow()
 {
-    if (m_desk && !fetchable().isEmpty())
-        download(fetchable());
+    if (!m_desk)
+        return;
+    QList<RoomRecording> ready = fetchable();
+    // A key pressed again, or held down, must not lay a second copy beside what is on its way.
+    for (const RoomDownloads::Item &item : m_desk->downloads()->running()) {
+        if (item.stage == RoomDownloads::Stage::Waiting || item.stage == RoomDownloads::Stage::Fetching)
+            ready.removeIf([&item](const RoomRecording &recording) { return recording.id == item.id; });
+    }
+    if (!ready.isEmpty())
+        download(ready);
 }
 
 void RecordingsPage::download(const QList<RoomRecording> &recordings)

@@ -17,9 +17,13 @@ private slots:
     void aRecordingThatIsGoneIsSaid();
     void onlyThoseBeingMadeAreAskedForAgain();
     void playingFetchesAPrivateFileAndHandsOverNoLink();
+    void playingTwiceFetchesOnce();
+    void playingEndsWithItsAccount();
+    void unfinishedOnesAreAskedForOnceAtATime();
     void whatNothingOpensIsSaid();
     void unfinishedOnesAreRefusedWithAReason();
     void downloadsAreToldWithTheirFolder();
+    void whatIsOnItsWayIsNotFetchedBesideItself();
     void theRestIsFetchedAgain();
     void theFormSaysWhatIsWrongAndIsRemembered();
     void markedOnesAreDeletedByIdAfterAQuestion();
@@ -154,6 +158,51 @@ void RecordingsPageTest::playingFetchesAPrivateFileAndHandsOverNoLink()
     QVERIFY(!QFileInfo::exists(path));
 }
 
+void RecordingsPageTest::playingTwiceFetchesOnce()
+{
+    RecordingsFixture fixture;
+    QVERIFY(fixture.show());
+    fixture.select(fixture.completed(1));
+    const int before = fixture.asked("GET", "/room_recordings/");
+    fixture.action("playRecording")->trigger();
+    fixture.action("playRecording")->trigger();
+    QTRY_COMPARE(fixture.opened.size(), 1);
+    QCOMPARE(fixture.asked("GET", "/room_recordings/"), before + 1);
+    QCOMPARE(fixture.result(), QString());
+}
+
+void RecordingsPageTest::playingEndsWithItsAccount()
+{
+    RecordingsFixture fixture;
+    QVERIFY(fixture.show());
+    fixture.select(fixture.completed(1));
+    QPointer<CallBase> call;
+    connect(&fixture.page, &RoomPage::workStarted, this, [&](CallBase *work) { call = work; });
+    fixture.action("playRecording")->trigger();
+    QVERIFY(call && !call->isSettled());
+    fixture.page.setDesk(nullptr);
+    QVERIFY(call->isSettled());
+    QTRY_VERIFY(!call);
+    QVERIFY(fixture.opened.isEmpty());
+}
+
+void RecordingsPageTest::unfinishedOnesAreAskedForOnceAtATime()
+{
+    RecordingsFixture fixture;
+    QVERIFY(fixture.show());
+    QTRY_VERIFY(fixture.isCalm());
+    const QList<RoomRecording> all = fixture.table()->items();
+    const auto unfinished = static_cast<int>(std::ranges::count_if(
+        all, [](const RoomRecording &recording) { return recording.status == u"processing"; }));
+    QVERIFY(unfinished > 0);
+    const int before = fixture.asked("GET", "/room_recordings/");
+    // Several rounds fall due before the first one is answered.
+    fixture.clock.advance(std::chrono::minutes(2));
+    QTRY_COMPARE(fixture.asked("GET", "/room_recordings/"), before + unfinished);
+    QTRY_VERIFY(fixture.isCalm());
+    QCOMPARE(fixture.asked("GET", "/room_recordings/"), before + unfinished);
+}
+
 void RecordingsPageTest::whatNothingOpensIsSaid()
 {
     RecordingsFixture fixture;
@@ -194,6 +243,20 @@ void RecordingsPageTest::downloadsAreToldWithTheirFolder()
         QCOMPARE(QDir(fixture.folder.path()).entryList({id + QStringLiteral(".*")}).size(), 1);
     QVERIFY(fixture.press("showFolder"));
     QCOMPARE(fixture.opened, QList<QUrl>{QUrl::fromLocalFile(fixture.folder.path())});
+}
+
+void RecordingsPageTest::whatIsOnItsWayIsNotFetchedBesideItself()
+{
+    RecordingsFixture fixture;
+    QVERIFY(fixture.show());
+    const QStringList ids = fixture.completed(2);
+    fixture.select(ids);
+    fixture.action("downloadRecordingsNow")->trigger();
+    fixture.action("downloadRecordingsNow")->trigger();
+    QCOMPARE(fixture.works.size(), 1);
+    QTRY_VERIFY(fixture.result().startsWith(u"Downloaded 2"));
+    fixture.action("downloadRecordingsNow")->trigger();
+    QCOMPARE(fixture.works.size(), 2);
 }
 
 void RecordingsPageTest::theRestIsFetchedAgain()
