@@ -118,7 +118,7 @@ void SessionsPage::askToEnd()
     const int number = static_cast<int>(present.size());
     const bool isWhole = m_chosen->people()->isComplete();
     const QString detail =
-        !isWhole ? tr("Who is in it now is not known in full; whoever is in it will be disconnected.")
+        !isWhole ? tr("End it for everybody in it")
         : present.isEmpty()
             ? tr("Nobody is listed in it now. It can't be resumed; the next one who joins begins another.")
             : tr("%n people are in it and will be disconnected:\n%1", nullptr, number)
