@@ -78,6 +78,11 @@ void FilterBar::toggleHint(const QString &hint)
     m_field->end(false);
 }
 
+void FilterBar::setFindKey(bool has)
+{
+    findChild<QShortcut *>()->setEnabled(has);
+}
+
 void FilterBar::setTarget(QWidget *list)
 {
     m_target = list;

@@ -20,6 +20,8 @@ public:
     /// Words that narrow the filter, offered as small buttons below the field:
     /// "status:failed". None by default.
     void setHints(const QStringList &hints);
+    /// Without a key of its own where a command of the pane has it: two owners of one key make it dead.
+    void setFindKey(bool has);
     /// Down and Enter move the focus there.
     void setTarget(QWidget *list);
     QLineEdit *field() const { return m_field; }

@@ -22,6 +22,33 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+namespace {
+// The window's name for what is selected within a place: looked at there, no step on the way back.
+const QString selectionKey = QStringLiteral("key");
+
+// The page's own name for it.
+QString selectionName(const QString &face)
+{
+    static const QHash<QString, QString> names{
+        {QStringLiteral("live"), QStringLiteral("session")},
+        {QStringLiteral("rooms"), QStringLiteral("room")},
+        {QStringLiteral("sessions"), QStringLiteral("session")},
+        {QStringLiteral("participants"), QStringLiteral("participant")},
+        {QStringLiteral("recordings"), QStringLiteral("recording")},
+        {QStringLiteral("compositions"), QStringLiteral("composition")},
+    };
+    return names.value(face);
+}
+
+QUrlQuery renamed(const QUrlQuery &query, const QString &from, const QString &to)
+{
+    QUrlQuery result;
+    for (const auto &[name, value] : query.queryItems(QUrl::FullyEncoded))
+        result.addQueryItem(name == from && !to.isEmpty() ? to : name, value);
+    return result;
+}
+} // namespace
+
 QList<RoomsPane::Face> RoomsPane::faces()
 {
     return {
@@ -44,8 +71,8 @@ RoomsPane::RoomsPane(Parts parts, QWidget *parent)
     : Pane(parent),
       m_parts(std::move(parts)),
       m_faces(faces()),
-      m_words(new FilterBar({}, this)),
-      m_tabs(new TabStrip(this)),
+      m_words(new FilterBar),
+      m_tabs(new TabStrip),
       m_pages(new QStackedWidget(this))
 {
     setObjectName(QStringLiteral("roomsPane"));
@@ -71,6 +98,7 @@ void RoomsPane::build()
     bar->addAction(create);
     bar->addAction(token);
     m_words->setObjectName(QStringLiteral("roomsWords"));
+    m_words->setFindKey(false);
     m_words->setMaximumWidth(Scale::px(this, 360));
     bar->addTrailing(m_words, 1);
 
@@ -255,7 +283,8 @@ bool RoomsPane::open(const Destination &destination)
     const QString wanted = destination.value(QStringLiteral("face"));
     if (!wanted.isEmpty())
         setFace(wanted);
-    pageAt(m_face)->open(destination.query);
+    RoomPage *page = pageAt(m_face);
+    page->open(renamed(destination.query, selectionKey, selectionName(page->face())));
     return true;
 }
 
@@ -264,7 +293,7 @@ Destination RoomsPane::here() const
     Destination place;
     place.pane = name();
     if (const RoomPage *page = m_faces[m_face].page)
-        place.query = page->here();
+        place.query = renamed(page->here(), selectionName(page->face()), selectionKey);
     if (!place.query.hasQueryItem(QStringLiteral("face")))
         place.query.addQueryItem(QStringLiteral("face"), face());
     return place;
