@@ -36,7 +36,7 @@ CompositionsPage::CompositionsPage(QWidget *parent)
     : RoomPage(parent),
       m_table(new RoomTableOf<RoomComposition>(
           CompositionColumns::make([this](const QString &id) { return roomName(id); },
-                                   [this] { return m_desk ? m_desk->clock()->now() : QDateTime(); }),
+                                   [this] { return now(); }),
           this)),
       m_reading(new RoomReadingOf<RoomComposition>(m_table, this)),
       m_filters(new RoomFilterBar(QStringLiteral("compositionsFilters"), fields(), this)),
@@ -264,9 +264,4 @@ void CompositionsPage::restoreLayout(const QByteArray &bytes)
         m_list->table()->resetColumns();
     m_split->restoreState(piece(u"split"));
     m_folder = state.value(u"folder").toString();
-}
-
-QString CompositionsPage::roomName(const QString &id) const
-{
-    return m_desk ? m_desk->directory()->nameOf(id) : ShortId::of(id);
 }

@@ -47,8 +47,6 @@ private:
     QList<RoomFilterField> fields();
     void makeList();
     void makeActions();
-    QAction *add(const char *object, const QString &icon, const QString &text,
-                 void (CompositionsPage::*work)());
     void build();
     void showMenu(const QPoint &at);
     void ask();
@@ -62,7 +60,6 @@ private:
     void wentAway(const QString &id);
 
     QList<RoomComposition> selected() const;
-    QString roomName(const QString &id) const;
     QString nameOf(const RoomComposition &composition) const;
     QString blockade() const; ///< why nothing can be changed in this account
 
@@ -80,7 +77,6 @@ private:
     void showDeleted(const DeletedOneByOne &result, const QHash<QString, QString> &names);
     QPushButton *offer(const char *object, const QString &text, const std::function<void()> &work);
 
-    QPointer<RoomsDesk> m_desk;
     RoomTableOf<RoomComposition> *m_table;
     RoomReadingOf<RoomComposition> *m_reading;
     RoomFilterBar *m_filters;

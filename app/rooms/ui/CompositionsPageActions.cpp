@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What CompositionsPage does with compositions.
-#include "base/Clock.h"
 #include "base/ShortId.h"
 #include "rooms/RoomWords.h"
 #include "rooms/ui/CompositionDialog.h"
@@ -18,8 +17,7 @@ QString CompositionsPage::nameOf(const RoomComposition &composition) const
 {
     //: a composition: the name of its room, and when it was created
     return tr("Composition of %1, %2")
-        .arg(roomName(composition.roomId),
-             RoomWords::time(composition.created, m_desk ? m_desk->clock()->now() : QDateTime()));
+        .arg(roomName(composition.roomId), RoomWords::time(composition.created, now()));
 }
 
 CompositionDialog *CompositionsPage::openDialog()

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How CompositionsPage is put together, and what can be done in it now.
-#include "base/Clock.h"
 #include "rooms/CompositionWords.h"
 #include "rooms/ui/CompositionColumns.h"
 #include "rooms/ui/CompositionPanel.h"
@@ -8,7 +7,6 @@
 #include "rooms/ui/RoomListView.h"
 #include "widgets/ActionButton.h"
 #include "widgets/Banner.h"
-#include "widgets/Icon.h"
 #include "widgets/Scale.h"
 #include "widgets/Surface.h"
 #include "widgets/TableView.h"
@@ -56,31 +54,22 @@ void CompositionsPage::makeList()
     connect(m_list->table(), &QWidget::customContextMenuRequested, this, &CompositionsPage::showMenu);
 }
 
-QAction *CompositionsPage::add(const char *object, const QString &icon, const QString &text,
-                               void (CompositionsPage::*work)())
-{
-    auto *action = new QAction(Icon::named(icon), text, this);
-    action->setObjectName(QLatin1String(object));
-    connect(action, &QAction::triggered, this, work);
-    return action;
-}
-
 void CompositionsPage::makeActions()
 {
     m_new =
-        add("newComposition", QStringLiteral("add"), tr("New composition…"), &CompositionsPage::createNew);
+        makeAction("newComposition", QStringLiteral("add"), tr("New composition…"), [this] { createNew(); });
     m_reuse =
-        add("reuseLayout", QStringLiteral("copy"), tr("Use its layout again…"), &CompositionsPage::reuse);
-    m_download = add("downloadComposition", QStringLiteral("download"), tr("Download…"),
-                     &CompositionsPage::chooseDownload);
+        makeAction("reuseLayout", QStringLiteral("copy"), tr("Use its layout again…"), [this] { reuse(); });
+    m_download = makeAction("downloadComposition", QStringLiteral("download"), tr("Download…"),
+                            [this] { chooseDownload(); });
     m_delete =
-        add("deleteCompositions", QStringLiteral("trash"), tr("Delete…"), &CompositionsPage::deleteMarked);
+        makeAction("deleteCompositions", QStringLiteral("trash"), tr("Delete…"), [this] { deleteMarked(); });
     // Delete must not reach out of the list.
     m_delete->setShortcut(QKeySequence::Delete);
     m_delete->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     m_list->table()->addAction(m_delete);
-    m_reload = add("compositionsReload", QStringLiteral("retry"), tr("Read the compositions again"),
-                   &CompositionsPage::reload);
+    m_reload = makeAction("compositionsReload", QStringLiteral("retry"), tr("Read the compositions again"),
+                          [this] { reload(); });
     m_reload->setShortcut(QKeySequence::Refresh);
 }
 
@@ -147,7 +136,7 @@ void CompositionsPage::followSelection()
 {
     const QList<RoomComposition> rows = selected();
     if (rows.size() == 1 && m_desk)
-        m_panel->show(rows.first(), roomName(rows.first().roomId), m_desk->clock()->now());
+        m_panel->show(rows.first(), roomName(rows.first().roomId), now());
     else
         m_panel->showNumber(static_cast<int>(rows.size()));
     followActions();
@@ -165,10 +154,6 @@ QString CompositionsPage::blockade() const
 void CompositionsPage::followActions()
 {
     const QList<RoomComposition> rows = selected();
-    const auto set = [](QAction *action, const QString &why) {
-        action->setEnabled(why.isEmpty());
-        action->setToolTip(why.isEmpty() ? action->iconText() : why);
-    };
     const auto reason = [](std::initializer_list<std::pair<bool, QString>> cases) {
         for (const auto &[applies, why] : cases) {
             if (applies)
@@ -179,12 +164,13 @@ void CompositionsPage::followActions()
     const QString none = tr("Choose a composition in the list first.");
     const QString one = tr("Choose a single composition.");
     const QString blocked = blockade();
-    set(m_new, blocked);
-    set(m_reuse, reason({{!blocked.isEmpty(), blocked}, {rows.isEmpty(), none}, {rows.size() > 1, one}}));
-    set(m_download, reason({{rows.isEmpty(), none},
-                            {rows.size() > 1, one},
-                            {!rows.isEmpty() && !rows.first().isComplete(),
-                             tr("It isn’t completed yet: there is nothing to fetch.")}}));
-    set(m_delete, reason({{!blocked.isEmpty(), blocked}, {rows.isEmpty(), none}}));
+    setObstacle(m_new, blocked);
+    setObstacle(m_reuse,
+                reason({{!blocked.isEmpty(), blocked}, {rows.isEmpty(), none}, {rows.size() > 1, one}}));
+    setObstacle(m_download, reason({{rows.isEmpty(), none},
+                                    {rows.size() > 1, one},
+                                    {!rows.isEmpty() && !rows.first().isComplete(),
+                                     tr("It isn’t completed yet: there is nothing to fetch.")}}));
+    setObstacle(m_delete, reason({{!blocked.isEmpty(), blocked}, {rows.isEmpty(), none}}));
     m_reload->setEnabled(m_desk);
 }

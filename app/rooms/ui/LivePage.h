@@ -87,7 +87,6 @@ private:
     WallReport::NameOf namer() const;
     void showRules();
 
-    QPointer<RoomsDesk> m_desk;
     QString m_words;
     QHash<QString, QString> m_texts; ///< what words are looked for in, by session
     std::optional<LiveSession> m_chosen;

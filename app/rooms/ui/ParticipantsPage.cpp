@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rooms/ui/ParticipantsPage.h"
 
-#include "base/Clock.h"
-#include "base/ShortId.h"
 #include "rooms/LiveWall.h"
 #include "rooms/RoomDirectory.h"
 #include "rooms/ui/ParticipantColumns.h"
@@ -67,28 +65,20 @@ ParticipantsPage::ParticipantsPage(QWidget *parent)
 
 ParticipantsPage::~ParticipantsPage() = default;
 
-QAction *ParticipantsPage::makeAction(const char *name, const QString &text, std::function<void()> run)
-{
-    auto *action = new QAction(text, this);
-    action->setObjectName(QLatin1String(name));
-    connect(action, &QAction::triggered, this, std::move(run));
-    return action;
-}
-
 void ParticipantsPage::makeActions()
 {
     const auto sessionId = [this] {
         return m_chosen->participant() ? m_chosen->participant()->sessionId : QString();
     };
-    m_reload = makeAction("participantsReload", tr("Reload participants"), [this] { reload(); });
+    m_reload = makeAction("participantsReload", {}, tr("Reload participants"), [this] { reload(); });
     m_reload->setShortcut(QKeySequence(Qt::Key_F5));
-    m_session = makeAction("participantSession", tr("Session"),
+    m_session = makeAction("participantSession", {}, tr("Session"),
                            [this, sessionId] { go("sessions", "session", sessionId()); });
-    m_live = makeAction("participantLive", tr("Show live"),
+    m_live = makeAction("participantLive", {}, tr("Show live"),
                         [this, sessionId] { go("live", "session", sessionId()); });
-    m_recordings = makeAction("participantRecordings", tr("Recordings"),
+    m_recordings = makeAction("participantRecordings", {}, tr("Recordings"),
                               [this] { go("recordings", "participant", m_chosen->id()); });
-    m_copyContext = makeAction("participantCopyContext", tr("Copy context"), [this] {
+    m_copyContext = makeAction("participantCopyContext", {}, tr("Copy context"), [this] {
         QGuiApplication::clipboard()->setText(m_chosen->participant()->context);
         emit noted(tr("Context copied"));
     });
@@ -144,11 +134,6 @@ void ParticipantsPage::connectParts()
         emit layoutChanged();
     });
     connect(m_across, &QSplitter::splitterMoved, this, &ParticipantsPage::layoutChanged);
-}
-
-QDateTime ParticipantsPage::now() const
-{
-    return m_desk ? m_desk->clock()->now() : QDateTime();
 }
 
 // A participant names its session only. Those that go on are on the wall, others are known once somebody of

@@ -33,12 +33,10 @@ public:
     void restoreLayout(const QByteArray &state) override;
 
 private:
-    QAction *makeAction(const char *name, const QString &text, std::function<void()> run);
     void makeActions();
     void build();
     void connectParts();
     void followDesk();
-    QDateTime now() const;
     QString roomOf(const QString &session) const;
     void refreshRoomOf(const QString &session);
     void useUsualFilters();
@@ -50,7 +48,6 @@ private:
     void followActions();
     void go(const char *face, const char *name, const QString &value);
 
-    QPointer<RoomsDesk> m_desk;
     RoomTableOf<RoomParticipant> *m_table;
     RoomReadingOf<RoomParticipant> *m_reading;
     ChosenParticipant *m_chosen;

@@ -287,11 +287,6 @@ void RecordingsPage::restoreLayout(const QByteArray &bytes)
     followActions();
 }
 
-QString RecordingsPage::roomName(const QString &id) const
-{
-    return m_desk ? m_desk->directory()->nameOf(id) : ShortId::of(id);
-}
-
 QString RecordingsPage::whoName(const QString &id) const
 {
     return m_names ? m_names->nameOf(id) : ShortId::of(id);

@@ -49,8 +49,6 @@ private:
     void build();
     void makeList();
     void makeActions();
-    QAction *add(const char *object, const QString &icon, const QString &text,
-                 void (RecordingsPage::*work)());
     void showMenu(const QPoint &at);
     void ask();
     void startPolling();
@@ -65,7 +63,6 @@ private:
 
     QList<RoomRecording> selected() const;
     QList<RoomRecording> fetchable() const;
-    QString roomName(const QString &id) const;
     QString whoName(const QString &id) const;
     QString nameOf(const QString &id) const;
 
@@ -83,7 +80,6 @@ private:
     QPushButton *offer(const char *object, const QString &text, const std::function<void()> &work);
 
     std::function<bool(const QUrl &)> m_openOutside;
-    QPointer<RoomsDesk> m_desk;
     RoomTableOf<RoomRecording> *m_table;
     RoomReadingOf<RoomRecording> *m_reading;
     RoomFilterBar *m_filters;

@@ -8,8 +8,6 @@
 #include "rooms/ui/RoomListView.h"
 #include "widgets/ActionButton.h"
 #include "widgets/Banner.h"
-#include "widgets/FlowLayout.h"
-#include "widgets/Icon.h"
 #include "widgets/Scale.h"
 #include "widgets/Surface.h"
 #include "widgets/TableView.h"
@@ -81,33 +79,24 @@ void RecordingsPage::makeList()
     connect(m_list->table(), &QWidget::customContextMenuRequested, this, &RecordingsPage::showMenu);
 }
 
-QAction *RecordingsPage::add(const char *object, const QString &icon, const QString &text,
-                             void (RecordingsPage::*work)())
-{
-    auto *action = new QAction(Icon::named(icon), text, this);
-    action->setObjectName(QLatin1String(object));
-    connect(action, &QAction::triggered, this, work);
-    return action;
-}
-
 void RecordingsPage::makeActions()
 {
-    m_play = add("playRecording", QStringLiteral("open"), tr("Play"), &RecordingsPage::play);
-    m_download = add("downloadRecordings", QStringLiteral("download"), tr("Download…"),
-                     &RecordingsPage::chooseDownload);
-    m_downloadNow = add("downloadRecordingsNow", QStringLiteral("download"),
-                        tr("Download to the last folder"), &RecordingsPage::downloadNow);
+    m_play = makeAction("playRecording", QStringLiteral("open"), tr("Play"), [this] { play(); });
+    m_download = makeAction("downloadRecordings", QStringLiteral("download"), tr("Download…"),
+                            [this] { chooseDownload(); });
+    m_downloadNow = makeAction("downloadRecordingsNow", QStringLiteral("download"),
+                               tr("Download to the last folder"), [this] { downloadNow(); });
     m_downloadNow->setShortcut(QKeySequence::Save);
-    m_delete =
-        add("deleteRecordings", QStringLiteral("trash"), tr("Delete marked…"), &RecordingsPage::deleteMarked);
+    m_delete = makeAction("deleteRecordings", QStringLiteral("trash"), tr("Delete marked…"),
+                          [this] { deleteMarked(); });
     // Delete must not reach out of the list.
     m_delete->setShortcut(QKeySequence::Delete);
     m_delete->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     m_list->table()->addAction(m_delete);
-    m_bulkDelete =
-        add("bulkDelete", QStringLiteral("trash"), tr("Delete by filter…"), &RecordingsPage::deleteByFilter);
-    m_refresh = add("refreshRecordings", QStringLiteral("retry"), tr("Read the recordings again"),
-                    &RecordingsPage::refresh);
+    m_bulkDelete = makeAction("bulkDelete", QStringLiteral("trash"), tr("Delete by filter…"),
+                              [this] { deleteByFilter(); });
+    m_refresh = makeAction("refreshRecordings", QStringLiteral("retry"), tr("Read the recordings again"),
+                           [this] { refresh(); });
     m_refresh->setShortcut(QKeySequence::Refresh);
 }
 
@@ -199,23 +188,19 @@ void RecordingsPage::followActions()
     const bool isReadOnly = m_desk && m_desk->account().readOnly;
     const QString none = tr("Choose recordings in the list first.");
     const QString unready = tr("Still being made by Telnyx: there is nothing to fetch yet.");
-    const auto set = [](QAction *action, const QString &why) {
-        action->setEnabled(why.isEmpty());
-        action->setToolTip(why.isEmpty() ? action->iconText() : why);
-    };
     const QString noFetch = rows.isEmpty() ? none : ready == 0 ? unready : QString();
-    set(m_play, rows.size() > 1 ? tr("Choose one recording to play it.") : noFetch);
-    set(m_download, noFetch);
-    set(m_downloadNow, noFetch);
+    setObstacle(m_play, rows.size() > 1 ? tr("Choose one recording to play it.") : noFetch);
+    setObstacle(m_download, noFetch);
+    setObstacle(m_downloadNow, noFetch);
     if (noFetch.isEmpty())
         m_downloadNow->setToolTip(tr("Download to %1").arg(QDir::toNativeSeparators(m_order.folder)));
     const QString readOnly =
         isReadOnly ? tr("This account is read-only: nothing can be deleted.") : QString();
-    set(m_delete, isReadOnly ? readOnly : rows.isEmpty() ? none : QString());
+    setObstacle(m_delete, isReadOnly ? readOnly : rows.isEmpty() ? none : QString());
     const bool isNarrow = NarrowedRecordings::of(RoomRecordingFilter::of(m_filters->values())).has_value();
-    set(m_bulkDelete, isReadOnly  ? readOnly
-                      : !m_desk   ? tr("No account is open.")
-                      : !isNarrow ? tr("Set a filter first: everything at once can’t be deleted.")
-                                  : QString());
+    setObstacle(m_bulkDelete, isReadOnly  ? readOnly
+                              : !m_desk   ? tr("No account is open.")
+                              : !isNarrow ? tr("Set a filter first: everything at once can’t be deleted.")
+                                          : QString());
     m_refresh->setEnabled(m_desk);
 }

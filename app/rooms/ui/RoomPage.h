@@ -41,6 +41,18 @@ public:
     /// A place in this pane.
     static Destination place(const QString &face, const QList<std::pair<QString, QString>> &query = {});
 
+protected:
+    QAction *makeAction(const char *object, const QString &icon, const QString &text,
+                        const std::function<void()> &work);
+    /// Enabled, or with the reason why not in its tooltip.
+    static void setObstacle(QAction *action, const QString &why);
+    /// By the clock of the desk; none without one.
+    QDateTime now() const;
+    /// As far as it is known; the short id of one that isn't.
+    QString roomName(const QString &id) const;
+
+    QPointer<RoomsDesk> m_desk; ///< set by setDesk()
+
 signals:
     void countChanged();
     void hereChanged();

@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rooms/ui/RoomsPage.h"
 
-#include "base/Clock.h"
 #include "rooms/RoomDirectory.h"
 #include "rooms/ui/RoomColumns.h"
 #include "rooms/ui/RoomFilterBar.h"
 #include "rooms/ui/RoomListView.h"
 #include "rooms/ui/RoomPanel.h"
 #include "widgets/ActionButton.h"
-#include "widgets/Icon.h"
-#include "widgets/Scale.h"
 #include "widgets/Surface.h"
 #include "widgets/TableView.h"
 
@@ -52,7 +49,7 @@ RoomListView::Words words()
 
 RoomsPage::RoomsPage(QWidget *parent)
     : RoomPage(parent),
-      m_table(RoomColumns::all([this] { return m_desk ? m_desk->clock()->now() : QDateTime(); })),
+      m_table(RoomColumns::all([this] { return now(); })),
       m_reading(&m_table),
       m_filters(new RoomFilterBar(QStringLiteral("roomsFilters"), filterFields())),
       m_list(new RoomListView(QStringLiteral("rooms"), words())),

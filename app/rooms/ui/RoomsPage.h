@@ -62,7 +62,6 @@ private:
     void removed(RoomsDesk *desk, const DeletedOneByOne &result, const QHash<QString, QString> &names);
     void forget(RoomsDesk *desk, const QStringList &ids);
 
-    QPointer<RoomsDesk> m_desk;
     RoomTableOf<Room> m_table;
     RoomReadingOf<Room> m_reading;
     bool m_isStale = true;      ///< nobody asked for this desk and these filters so far

@@ -8,7 +8,6 @@
 #include "rooms/ui/RoomFilterBar.h"
 #include "rooms/ui/RoomListView.h"
 #include "rooms/ui/RoomsPage.h"
-#include "widgets/Icon.h"
 #include "widgets/TableView.h"
 
 #include <QClipboard>
@@ -18,10 +17,8 @@
 QAction *RoomsPage::addCommand(const char *name, const QString &icon, const QString &text,
                                const QKeySequence &keys, const std::function<void()> &work)
 {
-    auto *action = new QAction(Icon::named(icon), text, this);
-    action->setObjectName(QLatin1String(name));
+    QAction *action = makeAction(name, icon, text, work);
     action->setShortcut(keys);
-    connect(action, &QAction::triggered, this, work);
     m_commands << action;
     return action;
 }

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rooms/ui/SessionsPage.h"
 
-#include "base/Clock.h"
-#include "base/ShortId.h"
 #include "rooms/RoomDirectory.h"
-#include "rooms/ui/AttendanceView.h"
 #include "rooms/ui/ParticipantColumns.h"
 #include "rooms/ui/RoomFilterBar.h"
 #include "rooms/ui/RoomListView.h"
@@ -14,7 +11,6 @@
 #include "widgets/TableView.h"
 
 #include <QDataStream>
-#include <QHeaderView>
 #include <QIODevice>
 #include <QScrollBar>
 #include <QSplitter>
@@ -58,7 +54,7 @@ SessionsPage::SessionsPage(QWidget *parent)
     : RoomPage(parent),
       m_table(new RoomTableOf<RoomSession>(
           SessionColumns::all({.now = [this] { return now(); },
-                               .nameOf = [this](const QString &room) { return nameOf(room); },
+                               .nameOf = [this](const QString &room) { return roomName(room); },
                                .costs = &m_costs}),
           this)),
       m_people(new RoomTableOf<RoomParticipant>(
@@ -71,7 +67,7 @@ SessionsPage::SessionsPage(QWidget *parent)
       m_reading(new RoomReadingOf<RoomSession>(m_table, this)),
       m_chosen(new ChosenSession(m_people, this)),
       m_filters(new RoomFilterBar(QStringLiteral("sessionsFilters"),
-                                  fields([this](const QString &room) { return nameOf(room); }), this)),
+                                  fields([this](const QString &room) { return roomName(room); }), this)),
       m_list(new RoomListView(QStringLiteral("sessions"), words())),
       m_lower(new SessionPeople(m_people, m_chosen->people())),
       m_across(new QSplitter(Qt::Horizontal, this)),
@@ -173,16 +169,6 @@ void SessionsPage::connectLayout()
     connect(m_lower, &SessionPeople::faceChanged, this, &SessionsPage::layoutChanged);
     for (QSplitter *splitter : {m_across, m_down})
         connect(splitter, &QSplitter::splitterMoved, this, &SessionsPage::layoutChanged);
-}
-
-QDateTime SessionsPage::now() const
-{
-    return m_desk ? m_desk->clock()->now() : QDateTime();
-}
-
-QString SessionsPage::nameOf(const QString &room) const
-{
-    return m_desk ? m_desk->directory()->nameOf(room) : ShortId::of(room);
 }
 
 void SessionsPage::setDesk(RoomsDesk *desk)
@@ -358,7 +344,7 @@ void SessionsPage::follow()
 {
     const auto &session = m_chosen->session();
     m_lower->setVisible(session.has_value());
-    m_lower->show(*m_chosen, session ? nameOf(session->roomId) : QString());
+    m_lower->show(*m_chosen, session ? roomName(session->roomId) : QString());
     m_panel->show(*m_chosen, m_costs, m_desk ? m_desk->directory() : nullptr, now());
     followActions();
 }

@@ -39,14 +39,11 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    QAction *makeAction(const char *name, const QString &text, void (SessionsPage::*run)());
     void makeActions();
     void build();
     void connectParts();
     void connectChosen();
     void connectLayout();
-    QDateTime now() const;
-    QString nameOf(const QString &room) const;
     void useUsualFilters();
     void ask();
     void reload();
@@ -65,7 +62,6 @@ private:
     void end(const QString &session);
     void showEnd(const QString &session, const Outcome<bool> &ended);
 
-    QPointer<RoomsDesk> m_desk;
     SessionCostQueue m_costs;
     RoomTableOf<RoomSession> *m_table;
     RoomTableOf<RoomParticipant> *m_people;

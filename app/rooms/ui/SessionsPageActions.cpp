@@ -1,31 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/Clock.h"
 #include "rooms/Moderation.h"
-#include "rooms/ParticipantContext.h"
 #include "rooms/ui/RoomFilterBar.h"
 #include "rooms/ui/RoomQuestion.h"
 #include "rooms/ui/RoomSessionPanel.h"
 #include "rooms/ui/SessionPeople.h"
 #include "rooms/ui/SessionsPage.h"
 
-QAction *SessionsPage::makeAction(const char *name, const QString &text, void (SessionsPage::*run)())
-{
-    auto *action = new QAction(text, this);
-    action->setObjectName(QLatin1String(name));
-    connect(action, &QAction::triggered, this, run);
-    return action;
-}
-
 void SessionsPage::makeActions()
 {
-    m_reload = makeAction("sessionsReload", tr("Reload sessions"), &SessionsPage::reload);
+    m_reload = makeAction("sessionsReload", {}, tr("Reload sessions"), [this] { reload(); });
     m_reload->setShortcut(QKeySequence(Qt::Key_F5));
-    m_costTree = makeAction("sessionCostTree", tr("Open cost tree"), &SessionsPage::openCostTree);
-    m_recordings = makeAction("sessionRecordings", tr("Recordings"), &SessionsPage::openRecordings);
-    m_compose = makeAction("sessionCompose", tr("Compose…"), &SessionsPage::compose);
-    m_live = makeAction("sessionLive", tr("Show live"), &SessionsPage::openLive);
-    m_participants = makeAction("sessionParticipants", tr("Participants"), &SessionsPage::openParticipants);
-    m_end = makeAction("endSession", tr("End session…"), &SessionsPage::askToEnd);
+    m_costTree = makeAction("sessionCostTree", {}, tr("Open cost tree"), [this] { openCostTree(); });
+    m_recordings = makeAction("sessionRecordings", {}, tr("Recordings"), [this] { openRecordings(); });
+    m_compose = makeAction("sessionCompose", {}, tr("Compose…"), [this] { compose(); });
+    m_live = makeAction("sessionLive", {}, tr("Show live"), [this] { openLive(); });
+    m_participants =
+        makeAction("sessionParticipants", {}, tr("Participants"), [this] { openParticipants(); });
+    m_end = makeAction("endSession", {}, tr("End session…"), [this] { askToEnd(); });
     m_showPanel = new QAction(tr("Show details of sessions"), this);
     m_showPanel->setObjectName(QStringLiteral("sessionsDetails"));
     m_showPanel->setCheckable(true);
@@ -124,7 +115,7 @@ void SessionsPage::askToEnd()
             : tr("%n people are in it and will be disconnected:\n%1", nullptr, number)
                   .arg(RoomQuestion::names(present));
     RoomQuestion::ask(this,
-                      {tr("End the session in %1?").arg(nameOf(session->roomId)), detail, tr("End session"),
+                      {tr("End the session in %1?").arg(roomName(session->roomId)), detail, tr("End session"),
                        tr("Let it go on")},
                       [this, id = session->id, desk = m_desk] {
                           if (desk == m_desk)

@@ -86,7 +86,6 @@ private:
 
     Clock *m_clock;
     std::function<bool(const QUrl &)> m_openOutside;
-    QPointer<RoomsDesk> m_desk;
     TokenClipboard *m_clipboard;
     RoomTableOf<TokenRow> m_table;
     QAction *m_mintAction = nullptr;
