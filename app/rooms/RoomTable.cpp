@@ -108,6 +108,17 @@ void RoomTable::refresh(const QStringList &ids)
         tell(news);
 }
 
+void RoomTable::remove(const QStringList &ids)
+{
+    RowIndex::News news;
+    for (const QString &id : ids) {
+        if (const int number = numberOf(id); number >= 0)
+            news.removed.push_back(number);
+    }
+    if (!news.removed.empty())
+        tell(news);
+}
+
 void RoomTable::setWords(const QString &words)
 {
     std::vector<SearchWord> wanted;

@@ -38,6 +38,7 @@ public:
     /// What cells say depends on the time or on names that came later: ask for all of them again.
     void refresh();
     void refresh(const QStringList &ids);
+    void remove(const QStringList &ids);
 
 protected:
     using QAbstractTableModel::QAbstractTableModel;

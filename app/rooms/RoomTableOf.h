@@ -40,16 +40,6 @@ public:
         if (!news.added.empty() || !news.changed.empty())
             tell(news);
     }
-    void remove(const QStringList &ids)
-    {
-        RowIndex::News news;
-        for (const QString &id : ids) {
-            if (const int number = numberOf(id); number >= 0)
-                news.removed.push_back(number);
-        }
-        if (!news.removed.empty())
-            tell(news);
-    }
     /// Keeps only these: what a whole list no longer has is gone.
     void keepOnly(const QSet<QString> &ids)
     {
@@ -75,6 +65,16 @@ public:
         return number < 0 ? nullptr : &m_items[number];
     }
     const T *at(int row) const { return find(idAt(row)); }
+    /// Those of them that are there, in the order of `ids`.
+    QList<T> found(const QStringList &ids) const
+    {
+        QList<T> all;
+        for (const QString &id : ids) {
+            if (const T *item = find(id))
+                all << *item;
+        }
+        return all;
+    }
     QList<T> items() const
     {
         QList<T> all;

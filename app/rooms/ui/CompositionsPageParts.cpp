@@ -124,12 +124,7 @@ void CompositionsPage::showMenu(const QPoint &at)
 
 QList<RoomComposition> CompositionsPage::selected() const
 {
-    QList<RoomComposition> all;
-    for (const QString &id : m_list->selectedIds()) {
-        if (const RoomComposition *composition = m_table->find(id))
-            all << *composition;
-    }
-    return all;
+    return m_table->found(m_list->selectedIds());
 }
 
 void CompositionsPage::followSelection()

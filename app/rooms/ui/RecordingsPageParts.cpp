@@ -152,12 +152,7 @@ void RecordingsPage::showMenu(const QPoint &at)
 
 QList<RoomRecording> RecordingsPage::selected() const
 {
-    QList<RoomRecording> all;
-    for (const QString &id : m_list->selectedIds()) {
-        if (const RoomRecording *recording = m_table->find(id))
-            all << *recording;
-    }
-    return all;
+    return m_table->found(m_list->selectedIds());
 }
 
 QList<RoomRecording> RecordingsPage::fetchable() const

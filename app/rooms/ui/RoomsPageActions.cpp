@@ -46,12 +46,7 @@ void RoomsPage::makeActions()
 
 QList<Room> RoomsPage::selected() const
 {
-    QList<Room> rooms;
-    for (const QString &id : m_list->selectedIds()) {
-        if (const Room *room = m_table.find(id))
-            rooms << *room;
-    }
-    return rooms;
+    return m_table.found(m_list->selectedIds());
 }
 
 void RoomsPage::refreshActions()
