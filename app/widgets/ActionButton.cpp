@@ -11,6 +11,11 @@ ActionButton::ActionButton(QAction *action, ButtonRole role, QWidget *parent)
     follow();
 }
 
+void ActionButton::followVisibility()
+{
+    connect(m_action, &QAction::changed, this, [this] { setVisible(m_action->isVisible()); });
+}
+
 void ActionButton::follow()
 {
     setText(m_action->text());

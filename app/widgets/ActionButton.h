@@ -12,6 +12,9 @@ class ActionButton : public QPushButton
 public:
     explicit ActionButton(QAction *action, ButtonRole role = ButtonRole::Normal, QWidget *parent = nullptr);
 
+    /// From now on it is seen when the action is.
+    void followVisibility();
+
 private:
     void follow();
     QAction *m_action;

@@ -62,10 +62,8 @@ void ParticipantPanel::build(const QList<QAction *> &actions)
     flow->setContentsMargins(0, 0, 0, 0);
     for (QAction *action : actions) {
         auto *button = new ActionButton(action, ButtonRole::Normal, m_buttons);
-        button->setObjectName(action->objectName() + QStringLiteral("Button"));
+        button->followVisibility();
         flow->addWidget(button);
-        connect(action, &QAction::changed, button,
-                [action, button] { button->setVisible(action->isVisible()); });
     }
     addPart(m_trouble);
     addPart(state);

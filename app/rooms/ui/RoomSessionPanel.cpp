@@ -44,10 +44,8 @@ RoomSessionPanel::RoomSessionPanel(const Actions &actions, QWidget *parent)
                             actions.costTree, actions.end}) {
         auto *button = new ActionButton(
             action, action == actions.end ? ButtonRole::Danger : ButtonRole::Normal, m_buttons);
-        button->setObjectName(action->objectName() + QStringLiteral("Button"));
+        button->followVisibility();
         flow->addWidget(button);
-        connect(action, &QAction::changed, button,
-                [action, button] { button->setVisible(action->isVisible()); });
     }
     addPart(m_result);
     addPart(m_trouble);
