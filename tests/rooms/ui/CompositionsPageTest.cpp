@@ -2,10 +2,10 @@
 #include "rooms/ui/CompositionsPage.h"
 
 #include "CompositionServer.h"
+#include "rooms/DemoServer.h"
 #include "rooms/ui/CompositionDialog.h"
 #include "rooms/ui/RoomListView.h"
 #include "rooms/ui/SessionPicker.h"
-#include "sandbox/Sandbox.h"
 #include "support/TestMain.h"
 #include "widgets/Banner.h"
 #include "widgets/StatusBadge.h"
@@ -307,15 +307,8 @@ void CompositionsPageTest::onlyCompletedOnesAreDownloaded()
 
 void CompositionsPageTest::aCompletedOneIsDownloaded()
 {
-    SandboxOptions options;
-    options.faxes = 0;
-    Sandbox sandbox(options);
-    QVERIFY2(sandbox.start(), qPrintable(sandbox.error()));
-    sandbox.holdRooms(true);
-    Account account = m_server->account;
-    account.apiBase = sandbox.url();
-    ApiClient client(account, Secret(sandbox.key()), &m_server->real, nullptr);
-    RoomsDesk desk(account, {&client, nullptr, &m_server->real, &m_server->random});
+    DemoServer demo;
+    RoomsDesk desk(demo.account, {demo.client.get(), nullptr, &demo.real, &m_server->random});
     m_page->setDesk(&desk);
     m_page->show();
     QVERIFY(isRead());

@@ -9,19 +9,11 @@
 #include <QPushButton>
 
 RecordingsFixture::RecordingsFixture(bool isReadOnly)
-    : page([this](const QUrl &url) {
+    : DemoServer({.faxes = 0}, isReadOnly), page([this](const QUrl &url) {
           opened << url;
           return opens;
       })
 {
-    if (!sandbox.start())
-        qFatal("the sandbox doesn't start");
-    sandbox.holdRooms(true);
-    account.id = QUuid::createUuid();
-    account.name = QStringLiteral("Northwind Clinic");
-    account.apiBase = sandbox.url();
-    account.readOnly = isReadOnly;
-    client = std::make_unique<ApiClient>(account, Secret(sandbox.key()), &wall, nullptr);
     desk = std::make_unique<RoomsDesk>(account, RoomsDesk::Parts{client.get(), nullptr, &clock, &random});
     page.resize(1240, 640);
     page.restoreLayout(

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "api/ApiClient.h"
+#include "rooms/DemoServer.h"
 #include "rooms/RoomsDesk.h"
 #include "rooms/ui/RecordingsPage.h"
 #include "rooms/ui/RoomListView.h"
-#include "sandbox/Sandbox.h"
 
 #include <QRandomGenerator>
 #include <QTemporaryDir>
@@ -12,12 +11,11 @@
 
 /// The page of recordings on a demo server of its own, where nothing happens by itself and no time passes
 /// for the page but what a test lets pass.
-class RecordingsFixture
+class RecordingsFixture : public DemoServer
 {
 public:
     explicit RecordingsFixture(bool isReadOnly = false);
     ~RecordingsFixture() { page.setDesk(nullptr); }
-    Q_DISABLE_COPY_MOVE(RecordingsFixture)
 
     /// Shows the page of the account; its list is read then, or has failed.
     bool show();
@@ -51,22 +49,14 @@ public:
         return sandbox.requestCount(method, path);
     }
 
-    Sandbox sandbox{[] {
-        SandboxOptions options;
-        options.faxes = 0;
-        return options;
-    }()};
-    SystemClock wall;
     ManualClock clock{QDateTime(QDate(2026, 11, 26), QTime(12, 0), Qt::UTC)};
     QRandomGenerator random{1};
     QTemporaryDir folder;
-    Account account;
     QList<QUrl> opened; ///< by other programs
     bool opens = true;
     QStringList noted;
     QStringList places;
     QStringList works;
-    std::unique_ptr<ApiClient> client;
     std::unique_ptr<RoomsDesk> desk;
     RecordingsPage page;
 };

@@ -1,33 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "api/ApiClient.h"
-#include "base/Clock.h"
+#include "rooms/DemoServer.h"
 #include "rooms/ui/RoomsPage.h"
-#include "sandbox/Sandbox.h"
 #include "widgets/TableView.h"
 
 #include <QRandomGenerator>
 #include <QTest>
 
 /// The page of rooms on a demo server of its own, where nothing happens by itself.
-class RoomsPageFixture
+class RoomsPageFixture : public DemoServer
 {
 public:
-    explicit RoomsPageFixture(bool isReadOnly = false)
+    explicit RoomsPageFixture(bool isReadOnly = false) : DemoServer({.faxes = 0}, isReadOnly)
     {
-        if (!sandbox.start())
-            qFatal("the sandbox doesn't start");
-        sandbox.holdRooms(true);
-        account.id = QUuid::createUuid();
-        account.name = QStringLiteral("Northwind Clinic");
-        account.apiBase = sandbox.url();
-        account.readOnly = isReadOnly;
-        client = std::make_unique<ApiClient>(account, Secret(sandbox.key()), &clock, nullptr);
-        desk = std::make_unique<RoomsDesk>(account, RoomsDesk::Parts{client.get(), nullptr, &clock, &random});
+        desk = std::make_unique<RoomsDesk>(account, RoomsDesk::Parts{client.get(), nullptr, &real, &random});
         page.resize(1240, 640);
     }
     ~RoomsPageFixture() { page.setDesk(nullptr); }
-    Q_DISABLE_COPY_MOVE(RoomsPageFixture)
 
     TableView *table() const { return find<TableView>("roomsTable"); }
     int rows() const { return table()->model()->rowCount(); }
@@ -60,15 +49,7 @@ public:
         return found;
     }
 
-    Sandbox sandbox{[] {
-        SandboxOptions options;
-        options.faxes = 0;
-        return options;
-    }()};
-    SystemClock clock;
     QRandomGenerator random{1};
-    Account account;
-    std::unique_ptr<ApiClient> client;
     std::unique_ptr<RoomsDesk> desk;
     RoomsPage page;
 };

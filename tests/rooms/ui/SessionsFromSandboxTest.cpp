@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "api/ApiClient.h"
+#include "rooms/DemoServer.h"
 #include "rooms/RoomsDesk.h"
 #include "rooms/ui/AttendanceView.h"
 #include "rooms/ui/ParticipantsPage.h"
 #include "rooms/ui/RoomFilterBar.h"
 #include "rooms/ui/SessionsPage.h"
-#include "sandbox/Sandbox.h"
 #include "support/TestMain.h"
 #include "widgets/FactList.h"
 #include "widgets/SidePanel.h"
@@ -42,31 +41,22 @@ private:
     template <class Page>
     TableView *opened(Page &page);
 
-    std::unique_ptr<Sandbox> m_sandbox;
-    SystemClock m_clock;
+    std::unique_ptr<DemoServer> m_demo;
     QRandomGenerator m_random{1};
-    std::unique_ptr<ApiClient> m_client;
     std::unique_ptr<RoomsDesk> m_desk;
 };
 
 void SessionsFromSandboxTest::init()
 {
-    m_sandbox = std::make_unique<Sandbox>(SandboxOptions{.pace = 1'000});
-    m_sandbox->holdRooms(true);
-    QVERIFY2(m_sandbox->start(), qPrintable(m_sandbox->error()));
-    Account account;
-    account.id = QUuid::createUuid();
-    account.apiBase = m_sandbox->url();
-    m_client = std::make_unique<ApiClient>(account, Secret(m_sandbox->key()), &m_clock, nullptr);
-    m_desk =
-        std::make_unique<RoomsDesk>(account, RoomsDesk::Parts{m_client.get(), nullptr, &m_clock, &m_random});
+    m_demo = std::make_unique<DemoServer>(SandboxOptions{.pace = 1'000});
+    m_desk = std::make_unique<RoomsDesk>(
+        m_demo->account, RoomsDesk::Parts{m_demo->client.get(), nullptr, &m_demo->real, &m_random});
 }
 
 void SessionsFromSandboxTest::cleanup()
 {
     m_desk.reset();
-    m_client.reset();
-    m_sandbox.reset();
+    m_demo.reset();
 }
 
 template <class Page>
