@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "rooms/Attendance.h"
+#include "rooms/ChosenOf.h"
 #include "rooms/RoomReadingOf.h"
-
-#include <QPointer>
 
 class Clock;
 
 /// One session that somebody looks at: read anew with getRoomSession, and everybody who was in it with
-/// listRoomSessionParticipants. One that the API doesn't know any more is a result, not a failure.
-class ChosenSession : public QObject
+/// listRoomSessionParticipants.
+class ChosenSession : public ChosenOf<RoomSession>
 {
     Q_OBJECT
 public:
@@ -24,13 +23,8 @@ public:
     void note(const RoomSession &known);
     void reload();
 
-    const QString &id() const { return m_id; }
     /// Nothing while nothing is known of it.
-    const std::optional<RoomSession> &session() const { return m_session; }
-    bool isReading() const { return m_call != nullptr; }
-    /// The API doesn't know it.
-    bool isGone() const { return m_isGone; }
-    const std::optional<Failure> &failure() const { return m_failure; }
+    const std::optional<RoomSession> &session() const { return item(); }
     RoomReading *people() { return &m_people; }
     const RoomReading *people() const { return &m_people; }
     /// Of those who were read so far.
@@ -42,18 +36,12 @@ signals:
     void wasRead(const RoomSession &session);
 
 private:
-    void ask();
-    void take(const Outcome<RoomSession> &session);
+    void ended(bool isThere) override;
     void count();
 
     QPointer<RoomApi> m_api;
     const Clock *m_clock = nullptr;
     RoomTableOf<RoomParticipant> *m_table;
     RoomReadingOf<RoomParticipant> m_people;
-    QPointer<CallBase> m_call;
-    QString m_id;
-    std::optional<RoomSession> m_session;
-    std::optional<Failure> m_failure;
     Attendance m_attendance;
-    bool m_isGone = false;
 };
