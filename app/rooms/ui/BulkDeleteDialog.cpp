@@ -68,21 +68,7 @@ void BulkDeleteDialog::build(bool hasWords)
     m_heading->setWordWrap(true);
     Scale::follow(m_heading, Scale::strong);
     m_banner->setObjectName(QStringLiteral("bulkDeleteBanner"));
-    m_view->setObjectName(QStringLiteral("bulkDeleteList"));
-    m_view->setAccessibleName(tr("What will be deleted"));
-    m_view->setModel(m_table);
-    m_view->setWidthsInCharacters(m_table->widths());
-    m_view->setItemDelegateForColumn(RecordingColumns::Status,
-                                     new BadgeDelegate(RoomTable::ToneRole, m_view));
-    m_view->sortByColumn(RecordingColumns::Started, Qt::DescendingOrder);
-    // What the filter fixes says nothing; the ids are what is deleted, and stand first.
-    const RoomRecordingFilter &filter = m_deletion->which().filter();
-    m_view->setColumnHidden(RecordingColumns::Room, !filter.roomId.isEmpty());
-    m_view->setColumnHidden(RecordingColumns::Who, !filter.participantId.isEmpty());
-    m_view->setColumnHidden(RecordingColumns::Type, !filter.type.isEmpty());
-    m_view->setColumnHidden(RecordingColumns::Status, !filter.status.isEmpty());
-    m_view->setColumnHidden(RecordingColumns::Codec, true);
-    m_view->horizontalHeader()->moveSection(RecordingColumns::Id, 0);
+    fillView();
     auto *column = new QVBoxLayout(this);
     column->setSpacing(Scale::px(this, 8));
     column->addWidget(m_filter);
@@ -104,6 +90,25 @@ void BulkDeleteDialog::build(bool hasWords)
     const int unit = fontMetrics().averageCharWidth();
     setMinimumWidth(unit * 80);
     resize(unit * 120, fontMetrics().height() * 38);
+}
+
+void BulkDeleteDialog::fillView()
+{
+    m_view->setObjectName(QStringLiteral("bulkDeleteList"));
+    m_view->setAccessibleName(tr("What will be deleted"));
+    m_view->setModel(m_table);
+    m_view->setWidthsInCharacters(m_table->widths());
+    m_view->setItemDelegateForColumn(RecordingColumns::Status,
+                                     new BadgeDelegate(RoomTable::ToneRole, m_view));
+    m_view->sortByColumn(RecordingColumns::Started, Qt::DescendingOrder);
+    // What the filter fixes says nothing; the ids are what is deleted, and stand first.
+    const RoomRecordingFilter &filter = m_deletion->which().filter();
+    m_view->setColumnHidden(RecordingColumns::Room, !filter.roomId.isEmpty());
+    m_view->setColumnHidden(RecordingColumns::Who, !filter.participantId.isEmpty());
+    m_view->setColumnHidden(RecordingColumns::Type, !filter.type.isEmpty());
+    m_view->setColumnHidden(RecordingColumns::Status, !filter.status.isEmpty());
+    m_view->setColumnHidden(RecordingColumns::Codec, true);
+    m_view->horizontalHeader()->moveSection(RecordingColumns::Id, 0);
 }
 
 void BulkDeleteDialog::showFilter(const NameOf &room)

@@ -42,6 +42,7 @@ signals:
 private:
     void build(bool hasWords);
     void showFilter(const NameOf &room);
+    void fillView();
     QWidget *makeForm();
     QWidget *makeButtons();
     void chooseFolder();

@@ -63,32 +63,38 @@ RoomDeletionReport::RoomDeletionReport(const DeletedOneByOne &result, const QHas
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidget(body);
+    QPushButton *close = Buttons::make(tr("Close"));
+    close->setObjectName(QStringLiteral("roomDeletionClose"));
+    close->setDefault(true);
+    connect(close, &QPushButton::clicked, this, &QDialog::reject);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(0);
+    whole->addWidget(scroll, 1);
+    whole->addWidget(makeFoot(account, close));
+    resize(Scale::px(this, 540), Scale::px(this, 380));
+    close->setFocus();
+}
+
+QWidget *RoomDeletionReport::makeFoot(const QString &account, QPushButton *close)
+{
     auto *foot = new Surface(Qt::TopEdge);
     auto *row = new QHBoxLayout(foot);
+    const int side = Scale::px(this, 20);
     row->setContentsMargins(side, Scale::px(this, 12), side, Scale::px(this, 12));
     auto *where = new ElidedLabel(tr("in %1", "an account").arg(account));
     where->setMuted(true);
     QPushButton *again = Buttons::make(tr("Delete the rest again"), ButtonRole::Danger);
     again->setObjectName(QStringLiteral("roomDeletionAgain"));
     again->setAutoDefault(false);
-    QPushButton *close = Buttons::make(tr("Close"));
-    close->setObjectName(QStringLiteral("roomDeletionClose"));
-    close->setDefault(true);
     row->addWidget(where, 1);
     row->addWidget(again);
     row->addWidget(close);
-    auto *whole = new QVBoxLayout(this);
-    whole->setContentsMargins(0, 0, 0, 0);
-    whole->setSpacing(0);
-    whole->addWidget(scroll, 1);
-    whole->addWidget(foot);
-    resize(Scale::px(this, 540), Scale::px(this, 380));
     connect(again, &QPushButton::clicked, this, [this] {
         accept();
         emit againAsked();
     });
-    connect(close, &QPushButton::clicked, this, &QDialog::reject);
-    close->setFocus();
+    return foot;
 }
 
 QString RoomDeletionReport::summary(const DeletedOneByOne &result)

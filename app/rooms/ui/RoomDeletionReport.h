@@ -4,6 +4,8 @@
 
 #include <QDialog>
 
+class QPushButton;
+
 /// What a deletion of rooms came to, where not all of them went: which are left and why, with the offer to
 /// delete the rest again. Show it with open().
 class RoomDeletionReport : public QDialog
@@ -19,4 +21,7 @@ public:
 
 signals:
     void againAsked();
+
+private:
+    QWidget *makeFoot(const QString &account, QPushButton *close);
 };
