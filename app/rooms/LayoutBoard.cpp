@@ -72,11 +72,6 @@ QStringList LayoutBoard::namesIn(int region) const
     return names;
 }
 
-int LayoutBoard::countIn(int region) const
-{
-    return static_cast<int>(namesIn(region).size());
-}
-
 void LayoutBoard::check()
 {
     m_findings = CompositionFinding::of(m_layout, m_sources);

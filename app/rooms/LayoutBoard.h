@@ -30,8 +30,6 @@ public:
     QList<LayoutSource> knownSources() const { return m_sources.value_or(QList<LayoutSource>()); }
     /// What a region shows, by name, in the order of its cells; its "*" taken apart where that is known.
     QStringList namesIn(int region) const;
-    /// How many it shows; 0 where that isn't known.
-    int countIn(int region) const;
 
     /// What the checks found, and what was refused.
     const QList<CompositionFinding> &findings() const { return m_findings; }

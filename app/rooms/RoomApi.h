@@ -28,8 +28,7 @@ struct RoomTargets
 
 /// The operations of rooms, room sessions, participants, recordings, compositions and client tokens. Bodies
 /// are parsed in the background. Lists hand their pages over in order, as they come, with how many there are
-/// in all
-/// (-1 where the page didn't say). Failures carry the refused fields in `problems`.
+/// in all (-1 where the page didn't say). Failures carry the refused fields in `problems`.
 class RoomApi : public QObject
 {
     Q_OBJECT

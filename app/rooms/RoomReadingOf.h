@@ -31,7 +31,6 @@ public:
         else
             emit changed();
     }
-    bool hasAsk() const { return static_cast<bool>(m_ask); }
 
     void read() override
     {
