@@ -11,6 +11,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -40,6 +41,10 @@ SidePanel::SidePanel(QWidget *parent)
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setWidget(m_body);
+    // A stop for Tab only where there is something to scroll.
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, m_scroll,
+            [this](int, int last) { m_scroll->setFocusPolicy(last > 0 ? Qt::StrongFocus : Qt::NoFocus); });
     auto *stack = new QVBoxLayout(this);
     stack->setSpacing(0);
     stack->addWidget(m_scroll);

@@ -51,8 +51,8 @@ FaxQuestion FaxQuestion::discarding()
 
 void FaxQuestion::ask(QWidget *parent, const FaxQuestion &question, const std::function<void()> &work)
 {
-    auto *box = new QMessageBox(QMessageBox::Question, QCoreApplication::applicationName(), question.question,
-                                QMessageBox::NoButton, parent);
+    auto *box = new QMessageBox(QMessageBox::Question, QGuiApplication::applicationDisplayName(),
+                                question.question, QMessageBox::NoButton, parent);
     box->setObjectName(QStringLiteral("faxQuestion"));
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);

@@ -135,6 +135,7 @@ QWidget *LayoutEditor::buildNumbers()
     scroll->setObjectName(QStringLiteral("layoutNumbers"));
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus); // its fields come into sight as they get the focus
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(body);
     // It scrolls rather than asks for room; and it lies on whatever is below.

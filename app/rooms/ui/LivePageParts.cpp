@@ -150,9 +150,10 @@ void LivePage::connectParts()
     // Not while the wall is being resized itself.
     connect(m_view, &WallView::contentHeightChanged, this, &LivePage::arrangeWall, Qt::QueuedConnection);
     connect(m_view, &WallView::activated, this, [this] {
+        // Before the focus comes: with it the table makes a row current, and selects none.
+        if (!m_table->selectionModel()->hasSelection() && m_table->rows()->rowCount() > 0)
+            m_table->selectRow(std::max(0, m_table->currentIndex().row()));
         m_table->setFocus(Qt::TabFocusReason);
-        if (!m_table->currentIndex().isValid() && m_table->rows()->rowCount() > 0)
-            m_table->selectRow(0);
     });
     connect(m_down, &QSplitter::splitterMoved, this, [this] {
         m_wallHeight = m_down->sizes().value(0);

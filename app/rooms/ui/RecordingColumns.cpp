@@ -38,7 +38,7 @@ QList<RoomColumn<RoomRecording>> RecordingColumns::make(const NameOf &room, cons
                 return r.durationSecs ? std::optional<qint64>(*r.durationSecs) : std::nullopt;
             })
             .atTheEnd()
-            .wide(10),
+            .wide(12),
         Column(tr("Size"), [](Recording r) { return RecordingWords::size(r.sizeMb); })
             .orderedBy(sizeOrder)
             .atTheEnd()

@@ -37,6 +37,14 @@ RoomFilterDialog::RoomFilterDialog(const QString &object, const QList<RoomFilter
         m_lines.first().inputs.first()->setFocus();
 }
 
+// Hints may take two lines, and a window's first size takes them for one.
+void RoomFilterDialog::showEvent(QShowEvent *event)
+{
+    const int wide = std::max(width(), sizeHint().width());
+    resize(wide, std::max(layout()->totalHeightForWidth(wide), height()));
+    QDialog::showEvent(event);
+}
+
 QString RoomFilterDialog::nameOf(const QString &object, const QString &key)
 {
     return object + key.left(1).toUpper() + key.mid(1);

@@ -25,6 +25,9 @@ public:
 signals:
     void chosen(const RoomFilterBar::Values &values);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     struct Reading
     {

@@ -18,8 +18,8 @@ QString RoomQuestion::names(const QStringList &all, int most)
 
 void RoomQuestion::ask(QWidget *parent, const RoomQuestion &question, const std::function<void()> &work)
 {
-    auto *box = new QMessageBox(QMessageBox::Question, QCoreApplication::applicationName(), question.question,
-                                QMessageBox::NoButton, parent);
+    auto *box = new QMessageBox(QMessageBox::Question, QGuiApplication::applicationDisplayName(),
+                                question.question, QMessageBox::NoButton, parent);
     box->setObjectName(QStringLiteral("roomQuestion"));
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);

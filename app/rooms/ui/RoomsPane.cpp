@@ -142,8 +142,10 @@ void RoomsPane::makeCommands()
                [this] { m_words->focusField(); });
     for (int face = 0; face < m_faces.size(); ++face)
         addCommand("roomsFaceAction", tr("Show %1").arg(m_faces[face].title),
-                   QKeySequence(Qt::ALT | (Qt::Key_1 + face)),
-                   [this, face] { m_tabs->setCurrentIndex(face); });
+                   QKeySequence(Qt::ALT | (Qt::Key_1 + face)), [this, face] {
+                       m_tabs->setCurrentIndex(face);
+                       pageAt(face)->mainWidget()->setFocus(Qt::ShortcutFocusReason);
+                   });
 }
 
 QList<QAction *> RoomsPane::commands() const

@@ -8,6 +8,7 @@
 #include "rooms/RoomDirectory.h"
 #include "rooms/RoomWords.h"
 
+#include <QCompleter>
 #include <QLineEdit>
 #include <QSignalBlocker>
 
@@ -15,6 +16,9 @@ SessionPicker::SessionPicker(RoomsDesk *desk, QWidget *parent) : QComboBox(paren
 {
     setEditable(true);
     setInsertPolicy(QComboBox::NoInsert);
+    // Any part of a room's name finds it, and arrows walk through what was found, not through all.
+    completer()->setFilterMode(Qt::MatchContains);
+    completer()->setCompletionMode(QCompleter::PopupCompletion);
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     lineEdit()->setPlaceholderText(tr("A recent session, or the id of any other"));
     connect(this, &QComboBox::activated, this, &SessionPicker::take);
@@ -93,7 +97,7 @@ void SessionPicker::setSession(const QString &id)
 void SessionPicker::take()
 {
     const QString text = currentText().trimmed();
-    const int row = findText(text, Qt::MatchExactly);
+    const int row = findText(text, Qt::MatchFixedString);
     const QString session = row >= 0 ? itemData(row).toString() : PastedId::of(text);
     if (session == m_session)
         return;

@@ -10,6 +10,7 @@
 #include "widgets/MutedLabel.h"
 #include "widgets/Scale.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QCompleter>
 #include <QHBoxLayout>
@@ -65,7 +66,12 @@ TokenMint::TokenMint(QWidget *parent)
     setObjectName(QStringLiteral("tokenMint"));
     build();
     connect(m_mint, &QPushButton::clicked, this, &TokenMint::ask);
-    connect(m_room->lineEdit(), &QLineEdit::returnPressed, this, &TokenMint::ask);
+    // Enter in the list of names chooses one; minting is asked for after.
+    connect(m_room->lineEdit(), &QLineEdit::returnPressed, this, [this] {
+        const QAbstractItemView *names = m_room->completer()->popup();
+        if (!names->isVisible() || !names->currentIndex().isValid())
+            ask();
+    });
     connect(m_room, &QComboBox::editTextChanged, this, [this] { m_roomRow->setError({}); });
     connect(m_preset, &QComboBox::currentIndexChanged, this, [this] {
         applyPreset();
