@@ -28,7 +28,7 @@ void RoomsPaneKeysTest::init()
 {
     m_fixture = std::make_unique<RoomsPageFixture>();
     m_window = std::make_unique<QMainWindow>();
-    m_pane = new RoomsPane({&m_fixture->clock, {}});
+    m_pane = new RoomsPane(RoomsPane::Parts{&m_fixture->real, {}});
     m_window->setCentralWidget(m_pane);
     QMenu *menu = m_window->menuBar()->addMenu(QStringLiteral("Rooms"));
     menu->addActions(m_pane->commands());
