@@ -78,7 +78,7 @@ RoomsPane::RoomsPane(Parts parts, QWidget *parent)
     setObjectName(QStringLiteral("roomsPane"));
     makeCommands();
     build();
-    connect(m_tabs, &QTabBar::currentChanged, this, &RoomsPane::show);
+    connect(m_tabs, &QTabBar::currentChanged, this, &RoomsPane::showFace);
     connect(m_words, &FilterBar::textChanged, this, [this](const QString &words) {
         current().words = words;
         if (current().page)
@@ -211,7 +211,7 @@ void RoomsPane::setFace(const QString &face)
     }
 }
 
-void RoomsPane::show(int face)
+void RoomsPane::showFace(int face)
 {
     const bool isNew = face != m_face;
     m_face = face;
@@ -240,7 +240,7 @@ void RoomsPane::showEvent(QShowEvent *event)
 {
     Pane::showEvent(event);
     if (!current().page)
-        show(m_face);
+        showFace(m_face);
     if (m_desk) {
         if (const auto pending = std::exchange(m_pending, std::nullopt))
             open(*pending);

@@ -70,7 +70,7 @@ private:
                         const std::function<void()> &work);
     RoomPage *pageAt(int face);
     void connectPage(int face);
-    void show(int face);
+    void showFace(int face);
     void showCounts();
     void keepLayout();
     Face &current() { return m_faces[m_face]; }
