@@ -44,6 +44,16 @@ bool selectCompleted(const TourPlace &place)
     return false;
 }
 
+/// A session that has a video to compose.
+QString filmedSession(const TourPlace &place)
+{
+    for (const RoomRecording &recording : recordingsOf(place)->table()->items()) {
+        if (recording.isComplete() && recording.isVideo())
+            return recording.sessionId;
+    }
+    return {};
+}
+
 /// What a browser would show of it, without one.
 void showPage(const TourPlace &place, const QByteArray &html)
 {
@@ -77,8 +87,7 @@ void compose(TourScript &script, const TourPlace &place)
             QStringLiteral("compositions are listed"),
             [=] { return table(place, "compositionsTable", 5) != nullptr; },
             [=] {
-                const RoomRecording *recording = recordingsOf(place)->table()->at(0);
-                go(place, "compositions", {{QStringLiteral("session"), recording->sessionId}});
+                go(place, "compositions", {{QStringLiteral("session"), filmedSession(place)}});
             })
         .when(
             QStringLiteral("the layout can be drawn"),
