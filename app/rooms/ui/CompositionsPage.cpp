@@ -126,6 +126,8 @@ void CompositionsPage::follow()
         m_watch->follow(m_table->items());
     if (!m_wanted.isEmpty() && m_list->select(m_wanted) && m_reading->isComplete() && !m_reading->isReading())
         m_wanted.clear();
+    else if (!m_wanted.isEmpty() && !m_reading->isReading() && std::exchange(m_seeksAfterReading, false))
+        seek();
     emit countChanged();
 }
 
@@ -202,6 +204,10 @@ void CompositionsPage::seek()
 {
     if (!m_desk || m_list->select(m_wanted))
         return follow();
+    // The list's end would take away one that it doesn't have.
+    m_seeksAfterReading = m_reading->isReading();
+    if (m_seeksAfterReading)
+        return;
     m_desk->api()->composition(m_wanted)->then(
         m_watch, [this, id = m_wanted](const Outcome<RoomComposition> &found) {
             if (m_wanted != id)

@@ -86,7 +86,8 @@ private:
     QSplitter *m_split;
     CompositionWatch *m_watch = nullptr;
     QRandomGenerator m_random;
-    QString m_wanted;       ///< to be selected as soon as it is there
+    QString m_wanted; ///< to be selected as soon as it is there
+    bool m_seeksAfterReading = false;
     QString m_folder;       ///< of the last download
     bool m_isAsked = false; ///< the list, with the filters as they are
 
