@@ -8293,7 +8293,7 @@ Wird bei Telnyx und hier gelöscht, samt Dokument. Das lässt sich nicht rückg�
     </message>
     <message>
         <source>Completed</source>
-        <translation>Abgeschlossen</translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Processing</source>
@@ -12592,7 +12592,7 @@ Ersatzadresse: %2</translation>
     </message>
     <message>
         <source>Refresh b&amp;y itself while this tab is open</source>
-        <translation>Automatisch er&amp;neuern, solange dieser Tab offen ist</translation>
+        <translation>E&amp;rneuert sich, solange dies offen ist</translation>
     </message>
     <message>
         <source>Claims</source>

@@ -104,7 +104,7 @@ QList<Column> SessionColumns::all(const Sources &sources)
         Column(tr("Room"), nameOf).wide(18),
         Column(tr("State"), &SessionColumns::stateOf)
             .pill([](const RoomSession &session) { return int(session.active ? Tone::Good : Tone::Ended); })
-            .wide(11),
+            .wide(13),
         time(tr("Started"), &RoomSession::created, now),
         ended(),
         length(now),
