@@ -2,9 +2,8 @@
 #include "faxes/ui/FaxQuestion.h"
 
 #include "faxes/ui/FaxWords.h"
-#include "widgets/Buttons.h"
+#include "widgets/Question.h"
 
-#include <QMessageBox>
 #include <QStringList>
 
 QString FaxQuestion::names(const QList<FaxRow> &rows)
@@ -51,19 +50,6 @@ FaxQuestion FaxQuestion::discarding()
 
 void FaxQuestion::ask(QWidget *parent, const FaxQuestion &question, const std::function<void()> &work)
 {
-    auto *box = new QMessageBox(QMessageBox::Question, QGuiApplication::applicationDisplayName(),
-                                question.question, QMessageBox::NoButton, parent);
-    box->setObjectName(QStringLiteral("faxQuestion"));
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(Qt::PlainText);
-    box->setInformativeText(question.detail);
-    QPushButton *yes = box->addButton(question.yes, QMessageBox::AcceptRole);
-    yes->setObjectName(QStringLiteral("faxQuestionYes"));
-    Buttons::setRole(yes, ButtonRole::Danger);
-    QPushButton *no = box->addButton(question.no, QMessageBox::RejectRole);
-    no->setObjectName(QStringLiteral("faxQuestionNo"));
-    box->setDefaultButton(no);
-    box->setEscapeButton(no);
-    QObject::connect(yes, &QPushButton::clicked, parent, work);
-    box->open();
+    Question{question.question, question.detail, question.yes, question.no}.ask(
+        parent, QStringLiteral("faxQuestion"), work);
 }

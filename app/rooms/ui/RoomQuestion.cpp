@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rooms/ui/RoomQuestion.h"
 
-#include "widgets/Buttons.h"
-
-#include <QLabel>
-#include <QMessageBox>
+#include "widgets/Question.h"
 
 QString RoomQuestion::names(const QStringList &all, int most)
 {
@@ -18,24 +15,6 @@ QString RoomQuestion::names(const QStringList &all, int most)
 
 void RoomQuestion::ask(QWidget *parent, const RoomQuestion &question, const std::function<void()> &work)
 {
-    auto *box = new QMessageBox(QMessageBox::Question, QGuiApplication::applicationDisplayName(),
-                                question.question, QMessageBox::NoButton, parent);
-    box->setObjectName(QStringLiteral("roomQuestion"));
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(Qt::PlainText);
-    box->setInformativeText(question.detail);
-    // The format of the box is that of its first line only, and names come from outside.
-    for (QLabel *label : box->findChildren<QLabel *>()) {
-        if (label->pixmap().isNull())
-            label->setTextFormat(Qt::PlainText);
-    }
-    QPushButton *yes = box->addButton(question.yes, QMessageBox::AcceptRole);
-    yes->setObjectName(QStringLiteral("roomQuestionYes"));
-    Buttons::setRole(yes, ButtonRole::Danger);
-    QPushButton *no = box->addButton(question.no, QMessageBox::RejectRole);
-    no->setObjectName(QStringLiteral("roomQuestionNo"));
-    box->setDefaultButton(no);
-    box->setEscapeButton(no);
-    QObject::connect(yes, &QPushButton::clicked, parent, work);
-    box->open();
+    Question{question.question, question.detail, question.yes, question.no}.ask(
+        parent, QStringLiteral("roomQuestion"), work);
 }
