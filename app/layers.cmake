@@ -3,7 +3,8 @@
 # A room may always include itself. "foo/ui" is written layers_foo_ui.
 set(layers_all
     base api store loopback widgets widgets/charts widgets/flame accounts accounts/ui records records/ui
-    faxes faxes/ui usage usage/ask usage/ui sessions sessions/ui rooms rooms/ui sandbox shell)
+    faxes faxes/ui usage usage/ask usage/ui sessions sessions/ui rooms rooms/ui notifications notifications/ui
+    billing billing/ui sandbox shell)
 
 set(layers_base "")
 set(layers_api base)
@@ -25,9 +26,14 @@ set(layers_sessions base api store loopback accounts records)
 set(layers_sessions_ui sessions records/ui widgets widgets/charts widgets/flame base)
 set(layers_rooms base api store loopback accounts records)
 set(layers_rooms_ui rooms records/ui widgets widgets/charts base)
+set(layers_notifications base api store loopback accounts records)
+set(layers_notifications_ui notifications records/ui records widgets base)
+set(layers_billing base api store loopback accounts records)
+set(layers_billing_ui billing records/ui records widgets widgets/charts base)
 set(layers_sandbox loopback base)
 set(layers_shell base api store loopback widgets widgets/charts widgets/flame accounts accounts/ui records records/ui faxes
-    faxes/ui usage usage/ask usage/ui sessions sessions/ui rooms rooms/ui sandbox)
+    faxes/ui usage usage/ask usage/ui sessions sessions/ui rooms rooms/ui notifications notifications/ui billing
+    billing/ui sandbox)
 
 # Libraries that only the named rooms may include, as "header regex|rooms".
 set(layers_reserved
@@ -36,7 +42,7 @@ set(layers_reserved
     "^(QtNetwork/)?QNetwork|api"
     "^boost/(beast|asio)|loopback"
     "^(phonenumbers|unicode)/|base"
-    "^QtWidgets/|widgets widgets/charts widgets/flame accounts/ui records/ui faxes/ui usage/ui sessions/ui rooms/ui shell"
+    "^QtWidgets/|widgets widgets/charts widgets/flame accounts/ui records/ui faxes/ui usage/ui sessions/ui rooms/ui notifications/ui billing/ui shell"
     "^(QtCharts/|QChart|QLineSeries|QBar|QPie|QValueAxis|QDateTimeAxis)|widgets/charts")
 
 # Of base, the sandbox may see the clock alone, so that a mistake of the client cannot cancel out.

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "base/Call.h"
+#include "base/Poller.h"
+#include "notifications/NotificationSetup.h"
+
+class NotificationApi;
+
+/// The setup of the account as it was last read: five lists, together. What was read stays while it is read
+/// again, and after a failure.
+class NotificationBook : public QObject
+{
+    Q_OBJECT
+public:
+    /// Both outlive it.
+    NotificationBook(NotificationApi *api, Clock *clock, QObject *parent = nullptr);
+    ~NotificationBook() override;
+
+    const NotificationSetup &setup() const { return m_setup; }
+    bool isRead() const { return m_setup.readAt.isValid(); }
+    bool isReading() const;
+    /// Of the last reading; nothing while all is well.
+    const std::optional<Failure> &failure() const { return m_failure; }
+    void read();
+    void stop();
+    /// One that an answer brought: takes its place at once, before the next reading.
+    void put(const NotificationSetting &setting);
+    void put(const NotificationChannel &channel);
+    void put(const NotificationProfile &profile);
+    void dropSetting(const QString &id);
+    void dropChannel(const QString &id); ///< with its settings
+    void dropProfile(const QString &id); ///< with its channels and settings
+
+signals:
+    void changed();
+
+private:
+    class Reading;
+    NotificationApi *m_api;
+    Clock *m_clock;
+    NotificationSetup m_setup;
+    std::optional<Failure> m_failure;
+    QPointer<Reading> m_reading;
+};

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "notifications/SettingsDiff.h"
+
+#include <QObject>
+
+class NotificationBook;
+
+/// What the operator wants changed and hasn't sent yet. Knows what a condition allows; holds wishes only, and
+/// says of each whether it still makes sense when the book was read again.
+class StagedSettings : public QObject
+{
+    Q_OBJECT
+public:
+    /// The book outlives it.
+    explicit StagedSettings(NotificationBook *book, QObject *parent = nullptr);
+
+    const SettingsDiff &diff() const { return m_diff; }
+    bool isEmpty() const { return m_diff.isEmpty(); }
+    /// Why one can't be added at this cell; empty where it can: kind not supported, condition or event
+    /// disabled, only one channel allowed, channel of another profile, there already. Translated.
+    QString obstacle(const SettingKey &key) const;
+    /// The same for a cell, parameters left aside: why it is closed.
+    QString obstacle(const QString &condition, const QString &channel) const;
+
+    /// Wants a new one; false (and nothing happens) where obstacle() says why not.
+    bool add(const SettingKey &key);
+    /// Wants one that is there gone; also takes back a wish to add.
+    void remove(const QString &settingId);
+    void takeBackAdd(const SettingKey &key);
+    void takeBackRemoval(const QString &settingId);
+    /// What one key press on a cell without required parameters does: adds, removes, or takes back.
+    bool toggle(const QString &condition, const QString &channel);
+    void discard();
+    /// Takes over a whole difference, such as that of a file; what can't be is left out and returned.
+    QList<SettingKey> stage(const SettingsDiff &diff);
+
+    /// What the account would have after a commit: for warnings.
+    NotificationSetup after() const;
+
+signals:
+    void changed();
+
+private:
+    void follow();
+    NotificationBook *m_book;
+    SettingsDiff m_diff;
+};
