@@ -56,6 +56,7 @@ public:
     static Outcome<Result> run(const Rules &rules, const Money &opening, const QDateTime &from,
                                const QList<SpendStep> &steps);
 
-    /// A day's spend spread evenly over its hours, exactly: what doesn't divide is in the last hour.
+    /// A UTC day's spend spread evenly over its hours, exactly: what doesn't divide is in the last hour. Each
+    /// step is at the end of its hour, the last one at the next midnight.
     static QList<SpendStep> hourly(QDate day, const Money &spent);
 };
