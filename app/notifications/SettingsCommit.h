@@ -15,7 +15,7 @@ struct CommitStep
         Sending,
         Looking,  ///< the answer got lost: it is looked for at the server
         Under,    ///< taken by the server, not yet in force: see `status`
-        Done,     ///< read back as enabled, or as deleted or gone
+        Settled,  ///< read back as enabled, or as deleted or gone
         Failed,   ///< refused, or ended in a state that is not what was wanted: see `failure`, `status`
         Doubtful, ///< nothing could be found out: it may have happened
         Slow,     ///< still under way after the last look of the timetable; looked at on the next reading
