@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/AlarmBell.h"
-#include "rooms/DemoServer.h"
+#include "support/DemoServer.h"
 #include "rooms/LiveWall.h"
 #include "rooms/Moderation.h"
 #include "rooms/RoomDirectory.h"

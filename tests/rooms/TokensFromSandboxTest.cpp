@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "rooms/DemoServer.h"
+#include "support/DemoServer.h"
 #include "rooms/RoomDirectory.h"
 #include "rooms/TokenBench.h"
 #include "rooms/TokenWarnings.h"

@@ -2,7 +2,7 @@
 #include "rooms/ui/CompositionsPage.h"
 
 #include "CompositionServer.h"
-#include "rooms/DemoServer.h"
+#include "support/DemoServer.h"
 #include "rooms/ui/CompositionDialog.h"
 #include "rooms/ui/RoomListView.h"
 #include "rooms/ui/SessionPicker.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "rooms/DemoServer.h"
+#include "support/DemoServer.h"
 #include "rooms/RoomsDesk.h"
 #include "rooms/ui/RecordingsPage.h"
 #include "rooms/ui/RoomListView.h"

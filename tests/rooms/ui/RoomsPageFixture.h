@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "rooms/DemoServer.h"
+#include "support/DemoServer.h"
 #include "rooms/ui/RoomsPage.h"
 #include "widgets/TableView.h"
 

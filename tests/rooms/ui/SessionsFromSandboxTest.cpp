@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "rooms/DemoServer.h"
+#include "support/DemoServer.h"
 #include "rooms/RoomsDesk.h"
 #include "rooms/ui/AttendanceView.h"
 #include "rooms/ui/ParticipantsPage.h"
