@@ -21,9 +21,12 @@ public:
     bool isReading() const;
     /// Of the last reading; nothing while all is well.
     const std::optional<Failure> &failure() const { return m_failure; }
+    /// Begins anew where it is being read.
     void read();
     void stop();
-    /// One that an answer brought: takes its place at once, before the next reading.
+    /// One that an answer brought: takes its place at once, before the next reading. A reading that is under
+    /// way doesn't lose it, nor brings back what was before, unless the server says that it changed since.
+    /// A setting that is deleted is dropped.
     void put(const NotificationSetting &setting);
     void put(const NotificationChannel &channel);
     void put(const NotificationProfile &profile);
@@ -36,6 +39,12 @@ signals:
 
 private:
     class Reading;
+    using Drop = void (*)(NotificationSetup &setup, const QString &id);
+    template <class T>
+    void learn(const T &item);
+    void forget(Drop drop, const QString &id);
+    void conclude(Outcome<NotificationSetup> setup);
+
     NotificationApi *m_api;
     Clock *m_clock;
     NotificationSetup m_setup;
