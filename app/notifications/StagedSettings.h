@@ -2,6 +2,7 @@
 #pragma once
 #include "notifications/SettingsDiff.h"
 
+#include <QHash>
 #include <QObject>
 
 class NotificationBook;
@@ -12,6 +13,17 @@ class StagedSettings : public QObject
 {
     Q_OBJECT
 public:
+    /// A wish that another reading of the book took away. What was typed with it is in its key.
+    struct Fallen
+    {
+        bool isAdd = true;
+        bool isFulfilled = false; ///< it is so by now, whoever did it; else it can't be any more
+        SettingKey key;
+        QString settingId; ///< of a removal
+        QString reason;    ///< translated
+        bool operator==(const Fallen &) const = default;
+    };
+
     /// The book outlives it.
     explicit StagedSettings(NotificationBook *book, QObject *parent = nullptr);
 
@@ -29,20 +41,37 @@ public:
     void remove(const QString &settingId);
     void takeBackAdd(const SettingKey &key);
     void takeBackRemoval(const QString &settingId);
-    /// What one key press on a cell without required parameters does: adds, removes, or takes back.
+    /// What one key press on a cell without required parameters does: adds, removes, or takes back. False
+    /// (and nothing happens) where the cell must be opened: it holds several, or a whole profile's.
     bool toggle(const QString &condition, const QString &channel);
     void discard();
     /// Takes over a whole difference, such as that of a file; what can't be is left out and returned.
     QList<SettingKey> stage(const SettingsDiff &diff);
 
-    /// What the account would have after a commit: for warnings.
+    /// What the account would have after a commit, in force: for warnings.
     NotificationSetup after() const;
+    /// What fell since it was last forgotten, the oldest first.
+    const QList<Fallen> &fallen() const { return m_fallen; }
+    void forgetFallen();
 
 signals:
     void changed();
+    void wishesFell();
 
 private:
     void follow();
+    void followRemovals(QList<Fallen> *fallen);
+    void followAdds(QList<Fallen> *fallen);
+    /// Those that are there, not on their way out and not to be removed.
+    QList<NotificationSetting> remaining() const;
+    QString placeObstacle(const SettingKey &key) const;
+    QString profileObstacle(const NotificationCondition &condition, const SettingKey &key) const;
+    QString channelObstacle(const NotificationCondition &condition, const SettingKey &key) const;
+    QString singleObstacle(const NotificationCondition &condition, const SettingKey &key) const;
+    bool takeBack(const SettingKey &key);
+
     NotificationBook *m_book;
     SettingsDiff m_diff;
+    QHash<QString, SettingKey> m_removed; ///< what the removals say, once they are gone
+    QList<Fallen> m_fallen;
 };
