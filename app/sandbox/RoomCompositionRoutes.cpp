@@ -57,7 +57,7 @@ HttpReply RoomCompositionRoutes::list(const AskedQuery &query) const
     const AskedDays created(query, "date_created_at");
     const QUuid session = QUuid::fromString(query.value("filter[session_id]"));
     const QString status = query.value("filter[status]");
-    return roomList(
+    return shelfList(
         m_parts.store.films.items(), query,
         [&](const RoomFilm &film) {
             return created.hold(film.created) && (session.isNull() || film.session == session) &&

@@ -3,7 +3,7 @@
 #include "sandbox/AskedDays.h"
 #include "sandbox/RoomMachine.h"
 #include "sandbox/RoomText.h"
-#include "sandbox/Router.h"
+#include "sandbox/ShelfPage.h"
 
 namespace sandbox {
 
@@ -15,40 +15,5 @@ struct RoomParts
     const RoomText &text;
     std::function<qint64()> now; ///< milliseconds since 1970
 };
-
-/// One page of what `keep` keeps, newest first.
-template <class Items, class Keep>
-auto roomPage(const Items &items, const AskedQuery &query, Keep keep, qsizetype &total)
-{
-    std::vector<std::remove_reference_t<decltype(*items.front())> *> page;
-    const qsizetype first = qsizetype(query.pageNumber() - 1) * query.pageSize();
-    total = 0;
-    for (auto it = items.rbegin(); it != items.rend(); ++it) {
-        if (!keep(**it))
-            continue;
-        if (total >= first && total < first + query.pageSize())
-            page.push_back(&**it);
-        ++total;
-    }
-    return page;
-}
-
-template <class Items, class Keep, class Write>
-HttpReply roomList(const Items &items, const AskedQuery &query, Keep keep, Write write)
-{
-    qsizetype total = 0;
-    QByteArray text = "[";
-    for (const auto *item : roomPage(items, query, keep, total))
-        text.append(text.size() > 1 ? "," : "").append(write(*item));
-    return Envelope::page(text + ']', query.pageNumber(), query.pageSize(), total);
-}
-
-/// The one that the path names.
-template <class T, class Work>
-HttpReply withOne(const RoomShelf<T> &shelf, const Asked &asked, Work work)
-{
-    T *found = shelf.find(QUuid::fromString(asked.ids[0]));
-    return found ? work(*found) : Envelope::plain(404);
-}
 
 } // namespace sandbox

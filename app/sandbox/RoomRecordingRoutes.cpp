@@ -76,7 +76,7 @@ void RoomRecordingRoutes::addTo(Router &router)
 HttpReply RoomRecordingRoutes::list(const AskedQuery &query) const
 {
     const AskedTakes asked(query);
-    return roomList(
+    return shelfList(
         m_parts.store.takes.items(), query, [&](const RoomTake &take) { return asked.hold(take); },
         [this](const RoomTake &take) { return m_parts.text.take(take); });
 }
@@ -86,7 +86,7 @@ HttpReply RoomRecordingRoutes::removeMany(const AskedQuery &query)
     const AskedTakes asked(query);
     qsizetype total = 0;
     QList<QUuid> doomed;
-    for (const RoomTake *take : roomPage(
+    for (const RoomTake *take : shelfPage(
              m_parts.store.takes.items(), query, [&](const RoomTake &each) { return asked.hold(each); },
              total))
         doomed << take->id;

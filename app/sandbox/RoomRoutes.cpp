@@ -48,7 +48,7 @@ HttpReply RoomRoutes::list(const Asked &asked) const
     const bool isNamed = asked.query.has("filter[unique_name]");
     const QByteArray name = asked.query.value("filter[unique_name]").toUtf8();
     const bool withSessions = asked.query.value("include_sessions") == u"true";
-    return roomList(
+    return shelfList(
         m_parts.store.rooms.items(), asked.query,
         [&](const RoomRecord &room) {
             return created.hold(room.created) && updated.hold(room.updated) &&

@@ -125,7 +125,7 @@ HttpReply RoomSessionRoutes::sessions(const AskedQuery &query, const QUuid &room
     const AskedDays ended(query, "date_ended_at");
     const QString active = query.value("filter[active]");
     const bool withParticipants = query.value("include_participants") == u"true";
-    return roomList(
+    return shelfList(
         m_parts.store.meetings.items(), query,
         [&](const RoomMeeting &meeting) {
             return (!ofRoom || meeting.room == room) &&
@@ -143,7 +143,7 @@ HttpReply RoomSessionRoutes::participants(const AskedQuery &query, const QUuid &
     const AskedDays updated(query, "date_updated_at");
     const bool hasContext = query.has("filter[context]");
     const QByteArray context = query.value("filter[context]").toUtf8();
-    return roomList(
+    return shelfList(
         m_parts.store.guests.items(), query,
         [&](const RoomGuest &guest) {
             return (!ofSession || guest.session == session) && (!hasContext || guest.context == context) &&

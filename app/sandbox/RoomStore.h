@@ -1,53 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "sandbox/RoomRecord.h"
-
-#include <QHash>
-#include <algorithm>
+#include "sandbox/Shelf.h"
 
 namespace sandbox {
-
-/// Things of one kind in the order of their creation, found by id.
-template <class T>
-class RoomShelf
-{
-public:
-    using Items = std::vector<std::unique_ptr<T>>;
-
-    T &add(T item)
-    {
-        T &kept = *m_items.emplace_back(std::make_unique<T>(std::move(item)));
-        m_byId.insert(kept.id, &kept);
-        return kept;
-    }
-    T *find(const QUuid &id) const { return m_byId.value(id); }
-    /// By value: the id may lie in what is removed.
-    void remove(QUuid id)
-    {
-        m_byId.remove(id);
-        std::erase_if(m_items, [&](const auto &item) { return item->id == id; });
-    }
-    const Items &items() const { return m_items; }
-    void sort(qint64 T::*time)
-    {
-        std::ranges::stable_sort(m_items, {}, [time](const auto &item) { return (*item).*time; });
-    }
-
-private:
-    Items m_items;
-    QHash<QUuid, T *> m_byId;
-};
 
 /// The video rooms of the account and all that happened in them. A room that is deleted leaves its sessions
 /// behind.
 class RoomStore
 {
 public:
-    RoomShelf<RoomRecord> rooms;
-    RoomShelf<RoomMeeting> meetings;
-    RoomShelf<RoomGuest> guests;
-    RoomShelf<RoomTake> takes;
-    RoomShelf<RoomFilm> films;
+    Shelf<RoomRecord> rooms;
+    Shelf<RoomMeeting> meetings;
+    Shelf<RoomGuest> guests;
+    Shelf<RoomTake> takes;
+    Shelf<RoomFilm> films;
 
     RoomMeeting &begin(RoomRecord &room, RoomMeeting meeting);
     RoomGuest &join(RoomMeeting &meeting, RoomGuest guest);
