@@ -29,6 +29,11 @@ static bool fits(const QJsonValue &value, FieldCheck::Type type)
                                    [](const QVariant &each) { return each.typeId() == QMetaType::QString; });
     case Type::Object:
         return value.isObject();
+    case Type::ObjectList: {
+        const QJsonArray array = value.toArray();
+        return value.isArray() &&
+               std::ranges::all_of(array, [](const QJsonValue &each) { return each.isObject(); });
+    }
     case Type::TextOrNull:
         return value.isString() || value.isNull();
     case Type::IntegerOrNull:

@@ -8,7 +8,7 @@ namespace sandbox {
 class FieldCheck
 {
 public:
-    enum class Type { Text, Flag, Integer, TextList, Object, TextOrNull, IntegerOrNull };
+    enum class Type { Text, Flag, Integer, TextList, Object, ObjectList, TextOrNull, IntegerOrNull };
     struct Field
     {
         const char *name;
