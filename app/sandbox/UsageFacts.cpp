@@ -59,6 +59,15 @@ QByteArray UsageFacts::id(const QByteArray &kind, int index) const
            hex.mid(20, 12);
 }
 
+QByteArray UsageFacts::billingGroupOf(int index) const
+{
+    if (index % 11 == 6)
+        return billingGroup(billingGroups - 1);
+    if (index % 5 == 3)
+        return {};
+    return billingGroup(index % 5 == 4 ? 3 : index % 5);
+}
+
 QByteArray UsageFacts::text(const UsageProduct &product, const QByteArray &dimension, int index) const
 {
     const Place &place = places[static_cast<size_t>(index * 5 / 3) % std::size(places)];
@@ -87,7 +96,7 @@ QByteArray UsageFacts::text(const UsageProduct &product, const QByteArray &dimen
     if (dimension == "outbound_profile_id")
         return isOutbound ? id("profile", index % 2) : QByteArray();
     if (dimension == "billing_group_id")
-        return index % 5 == 3 ? QByteArray() : id("group", index % 3);
+        return billingGroupOf(index);
     if (dimension.endsWith("_id") && dimension != "bundle_id")
         return id(dimension, index % 7);
     if (dimension == "currency")
@@ -171,10 +180,7 @@ qint64 UsageFacts::volume(const UsageProduct &product, const Cell &cell, qint64 
     units = units * static_cast<qint64>(700 + noise(product.name, hours, cell.index + 3) % 600) / 1'000;
     // Thousandths of a unit become a unit now and then.
     units += static_cast<qint64>(noise(product.name, hours, cell.index + 1'000) % 1'000);
-    units /= 1'000;
-    if (now - start < complete)
-        units = units * (now - start) / complete;
-    return units;
+    return known(units / 1'000, start, now);
 }
 
 qint64 UsageFacts::value(const UsageMetric &metric, const Cell &cell, qint64 units)

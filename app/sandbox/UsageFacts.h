@@ -40,12 +40,22 @@ public:
     std::vector<Cell> cells(const UsageProduct &product) const;
     /// Units of one cell in the hour that begins at `start`, as known at `now`.
     qint64 volume(const UsageProduct &product, const Cell &cell, qint64 start, qint64 now) const;
+    /// How much of the units of an hour is known at `now`.
+    static qint64 known(qint64 units, qint64 start, qint64 now)
+    {
+        return now - start < complete ? units * std::max<qint64>(0, now - start) / complete : units;
+    }
+    /// The billing groups that things are used for; the last of them was deleted meanwhile.
+    static constexpr int billingGroups = 5;
+    QByteArray billingGroup(int number) const { return id("group", number); }
     /// The value of a metric for so many units.
     static qint64 value(const UsageMetric &metric, const Cell &cell, qint64 units);
 
 private:
     quint64 noise(const QByteArray &of, qint64 a, qint64 b) const;
     QByteArray text(const UsageProduct &product, const QByteArray &dimension, int index) const;
+    /// Empty: none.
+    QByteArray billingGroupOf(int index) const;
     QByteArray id(const QByteArray &kind, int index) const;
     quint32 m_seed;
     Holdings m_holdings;
