@@ -50,8 +50,6 @@ void CatalogRoutes::addTo(Router &router) const
     using Kind = QueryRule::Kind;
     const QStringList yesNo{QStringLiteral("true"), QStringLiteral("false")};
     const auto words = [](const char *text) { return QString::fromLatin1(text).split(u' '); };
-    router.add("GET", "/v2/balance", {},
-               [this](const Asked &) { return Envelope::data(200, m_catalog.balance); });
     router.add(
         "GET", "/v2/phone_numbers",
         {.names = {{"filter[billing_group_id]"},

@@ -6,15 +6,15 @@
 
 namespace sandbox {
 
-/// What the account has in small numbers: phone numbers, outbound voice profiles, its balance; as on the
-/// wire.
+/// What the account has in small numbers, as on the wire: phone numbers, outbound voice profiles, fax
+/// applications.
 struct Catalog
 {
     QString userId;
     QList<QJsonObject> phoneNumbers;
     QList<QJsonObject> voiceProfiles;
     QList<QJsonObject> faxApplications;
-    QJsonObject balance;
+    qint64 openingCents = 0; ///< the balance at the start
 
     bool ownsNumber(const QString &number) const;
     /// Empty when there is none.

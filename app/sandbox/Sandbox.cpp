@@ -77,3 +77,8 @@ void Sandbox::holdRooms(bool hold)
 {
     d->service.holdRooms(hold);
 }
+
+void Sandbox::holdSettings(bool hold)
+{
+    d->service.holdSettings(hold);
+}

@@ -19,14 +19,16 @@ struct SandboxOptions
     int events = 0;      ///< how many events the big session has (SessionBytes.h), and up to 5,000 how many
                          ///< calls, messages and so on there are; 0: some hundreds
     std::chrono::milliseconds latency{0};
-    double pace = 1;   ///< how much faster than real faxes and rooms go on; 1000 is "at once" for tests
-    int rateLimit = 0; ///< requests a second; 0: no limit, but the headers say 200
+    double pace =
+        1; ///< how much faster than real faxes, rooms and settings go on; 1000 is "at once" for tests
+    int rateLimit = 0;                    ///< requests a second; 0: no limit, but the headers say 200
     std::chrono::milliseconds listLag{0}; ///< how long a new fax is missing from GET /faxes
     int rooms = 0; ///< how many video rooms hold a session, instead of the usual handful: for measuring
     int participants = 50;                       ///< how many people are in each of those
     bool holdsRooms = false;                     ///< nothing moves in rooms before holdRooms(false)
     std::chrono::milliseconds linkLife{600'000}; ///< how long a link to a recording can be used
-    QString faultsFile = {};                     ///< scripted trouble, see FaultScript.h
+    int settings = 0; ///< how many notification settings there are besides the usual ones: for measuring
+    QString faultsFile = {}; ///< scripted trouble, see FaultScript.h
 };
 
 /// What the sandbox was asked, for tests: counted at the server, not believed of the client.
@@ -73,6 +75,8 @@ public:
     void holdFaxes(bool hold);
     /// The same for the life in video rooms: who was kicked stays listed, nothing is completed.
     void holdRooms(bool hold);
+    /// The same for notification settings on their way through their states.
+    void holdSettings(bool hold);
 
 private:
     class Private;

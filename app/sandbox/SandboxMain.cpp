@@ -25,12 +25,13 @@ static SandboxOptions readOptions(const QCoreApplication &app)
            "there are; 0: some hundreds.",
            "number", "0");
     option("latency", "Milliseconds before every answer.", "ms", "0");
-    option("pace", "How much faster than real faxes and rooms go on.", "factor", "1");
+    option("pace", "How much faster than real faxes, rooms and settings go on.", "factor", "1");
     option("rate-limit", "Requests a second; 0: no limit.", "number", "0");
     option("list-lag", "Milliseconds for which a new fax is missing from the list.", "ms", "0");
     option("rooms", "How many video rooms hold a session, instead of the usual handful.", "number", "0");
     option("participants", "How many people are in each of those.", "number", "50");
     option("link-life", "Milliseconds for which a link to a recording can be used.", "ms", "600000");
+    option("settings", "How many notification settings there are besides the usual ones.", "number", "0");
     option("faults", "Scripted trouble.", "file", "");
     parser.process(app);
     const auto number = [&](const char *name) { return parser.value(QString::fromLatin1(name)).toInt(); };
@@ -46,6 +47,7 @@ static SandboxOptions readOptions(const QCoreApplication &app)
             .rooms = number("rooms"),
             .participants = number("participants"),
             .linkLife = std::chrono::milliseconds(number("link-life")),
+            .settings = number("settings"),
             .faultsFile = parser.value(QStringLiteral("faults"))};
 }
 

@@ -2,6 +2,7 @@
 #include "sandbox/SeedData.h"
 
 #include "sandbox/Fates.h"
+#include "sandbox/UsageFacts.h"
 #include "sandbox/WireText.h"
 
 #include <QJsonArray>
@@ -11,7 +12,7 @@ namespace sandbox {
 static constexpr qint64 minute = 60 * 1000;
 static constexpr qint64 day = 24 * 60 * minute;
 
-SeedData::SeedData(quint32 seed, qint64 now) : m_random(seed), m_now(now) {}
+SeedData::SeedData(quint32 seed, qint64 now) : m_seed(seed), m_random(seed), m_now(now) {}
 
 quint32 SeedData::below(quint32 limit)
 {
@@ -161,6 +162,7 @@ QList<QJsonObject> SeedData::phoneNumbers(const QList<QJsonObject> &applications
                                               {"+33199000", 4, "FR", "national", 1, "active"},
                                               {"+3531555", 4, "IE", "local", 1, "active"},
                                               {"+1646555", 4, "US", "local", 2, "port-pending"}}};
+    const UsageFacts facts(m_seed);
     QList<QJsonObject> numbers;
     for (const Row &row : rows) {
         const QJsonObject &application = applications[row.application];
@@ -187,6 +189,9 @@ QList<QJsonObject> SeedData::phoneNumbers(const QList<QJsonObject> &applications
             {QStringLiteral("updated_at"), before(m_now, age / 2)}};
         for (const auto &[name, value] : own)
             number[name] = value;
+        // Every third is of none.
+        if (const auto at = static_cast<int>(numbers.size()); at % 3 != 2)
+            number[QStringLiteral("billing_group_id")] = QString::fromLatin1(facts.billingGroup(at % 4));
         numbers.append(number);
     }
     return numbers;
@@ -199,16 +204,7 @@ Catalog SeedData::catalog()
     catalog.voiceProfiles = voiceProfiles();
     catalog.faxApplications = faxApplications(catalog.voiceProfiles);
     catalog.phoneNumbers = phoneNumbers(catalog.faxApplications);
-    const quint32 cents = below(40'000) + 10'000;
-    const auto money = [](quint32 amount) {
-        return QStringLiteral("%1.%2").arg(amount / 100).arg(amount % 100, 2, 10, QLatin1Char('0'));
-    };
-    catalog.balance = {{QStringLiteral("record_type"), QStringLiteral("balance")},
-                       {QStringLiteral("balance"), money(cents)},
-                       {QStringLiteral("credit_limit"), QStringLiteral("100.00")},
-                       {QStringLiteral("available_credit"), money(cents + 10'000)},
-                       {QStringLiteral("pending"), QStringLiteral("10.00")},
-                       {QStringLiteral("currency"), QStringLiteral("USD")}};
+    catalog.openingCents = 600'00 + below(80'00);
     return catalog;
 }
 

@@ -36,6 +36,7 @@ private:
 
     /// So many of the newest faxes carry the name of a document; older ones stay small.
     static constexpr int named = 400;
+    quint32 m_seed;
     std::mt19937 m_random;
     qint64 m_now;
 };

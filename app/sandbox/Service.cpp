@@ -58,7 +58,11 @@ Service::Service(SandboxOptions options)
       m_world(usageFacts(), m_options.seed, m_started, storiesOf(m_options)),
       m_detailRoutes(m_world, [this] { return now(); }),
       m_sessionRoutes(m_world, bigSession(m_options, m_started)),
-      m_rooms(roomParts())
+      m_rooms(roomParts()),
+      m_notifications(notificationParts()),
+      m_balance(usageFacts(), m_catalog.openingCents * AccountBalance::cent, [this] { return now(); }),
+      m_billingRoutes(m_balance, QStringLiteral("15241264%1").arg(m_options.seed, 11, 10, QLatin1Char('0'))),
+      m_billingGroupRoutes(usageFacts(), m_catalog.userId, [this] { return now(); })
 {
     m_key =
         m_options.key.isEmpty() ? "KEY" + derived(m_options.seed, "key").left(32).toUpper() : m_options.key;
@@ -86,6 +90,19 @@ VideoRooms::Parts Service::roomParts()
             .isHeld = m_options.holdsRooms};
 }
 
+Notifications::Parts Service::notificationParts()
+{
+    QByteArrayList numbers;
+    for (const QJsonObject &number : m_catalog.phoneNumbers)
+        numbers << number[u"phone_number"].toString().toLatin1();
+    return {.times = times(),
+            .seed = m_options.seed,
+            .pace = m_options.pace,
+            .userId = m_catalog.userId.toLatin1(),
+            .numbers = numbers,
+            .settings = m_options.settings};
+}
+
 UsageFacts Service::usageFacts() const
 {
     const auto ids = [](const QList<QJsonObject> &items) {
@@ -110,6 +127,9 @@ void Service::addRoutes()
     m_detailRoutes.addTo(m_router);
     m_sessionRoutes.addTo(m_router);
     m_rooms.addTo(m_router);
+    m_notifications.addTo(m_router);
+    m_billingRoutes.addTo(m_router);
+    m_billingGroupRoutes.addTo(m_router);
 }
 
 void Service::recallThePast()
@@ -333,6 +353,7 @@ void Service::step()
 {
     m_machine.step();
     m_rooms.machine().step();
+    m_notifications.machine().step();
 }
 
 void Service::arm()
@@ -340,6 +361,8 @@ void Service::arm()
     auto wait = m_machine.untilNext();
     if (const auto ofRooms = m_rooms.machine().untilNext())
         wait = std::min(wait.value_or(*ofRooms), *ofRooms);
+    if (const auto ofSettings = m_notifications.machine().untilNext())
+        wait = std::min(wait.value_or(*ofSettings), *ofSettings);
     if (!wait || !m_listener)
         return;
     const qint64 due = m_clock.monotonic().count() + *wait;
@@ -381,6 +404,13 @@ void Service::holdRooms(bool hold)
 {
     const std::scoped_lock lock(m_mutex);
     m_rooms.machine().hold(hold);
+    arm();
+}
+
+void Service::holdSettings(bool hold)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_notifications.machine().hold(hold);
     arm();
 }
 

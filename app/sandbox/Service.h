@@ -2,12 +2,15 @@
 #pragma once
 #include "base/Clock.h"
 #include "loopback/HttpListener.h"
+#include "sandbox/BillingGroupRoutes.h"
+#include "sandbox/BillingRoutes.h"
 #include "sandbox/DetailRecordRoutes.h"
 #include "sandbox/FaultScript.h"
 #include "sandbox/FaxApplicationRoutes.h"
 #include "sandbox/FaxRoutes.h"
 #include "sandbox/Journal.h"
 #include "sandbox/MediaRoutes.h"
+#include "sandbox/Notifications.h"
 #include "sandbox/RateLimit.h"
 #include "sandbox/Recorder.h"
 #include "sandbox/SeedData.h"
@@ -41,6 +44,7 @@ public:
     bool setFaults(const QByteArray &json);
     void hold(bool hold);
     void holdRooms(bool hold);
+    void holdSettings(bool hold);
 
 private:
     HttpListener::HeadVerdict judge(HttpRequest &head);
@@ -57,6 +61,7 @@ private:
     void addRoutes();
     Timetable::Times times();
     VideoRooms::Parts roomParts();
+    Notifications::Parts notificationParts();
     UsageFacts usageFacts() const;
     void recallThePast();
     qint64 now() const { return m_clock.now().toMSecsSinceEpoch(); }
@@ -91,6 +96,10 @@ private:
     DetailRecordRoutes m_detailRoutes;
     SessionRoutes m_sessionRoutes;
     VideoRooms m_rooms;
+    Notifications m_notifications;
+    AccountBalance m_balance;
+    BillingRoutes m_billingRoutes;
+    BillingGroupRoutes m_billingGroupRoutes;
     Router m_router;
     bool m_hasPast = false; ///< deliveries of the past hold links, which need the port
     std::optional<qint64> m_armedFor;
