@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "base/Money.h"
+
+/// Division of money, which Money itself has none of: nothing is rounded behind anybody's back.
+namespace MoneyParts {
+/// One of `parts` equal parts, cut off towards zero after `scale` digits.
+Money part(const Money &whole, int parts, int scale);
+/// How often one amount, times `times`, holds another whole: 10.00 holds 3.00 three times. Zero unless both
+/// are above zero and of one currency; clamped to what an int holds.
+int held(const Money &amount, int times, const Money &other);
+} // namespace MoneyParts
