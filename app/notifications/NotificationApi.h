@@ -21,9 +21,9 @@ struct NotificationFilter
 /// What an operator gives a channel; fields without a value are not sent.
 struct ChannelWish
 {
-    std::optional<QString> kind;
-    std::optional<QString> destination;
-    std::optional<QString> profileId;
+    std::optional<QString> kind = {};
+    std::optional<QString> destination = {};
+    std::optional<QString> profileId = {};
 };
 
 /// The operations of notification events, conditions, profiles, channels and settings. Lists are read whole.
