@@ -25,5 +25,7 @@ public:
     /// A parameter's value by its data type (string, integer, number/decimal, boolean, phone_number by its
     /// name; unknown types take any text). Empty when all is well.
     static QString parameterTrouble(const ConditionParameter &parameter, const QString &typed);
+    /// As it would be sent: numbers in E.164, anything else trimmed.
+    static QString parameterValue(const ConditionParameter &parameter, const QString &typed);
     static QString parameterName(const QString &wire); ///< "Phone number"; the raw word with spaces otherwise
 };
