@@ -10,6 +10,7 @@ import threading
 import time
 from urllib.parse import quote, urlsplit
 
+from notifications import NOTIFICATION_SUCCESSES, NotificationExercise
 from rooms import ROOM_SUCCESSES, RoomExercise
 
 PDF = b"%PDF-1.4\n<< /Type /Page >>\n"
@@ -19,7 +20,7 @@ SUCCESSES = {
     "listPhoneNumbers", "listOutboundVoiceProfiles", "listMedia", "uploadMedia", "getMedia", "deleteMedia",
     "downloadMedia", "listWebhookDeliveries", "getWebhookDelivery", "getUsageReportsOptions", "listUsageReports",
     "searchDetailRecords", "getSessionAnalysisMetadata", "getSessionAnalysisRecordTypeMetadata", "getSessionAnalysis",
-    *ROOM_SUCCESSES,
+    *ROOM_SUCCESSES, *NOTIFICATION_SUCCESSES,
 }
 
 
@@ -55,7 +56,7 @@ class Exercise:
                 self.hook = f"http://127.0.0.1:{receiver.server_port}/hook"
                 self.host = urlsplit(self.address["url"])
                 for part in (self.lists, self.applications, self.media, self.faxes, self.fates, self.usage, self.records,
-                             self.sessions, RoomExercise(self).run, self.refusals):
+                             self.sessions, RoomExercise(self).run, NotificationExercise(self).run, self.refusals):
                     part()
             finally:
                 server.terminate()
