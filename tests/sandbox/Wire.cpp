@@ -48,6 +48,29 @@ Wire::Answer Wire::postForm(const QByteArray &path, const Form &fields, const QB
     return ask("POST", path, body, "multipart/form-data; boundary=" + mark);
 }
 
+QByteArray Wire::encoded(const QByteArray &path)
+{
+    return QByteArray(path).replace('[', "%5B").replace(']', "%5D");
+}
+
+QList<QJsonObject> Wire::all(const QByteArray &path)
+{
+    QList<QJsonObject> items;
+    const QByteArray paged = path + (path.contains('?') ? '&' : '?') + "page[size]=250&page[number]=";
+    for (int page = 1, pages = 1; page <= pages; ++page) {
+        const Answer answer = get(encoded(paged + QByteArray::number(page)));
+        pages = answer[u"meta"][u"total_pages"].toInt();
+        for (const QJsonValue &item : answer.list())
+            items << item.toObject();
+    }
+    return items;
+}
+
+qsizetype Wire::total(const QByteArray &path)
+{
+    return get(encoded(path))[u"meta"][u"total_results"].toInteger(-1);
+}
+
 QString Wire::ownNumber()
 {
     return get("/phone_numbers?filter%5Bstatus%5D=active").list()[0].toObject()[u"phone_number"].toString();

@@ -43,6 +43,17 @@ public:
     {
         return ask("POST", path, QJsonDocument(body).toJson());
     }
+    Answer patch(const QByteArray &path, const QJsonObject &body)
+    {
+        return ask("PATCH", path, QJsonDocument(body).toJson());
+    }
+    Answer remove(const QByteArray &path) { return ask("DELETE", path); }
+    /// All items of a list; `path` may have a query with brackets as they are.
+    QList<QJsonObject> all(const QByteArray &path);
+    qsizetype total(const QByteArray &path);
+    /// With the brackets of its query as they have to be.
+    static QByteArray encoded(const QByteArray &path);
+    static QByteArray id(const QJsonObject &item) { return item[u"id"].toString().toLatin1(); }
     /// Fields, and one file under the name `fileField`.
     Answer postForm(const QByteArray &path, const Form &fields, const QByteArray &fileField,
                     const QByteArray &file);
