@@ -25,7 +25,7 @@ private:
     }
     static bool fits(const std::optional<QUuid> &asked, const QUuid &value)
     {
-        return !asked || *asked == value;
+        return !asked || (*asked == value && !value.isNull());
     }
     bool hasSetting(const auto &takesPart) const;
     bool isOfRecord(const NotificationSetting &setting) const;
