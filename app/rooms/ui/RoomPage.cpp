@@ -4,33 +4,10 @@
 #include "base/Clock.h"
 #include "base/ShortId.h"
 #include "rooms/RoomDirectory.h"
-#include "widgets/Icon.h"
 
 Destination RoomPage::place(const QString &face, const QList<std::pair<QString, QString>> &query)
 {
-    Destination place;
-    place.pane = QStringLiteral("rooms");
-    place.query.addQueryItem(QStringLiteral("face"), face);
-    for (const auto &[name, value] : query)
-        place.query.addQueryItem(name, value);
-    return place;
-}
-
-QAction *RoomPage::makeAction(const char *object, const QString &icon, const QString &text,
-                              const std::function<void()> &work)
-{
-    auto *action = new QAction(text, this);
-    if (!icon.isEmpty())
-        action->setIcon(Icon::named(icon));
-    action->setObjectName(QLatin1String(object));
-    connect(action, &QAction::triggered, this, work);
-    return action;
-}
-
-void RoomPage::setObstacle(QAction *action, const QString &why)
-{
-    action->setEnabled(why.isEmpty());
-    action->setToolTip(why.isEmpty() ? action->iconText() : why);
+    return PanePage::place(QStringLiteral("rooms"), face, query);
 }
 
 QDateTime RoomPage::now() const

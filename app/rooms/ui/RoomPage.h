@@ -1,66 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "base/Call.h"
-#include "base/Destination.h"
 #include "rooms/RoomsDesk.h"
+#include "widgets/PanePage.h"
 
-#include <QAction>
 #include <QPointer>
-#include <QUrlQuery>
-#include <QWidget>
-#include <functional>
 
-/// One tab of the rooms pane. Pages are strangers to each other: they meet in destinations,
-/// "rooms?face=recordings&session=…".
-class RoomPage : public QWidget
+/// One tab of the rooms pane.
+class RoomPage : public PanePage
 {
     Q_OBJECT
 public:
-    using QWidget::QWidget;
+    using PanePage::PanePage;
 
-    virtual QString face() const = 0;  ///< stable, English: "live"
-    virtual QString title() const = 0; ///< translated, for the tab
     /// Null for no account, or one without a key; nothing of another account stays.
     virtual void setDesk(RoomsDesk *desk) = 0;
-    /// The pane's search line, filtering as you type.
-    virtual void setWords(const QString &words) = 0;
-    /// What the search line says while it is empty.
-    virtual QString searchHint() const = 0;
-    /// Shows what a place asks for ("session=…", "room=…", "new=1"); what it doesn't know it ignores.
-    virtual void open(const QUrlQuery &place) { Q_UNUSED(place) }
-    virtual QUrlQuery here() const { return {}; }
-    virtual QList<QAction *> commands() const { return {}; }
-    /// Where the keys go when the tab is chosen.
-    virtual QWidget *mainWidget() = 0;
-    /// The number behind the tab's word; -1 for none.
-    virtual int count() const { return -1; }
-    /// Columns and choices that the operator made, kept by account.
-    virtual QByteArray layoutState() const { return {}; }
-    virtual void restoreLayout(const QByteArray &state) { Q_UNUSED(state) }
 
     /// A place in this pane.
     static Destination place(const QString &face, const QList<std::pair<QString, QString>> &query = {});
 
 protected:
-    QAction *makeAction(const char *object, const QString &icon, const QString &text,
-                        const std::function<void()> &work);
-    /// Enabled, or with the reason why not in its tooltip.
-    static void setObstacle(QAction *action, const QString &why);
     /// By the clock of the desk; none without one.
     QDateTime now() const;
     /// As far as it is known; the short id of one that isn't.
     QString roomName(const QString &id) const;
 
     QPointer<RoomsDesk> m_desk; ///< set by setDesk()
-
-signals:
-    void countChanged();
-    void hereChanged();
-    void layoutChanged();
-    /// The words of the search line are to be taken away.
-    void clearWordsAsked();
-    void destinationAsked(const Destination &destination);
-    void noted(const QString &text);
-    void notedWithUndo(const QString &text, std::function<void()> undo);
-    void workStarted(CallBase *work, const QString &text);
 };
