@@ -5515,6 +5515,65 @@ Wird bei Telnyx und hier gelöscht, samt Dokument. Das lässt sich nicht rückg�
     </message>
 </context>
 <context>
+    <name>ItemListView</name>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 read</source>
+        <translation>%1 von %2 gelesen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>%1 von %2 gezeigt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 read; the rest was not</source>
+        <translation>%1 von %2 gelesen, der Rest nicht</translation>
+    </message>
+    <message>
+        <source>This is how it was when it was read last.</source>
+        <translation>Gezeigt wird der zuletzt gelesene Stand.</translation>
+    </message>
+    <message>
+        <source>This is not all of it.</source>
+        <translation>Die Liste ist nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>No account is open</source>
+        <translation>Kein Konto ist geöffnet</translation>
+    </message>
+    <message>
+        <source>Choose an account that has a key.</source>
+        <translation>Wählen Sie ein Konto, das einen Schlüssel hat.</translation>
+    </message>
+    <message>
+        <source>Nothing has these words</source>
+        <translation>Nichts enthält diese Wörter</translation>
+    </message>
+    <message>
+        <source>Take words away to see more.</source>
+        <translation>Nehmen Sie Wörter weg, um mehr zu sehen.</translation>
+    </message>
+    <message>
+        <source>Take filters away to see more.</source>
+        <translation>Nehmen Sie Filter weg, um mehr zu sehen.</translation>
+    </message>
+    <message>
+        <source>Clear the words</source>
+        <translation>Wörter löschen</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Filter löschen</translation>
+    </message>
+</context>
+<context>
     <name>JoinPage</name>
     <message>
         <source>Join test</source>
@@ -9693,65 +9752,6 @@ Ersatzadresse: %2</translation>
     </message>
 </context>
 <context>
-    <name>RoomListView</name>
-    <message>
-        <source>Stop</source>
-        <translation>Anhalten</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
-    </message>
-    <message>
-        <source>%1 of %2 read</source>
-        <translation>%1 von %2 gelesen</translation>
-    </message>
-    <message>
-        <source>%1 of %2 shown</source>
-        <translation>%1 von %2 gezeigt</translation>
-    </message>
-    <message>
-        <source>%1 of %2 read; the rest was not</source>
-        <translation>%1 von %2 gelesen, der Rest nicht</translation>
-    </message>
-    <message>
-        <source>This is how it was when it was read last.</source>
-        <translation>Gezeigt wird der zuletzt gelesene Stand.</translation>
-    </message>
-    <message>
-        <source>This is not all of it.</source>
-        <translation>Die Liste ist nicht vollständig.</translation>
-    </message>
-    <message>
-        <source>No account is open</source>
-        <translation>Kein Konto ist geöffnet</translation>
-    </message>
-    <message>
-        <source>Choose an account that has a key.</source>
-        <translation>Wählen Sie ein Konto, das einen Schlüssel hat.</translation>
-    </message>
-    <message>
-        <source>Nothing has these words</source>
-        <translation>Nichts enthält diese Wörter</translation>
-    </message>
-    <message>
-        <source>Take words away to see more.</source>
-        <translation>Nehmen Sie Wörter weg, um mehr zu sehen.</translation>
-    </message>
-    <message>
-        <source>Take filters away to see more.</source>
-        <translation>Nehmen Sie Filter weg, um mehr zu sehen.</translation>
-    </message>
-    <message>
-        <source>Clear the words</source>
-        <translation>Wörter löschen</translation>
-    </message>
-    <message>
-        <source>Clear the filters</source>
-        <translation>Filter löschen</translation>
-    </message>
-</context>
-<context>
     <name>RoomPanel</name>
     <message>
         <source>All sessions</source>
@@ -10304,14 +10304,6 @@ Ersatzadresse: %2</translation>
     <message>
         <source>&amp;Token to join …</source>
         <translation>&amp;Token zum Beitreten …</translation>
-    </message>
-    <message>
-        <source>&amp;Search this list</source>
-        <translation>Diese Liste durch&amp;suchen</translation>
-    </message>
-    <message>
-        <source>Show %1</source>
-        <translation>%1 zeigen</translation>
     </message>
 </context>
 <context>
@@ -12276,6 +12268,17 @@ Ersatzadresse: %2</translation>
         <source>%1, %2</source>
         <comment>a tab and how many rows it has</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>TabbedPane</name>
+    <message>
+        <source>&amp;Search this list</source>
+        <translation>Diese Liste durch&amp;suchen</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>%1 zeigen</translation>
     </message>
 </context>
 <context>

@@ -3,10 +3,10 @@
 
 #include "base/Clock.h"
 
-ChosenSession::ChosenSession(RoomTableOf<RoomParticipant> *people, QObject *parent)
+ChosenSession::ChosenSession(ItemTableOf<RoomParticipant> *people, QObject *parent)
     : ChosenOf(parent), m_table(people), m_people(people)
 {
-    connect(&m_people, &RoomReading::changed, this, &ChosenSession::count);
+    connect(&m_people, &ListReading::changed, this, &ChosenSession::count);
 }
 
 void ChosenSession::setApi(RoomApi *api, const Clock *clock)

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "records/ListReadingOf.h"
 #include "rooms/Attendance.h"
 #include "rooms/ChosenOf.h"
-#include "rooms/RoomReadingOf.h"
 
 class Clock;
 
@@ -13,7 +13,7 @@ class ChosenSession : public ChosenOf<RoomSession>
     Q_OBJECT
 public:
     /// The table is the caller's and outlives it.
-    ChosenSession(RoomTableOf<RoomParticipant> *people, QObject *parent = nullptr);
+    ChosenSession(ItemTableOf<RoomParticipant> *people, QObject *parent = nullptr);
 
     /// Null for no account.
     void setApi(RoomApi *api, const Clock *clock);
@@ -25,8 +25,8 @@ public:
 
     /// Nothing while nothing is known of it.
     const std::optional<RoomSession> &session() const { return item(); }
-    RoomReading *people() { return &m_people; }
-    const RoomReading *people() const { return &m_people; }
+    ListReading *people() { return &m_people; }
+    const ListReading *people() const { return &m_people; }
     /// Of those who were read so far.
     const Attendance &attendance() const { return m_attendance; }
 
@@ -41,7 +41,7 @@ private:
 
     QPointer<RoomApi> m_api;
     const Clock *m_clock = nullptr;
-    RoomTableOf<RoomParticipant> *m_table;
-    RoomReadingOf<RoomParticipant> m_people;
+    ItemTableOf<RoomParticipant> *m_table;
+    ListReadingOf<RoomParticipant> m_people;
     Attendance m_attendance;
 };

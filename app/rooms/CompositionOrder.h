@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "rooms/LostAnswer.h"
+#include "base/LostAnswer.h"
 #include "rooms/RoomApi.h"
 
 #include <QSet>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "api/Pages.h"
 #include "base/Call.h"
+#include "records/ListUse.h"
 #include "rooms/ClientToken.h"
 #include "rooms/Room.h"
 #include "rooms/RoomComposition.h"
@@ -34,8 +34,7 @@ class RoomApi : public QObject
     Q_OBJECT
 public:
     template <class T>
-    using Use = std::function<void(const QList<T> &items, int total)>;
-    static constexpr int pageSize = 250;
+    using Use = ListUse<T>;
 
     explicit RoomApi(ApiClient *client, QObject *parent = nullptr);
 

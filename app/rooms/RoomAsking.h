@@ -1,40 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "api/ApiClient.h"
-#include "rooms/RoomApi.h"
+#include "records/ApiAsking.h"
 #include "rooms/RoomJson.h"
 
-#include <QMutex>
-
-/// How an operation of the rooms is asked and its answer read: in the background, whatever its size.
+/// How operations of the rooms are asked, with what reads their answers.
 namespace RoomAsking {
-/// A success of a changing call that can't be read has happened all the same.
-inline Failure unclear(bool isSafe, Failure failure)
-{
-    if (isSafe || failure.kind != Failure::Kind::UnreadableReply)
-        return failure;
-    return Failure::of(Failure::Kind::Unconfirmed, failure.technical);
-}
-
-/// For operations that answer something; `read(QByteArray) -> Outcome<T>` runs on a pool thread.
-template <class T, class Read>
-Call<T> *ask(QObject *owner, ApiClient *client, const ApiRequest &request, Read read)
-{
-    auto *call = new Deferred<T>(owner);
-    const bool isSafe = request.isSafe();
-    call->follow(client->send(request)->then(call, [call, isSafe, read](Outcome<ApiReply> reply) {
-        if (!reply)
-            return call->settle(failed(std::move(reply.error())));
-        auto *reading = runInBackground<T>(
-            call, [body = std::move(reply->body), read]() mutable { return read(std::move(body)); });
-        reading->then(call, [call, isSafe](Outcome<T> outcome) {
-            if (!outcome)
-                return call->settle(failed(unclear(isSafe, std::move(outcome.error()))));
-            call->settle(std::move(outcome));
-        });
-    }));
-    return call;
-}
+using ApiAsking::ask;
+using ApiAsking::list;
+using ApiAsking::order;
 
 /// For operations that answer an object.
 template <class T>
@@ -43,47 +16,8 @@ Call<T> *object(QObject *owner, ApiClient *client, const ApiRequest &request)
     return ask<T>(owner, client, request, [](const QByteArray &body) { return RoomJson::one<T>(body); });
 }
 
-/// For operations whose answer says nothing beyond that it was taken.
-inline Call<void> *order(QObject *owner, ApiClient *client, const ApiRequest &request)
-{
-    auto *call = new Deferred<void>(owner);
-    call->follow(client->send(request)->then(call, [call](Outcome<ApiReply> reply) {
-        call->settle(reply ? Done() : failed(std::move(reply.error())));
-    }));
-    return call;
-}
-
-/// For lists: pages are read several at once and handed over in order.
-template <class T, class Read>
-Call<PagesRead> *list(ApiClient *client, const ApiRequest &request, RoomApi::Use<T> use, Read readPage)
-{
-    struct Shelf
-    {
-        QMutex lock;
-        QHash<int, QList<T>> pages;
-    };
-    const auto shelf = std::make_shared<Shelf>();
-    Paging paging;
-    paging.size = RoomApi::pageSize;
-    paging.read = [shelf, readPage](int number, const ApiReply &reply) -> Outcome<PageNumbers> {
-        auto page = readPage(reply.body);
-        if (!page)
-            return failed(std::move(page.error()));
-        const QMutexLocker locker(&shelf->lock);
-        shelf->pages.insert(number, std::move(page->items));
-        return page->numbers;
-    };
-    return Pages::readAll(client, request, paging, [shelf, use = std::move(use)](const ApiPage &page) {
-        QMutexLocker locker(&shelf->lock);
-        const QList<T> items = shelf->pages.take(page.number);
-        locker.unlock();
-        if (use)
-            use(items, page.totalResults);
-    });
-}
-
 template <class T>
-Call<PagesRead> *list(ApiClient *client, const ApiRequest &request, RoomApi::Use<T> use)
+Call<PagesRead> *list(ApiClient *client, const ApiRequest &request, ListUse<T> use)
 {
     return list<T>(client, request, std::move(use),
                    [](const QByteArray &body) { return RoomJson::page<T>(body); });

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "rooms/RoomApi.h"
 #include "rooms/RoomAsking.h"
 
 namespace {

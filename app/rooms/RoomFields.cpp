@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rooms/RoomFields.h"
 
-#include "rooms/RoomValue.h"
+#include "records/JsonValue.h"
 
 namespace {
 namespace od = simdjson::ondemand;
 using RoomFields::Error;
-using namespace RoomValue;
+using namespace JsonValue;
 
 QUrl link(od::value &value)
 {

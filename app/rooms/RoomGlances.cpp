@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rooms/RoomGlances.h"
 
-#include "rooms/RoomDocument.h"
+#include "records/JsonDocument.h"
+#include "rooms/RoomFields.h"
 
 #include <algorithm>
 
@@ -75,10 +76,10 @@ void RoomGlances::keep(const Key &key, const RoomGlancePtr &glance)
     m_now.insert(key, glance);
 }
 
-Outcome<RoomPageOf<RoomGlancePtr>> RoomGlances::read(const QByteArray &body)
+Outcome<ListPage<RoomGlancePtr>> RoomGlances::read(const QByteArray &body)
 {
-    RoomDocument document(body);
-    RoomPageOf<RoomGlancePtr> page;
+    JsonDocument document(body);
+    ListPage<RoomGlancePtr> page;
     const auto take = [&](od::object &object) -> RoomFields::Error {
         std::string_view raw;
         if (const auto error = object.raw_json().get(raw))

@@ -29,7 +29,7 @@ public:
     /// Begins a look: what isn't seen in it is forgotten at the next one.
     void begin();
     /// A page of listRoomSessions.
-    Outcome<RoomPageOf<RoomGlancePtr>> read(const QByteArray &body);
+    Outcome<ListPage<RoomGlancePtr>> read(const QByteArray &body);
 
 private:
     /// Two independent hashes of a session's bytes: what differs in none of 128 bits is the same.

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rooms/RoomJson.h"
 
+#include "records/JsonDocument.h"
+#include "records/JsonValue.h"
 #include "rooms/RoomApi.h"
-#include "rooms/RoomDocument.h"
 #include "rooms/RoomFields.h"
-#include "rooms/RoomValue.h"
 
 namespace {
 namespace od = simdjson::ondemand;
@@ -12,10 +12,10 @@ using RoomFields::Error;
 } // namespace
 
 template <class T>
-Outcome<RoomPageOf<T>> RoomJson::page(const QByteArray &body)
+Outcome<ListPage<T>> RoomJson::page(const QByteArray &body)
 {
-    RoomDocument document(body);
-    RoomPageOf<T> page;
+    JsonDocument document(body);
+    ListPage<T> page;
     if (const Done done = document.readList(page.numbers, RoomFields::into(page.items)); !done)
         return failed(done.error());
     return page;
@@ -24,21 +24,21 @@ Outcome<RoomPageOf<T>> RoomJson::page(const QByteArray &body)
 template <class T>
 Outcome<T> RoomJson::one(const QByteArray &body)
 {
-    RoomDocument document(body);
+    JsonDocument document(body);
     T read;
     const auto take = [&read](od::object &object) { return RoomFields::read(object, read); };
     if (const Done done = document.readObject(take); !done)
         return failed(done.error());
     if (read.id.isEmpty())
-        return RoomDocument::unreadable("the object has no id");
+        return JsonDocument::unreadable("the object has no id");
     return read;
 }
 
-template Outcome<RoomPageOf<Room>> RoomJson::page(const QByteArray &);
-template Outcome<RoomPageOf<RoomSession>> RoomJson::page(const QByteArray &);
-template Outcome<RoomPageOf<RoomParticipant>> RoomJson::page(const QByteArray &);
-template Outcome<RoomPageOf<RoomRecording>> RoomJson::page(const QByteArray &);
-template Outcome<RoomPageOf<RoomComposition>> RoomJson::page(const QByteArray &);
+template Outcome<ListPage<Room>> RoomJson::page(const QByteArray &);
+template Outcome<ListPage<RoomSession>> RoomJson::page(const QByteArray &);
+template Outcome<ListPage<RoomParticipant>> RoomJson::page(const QByteArray &);
+template Outcome<ListPage<RoomRecording>> RoomJson::page(const QByteArray &);
+template Outcome<ListPage<RoomComposition>> RoomJson::page(const QByteArray &);
 template Outcome<Room> RoomJson::one(const QByteArray &);
 template Outcome<RoomSession> RoomJson::one(const QByteArray &);
 template Outcome<RoomParticipant> RoomJson::one(const QByteArray &);
@@ -47,11 +47,11 @@ template Outcome<RoomComposition> RoomJson::one(const QByteArray &);
 
 Outcome<int> RoomJson::deletedCount(const QByteArray &body)
 {
-    RoomDocument document(body);
+    JsonDocument document(body);
     std::optional<int> count;
     const auto field = [&](std::string_view name, od::value &value) -> Error {
         if (name == "room_recordings")
-            count = RoomValue::number(value);
+            count = JsonValue::number(value);
         return simdjson::SUCCESS;
     };
     const Done done =
@@ -59,7 +59,7 @@ Outcome<int> RoomJson::deletedCount(const QByteArray &body)
     if (!done)
         return failed(done.error());
     if (!count)
-        return RoomDocument::unreadable("the answer says no number");
+        return JsonDocument::unreadable("the answer says no number");
     return *count;
 }
 
@@ -69,23 +69,23 @@ Outcome<ClientToken> RoomJson::token(QByteArray body)
     QByteArray plain;
     const auto read = [&](std::string_view name, od::value &value) -> Error {
         if (name == "token")
-            plain = RoomValue::text(value).toUtf8();
+            plain = JsonValue::text(value).toUtf8();
         else if (name == "refresh_token")
-            token.refreshToken = Secret(RoomValue::text(value).toUtf8());
+            token.refreshToken = Secret(JsonValue::text(value).toUtf8());
         else if (name == "token_expires_at")
-            token.expires = RoomValue::time(value);
+            token.expires = JsonValue::time(value);
         else if (name == "refresh_token_expires_at")
-            token.refreshExpires = RoomValue::time(value);
+            token.refreshExpires = JsonValue::time(value);
         return simdjson::SUCCESS;
     };
-    RoomDocument document(body);
+    JsonDocument document(body);
     body.fill('\0');
     const Done done = document.readObject([&](od::object &object) { return RoomFields::each(object, read); });
     document.wipe();
     if (!done)
         return failed(done.error());
     if (plain.isEmpty())
-        return RoomDocument::unreadable("the answer has no token");
+        return JsonDocument::unreadable("the answer has no token");
     token.token = Secret(plain);
     token.jwt = Jwt::read(plain);
     token.masked = Jwt::masked(plain);

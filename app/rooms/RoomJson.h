@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "api/Pages.h"
 #include "base/Outcome.h"
+#include "records/ListUse.h"
 #include "rooms/ClientToken.h"
 #include "rooms/Room.h"
 #include "rooms/RoomComposition.h"
@@ -9,20 +9,12 @@
 
 struct RoomTargets;
 
-/// One page of a list, read.
-template <class T>
-struct RoomPageOf
-{
-    QList<T> items; ///< without those that have no id
-    PageNumbers numbers;
-};
-
 /// What rooms and all that belongs to them look like on the wire. Nulls, missing and unknown fields are fine;
 /// what is no envelope at all fails as UnreadableReply. Made for pool threads.
 namespace RoomJson {
 /// T is one of Room, RoomSession, RoomParticipant, RoomRecording, RoomComposition.
 template <class T>
-Outcome<RoomPageOf<T>> page(const QByteArray &body);
+Outcome<ListPage<T>> page(const QByteArray &body);
 /// The object in `data`, or the whole answer where it has no envelope. Fails where it has no id.
 template <class T>
 Outcome<T> one(const QByteArray &body);

@@ -2,7 +2,7 @@
 #include "rooms/RoomSaving.h"
 
 #include "base/Clock.h"
-#include "rooms/LostAnswer.h"
+#include "base/LostAnswer.h"
 
 namespace {
 using Kind = Failure::Kind;

@@ -55,13 +55,6 @@ QString RoomWords::breakable(const QString &text)
     return broken;
 }
 
-QString RoomWords::toolTip(const QString &text)
-{
-    return text.contains(u'<')
-               ? QStringLiteral("<p style='white-space:pre-wrap'>%1</p>").arg(text.toHtmlEscaped())
-               : text;
-}
-
 std::optional<qint64> RoomWords::order(const QDateTime &at)
 {
     return at.isValid() ? std::optional(at.toMSecsSinceEpoch()) : std::nullopt;

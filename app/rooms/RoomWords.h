@@ -20,8 +20,6 @@ public:
     static QString exactTime(const QDateTime &at);
     /// Words without an end, such as "xxxxxxxx…", may be broken where a label stands.
     static QString breakable(const QString &text);
-    /// Tooltips take what looks like markup for markup, and texts come from outside: shown as they are.
-    static QString toolTip(const QString &text);
     /// What a column of times is ordered by; nothing for none.
     static std::optional<qint64> order(const QDateTime &at);
 };

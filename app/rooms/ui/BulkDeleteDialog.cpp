@@ -33,7 +33,7 @@ BulkDeleteDialog::BulkDeleteDialog(BulkDeletion *deletion, const Names &names,
       m_heading(new QLabel(this)),
       m_busy(new BusyBar(this)),
       m_banner(new Banner(this)),
-      m_table(new RoomTableOf<RoomRecording>(RecordingColumns::make(names.room, names.who), this)),
+      m_table(new ItemTableOf<RoomRecording>(RecordingColumns::make(names.room, names.who), this)),
       m_view(new TableView(this)),
       m_fetchFirst(
           new QCheckBox(tr("Do&wnload everything first, and delete only what lies on the disk"), this)),
@@ -99,7 +99,7 @@ void BulkDeleteDialog::fillView()
     m_view->setModel(m_table);
     m_view->setWidthsInCharacters(m_table->widths());
     m_view->setItemDelegateForColumn(RecordingColumns::Status,
-                                     new BadgeDelegate(RoomTable::ToneRole, m_view));
+                                     new BadgeDelegate(ItemTable::ToneRole, m_view));
     m_view->sortByColumn(RecordingColumns::Started, Qt::DescendingOrder);
     // What the filter fixes says nothing; the ids are what is deleted, and stand first.
     const RoomRecordingFilter &filter = m_deletion->which().filter();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "base/rows/ItemTableOf.h"
 #include "rooms/BulkDeletion.h"
-#include "rooms/RoomTableOf.h"
 #include "rooms/ui/DownloadDialog.h"
 
 class Banner;
@@ -60,7 +60,7 @@ private:
     QLabel *m_heading;
     BusyBar *m_busy;
     Banner *m_banner;
-    RoomTableOf<RoomRecording> *m_table;
+    ItemTableOf<RoomRecording> *m_table;
     TableView *m_view;
     QCheckBox *m_fetchFirst;
     QLineEdit *m_folder;

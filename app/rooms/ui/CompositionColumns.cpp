@@ -9,7 +9,7 @@
 
 namespace {
 using One = const RoomComposition &;
-using Columns = QList<RoomColumn<RoomComposition>>;
+using Columns = QList<ItemColumn<RoomComposition>>;
 
 struct Titles
 {
@@ -29,18 +29,18 @@ std::optional<qint64> areaOrder(One composition)
     return size.isEmpty() ? std::nullopt : std::optional<qint64>(size.width() * size.height());
 }
 
-RoomColumn<RoomComposition> time(const QString &title, QDateTime RoomComposition::*at,
+ItemColumn<RoomComposition> time(const QString &title, QDateTime RoomComposition::*at,
                                  const std::function<QDateTime()> &now)
 {
-    return RoomColumn<RoomComposition>(title, [at, now](One c) { return RoomWords::time(c.*at, now()); })
+    return ItemColumn<RoomComposition>(title, [at, now](One c) { return RoomWords::time(c.*at, now()); })
         .orderedBy([at](One c) { return RoomWords::order(c.*at); })
         .explained([at](One c) { return RoomWords::exactTime(c.*at); })
         .wide(20);
 }
 
-RoomColumn<RoomComposition> id(const QString &title, QString RoomComposition::*which)
+ItemColumn<RoomComposition> id(const QString &title, QString RoomComposition::*which)
 {
-    return RoomColumn<RoomComposition>(title, [which](One c) { return ShortId::of(c.*which); })
+    return ItemColumn<RoomComposition>(title, [which](One c) { return ShortId::of(c.*which); })
         .explained([which](One c) { return c.*which; })
         .wide(16);
 }
@@ -55,10 +55,10 @@ Tone CompositionColumns::tone(const QString &status)
     return status == u"enqueued" ? Tone::Waiting : Tone::Doubtful;
 }
 
-QList<RoomColumn<RoomComposition>> CompositionColumns::make(const NameOf &room,
+QList<ItemColumn<RoomComposition>> CompositionColumns::make(const NameOf &room,
                                                             const std::function<QDateTime()> &now)
 {
-    using Text = RoomColumn<RoomComposition>;
+    using Text = ItemColumn<RoomComposition>;
     return Columns{
         Text(Titles::tr("Room"), [room](One c) { return room(c.roomId); })
             .explained([](One c) { return c.roomId; })

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "base/rows/ItemTableOf.h"
 #include "rooms/RoomComposition.h"
-#include "rooms/RoomTableOf.h"
 #include "widgets/Tone.h"
 
 /// What the list of compositions says of each.
@@ -10,6 +10,6 @@ enum Column { Room, Status, Created };
 
 using NameOf = std::function<QString(const QString &)>;
 
-QList<RoomColumn<RoomComposition>> make(const NameOf &room, const std::function<QDateTime()> &now);
+QList<ItemColumn<RoomComposition>> make(const NameOf &room, const std::function<QDateTime()> &now);
 Tone tone(const QString &status);
 } // namespace CompositionColumns

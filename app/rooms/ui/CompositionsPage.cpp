@@ -9,7 +9,6 @@
 #include "rooms/ui/CompositionColumns.h"
 #include "rooms/ui/CompositionDialog.h"
 #include "rooms/ui/CompositionPanel.h"
-#include "rooms/ui/RoomListView.h"
 #include "widgets/Banner.h"
 #include "widgets/TableView.h"
 
@@ -34,11 +33,11 @@ const QString sessionKey = QStringLiteral("session");
 
 CompositionsPage::CompositionsPage(QWidget *parent)
     : RoomPage(parent),
-      m_table(new RoomTableOf<RoomComposition>(
+      m_table(new ItemTableOf<RoomComposition>(
           CompositionColumns::make([this](const QString &id) { return roomName(id); },
                                    [this] { return now(); }),
           this)),
-      m_reading(new RoomReadingOf<RoomComposition>(m_table, this)),
+      m_reading(new ListReadingOf<RoomComposition>(m_table, this)),
       m_filters(new RoomFilterBar(QStringLiteral("compositionsFilters"), fields(), this)),
       m_panel(new CompositionPanel(this)),
       m_result(new Banner(this)),
@@ -50,7 +49,7 @@ CompositionsPage::CompositionsPage(QWidget *parent)
     makeActions();
     build();
     connect(m_filters, &RoomFilterBar::changed, this, &CompositionsPage::filterChanged);
-    connect(m_reading, &RoomReading::changed, this, &CompositionsPage::follow);
+    connect(m_reading, &ListReading::changed, this, &CompositionsPage::follow);
     connect(m_table, &QAbstractItemModel::dataChanged, this, &CompositionsPage::followSelection);
     connect(m_panel, &CompositionPanel::destinationAsked, this, &RoomPage::destinationAsked);
     connect(m_panel, &CompositionPanel::noted, this, &RoomPage::noted);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "records/ui/ItemListView.h"
 #include "rooms/CompositionDeletion.h"
 #include "rooms/RoomDownloads.h"
-#include "rooms/RoomReadingOf.h"
 #include "rooms/ui/RoomFilterBar.h"
 #include "rooms/ui/RoomPage.h"
 
@@ -13,7 +13,6 @@ class CompositionDialog;
 class CompositionPanel;
 class CompositionWatch;
 class QSplitter;
-class RoomListView;
 
 /// Compositions: found by every filter of the API, created with a drawn layout, followed until they are done,
 /// downloaded and deleted. What was begun belongs to the desk that it began with.
@@ -77,10 +76,10 @@ private:
     void showDeleted(const DeletedOneByOne &result, const QHash<QString, QString> &names);
     QPushButton *offer(const char *object, const QString &text, const std::function<void()> &work);
 
-    RoomTableOf<RoomComposition> *m_table;
-    RoomReadingOf<RoomComposition> *m_reading;
+    ItemTableOf<RoomComposition> *m_table;
+    ListReadingOf<RoomComposition> *m_reading;
     RoomFilterBar *m_filters;
-    RoomListView *m_list;
+    ItemListView *m_list;
     CompositionPanel *m_panel;
     Banner *m_result;
     QSplitter *m_split;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What CompositionsPage does with compositions.
 #include "base/ShortId.h"
+#include "records/ui/ItemListView.h"
 #include "rooms/RoomWords.h"
 #include "rooms/ui/CompositionDialog.h"
 #include "rooms/ui/CompositionsPage.h"
-#include "rooms/ui/RoomListView.h"
 #include "rooms/ui/RoomQuestion.h"
 #include "widgets/Banner.h"
 

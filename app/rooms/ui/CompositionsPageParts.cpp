@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How CompositionsPage is put together, and what can be done in it now.
+#include "records/ui/ItemListView.h"
 #include "rooms/CompositionWords.h"
 #include "rooms/ui/CompositionColumns.h"
 #include "rooms/ui/CompositionPanel.h"
 #include "rooms/ui/CompositionsPage.h"
-#include "rooms/ui/RoomListView.h"
 #include "widgets/ActionButton.h"
 #include "widgets/Banner.h"
 #include "widgets/Scale.h"
@@ -29,7 +29,7 @@ QList<RoomFilterField> CompositionsPage::fields()
 
 void CompositionsPage::makeList()
 {
-    RoomListView::Words words;
+    ItemListView::Words words;
     words.icon = QStringLiteral("rooms");
     words.name = tr("Compositions");
     words.reading = tr("Reading the compositions …");
@@ -38,14 +38,14 @@ void CompositionsPage::makeList()
     words.noneFiltered = tr("No composition fits the filters");
     words.failed = tr("The compositions could not be read");
     words.count = [](int number) { return tr("%n composition(s)", nullptr, number); };
-    m_list = new RoomListView(QStringLiteral("compositions"), words, this);
+    m_list = new ItemListView(QStringLiteral("compositions"), words, this);
     m_list->setTable(m_table, {CompositionColumns::Status});
     m_list->table()->setAlwaysShown({CompositionColumns::Room});
     m_list->table()->sortByColumn(CompositionColumns::Created, Qt::DescendingOrder);
-    connect(m_list, &RoomListView::selectionChanged, this, &CompositionsPage::followSelection);
-    connect(m_list, &RoomListView::changed, this, &CompositionsPage::followActions);
-    connect(m_list, &RoomListView::clearWordsAsked, this, &RoomPage::clearWordsAsked);
-    connect(m_list, &RoomListView::clearFiltersAsked, this, [this] {
+    connect(m_list, &ItemListView::selectionChanged, this, &CompositionsPage::followSelection);
+    connect(m_list, &ItemListView::changed, this, &CompositionsPage::followActions);
+    connect(m_list, &ItemListView::clearWordsAsked, this, &RoomPage::clearWordsAsked);
+    connect(m_list, &ItemListView::clearFiltersAsked, this, [this] {
         m_filters->setValues({});
         filterChanged();
     });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rooms/ui/JoinView.h"
 
+#include "base/PlainToolTip.h"
 #include "rooms/ParticipantContext.h"
 #include "rooms/RoomWords.h"
 #include "widgets/Banner.h"
@@ -201,7 +202,7 @@ QTreeWidgetItem *JoinView::rowOf(const JoinTest::State &state)
         {parts.join(QStringLiteral(" · ")), state.at.toLocalTime().toString(QStringLiteral("HH:mm:ss"))});
     row->setToolTip(When, RoomWords::exactTime(state.at));
     if (!state.trouble.isEmpty())
-        row->setToolTip(What, RoomWords::toolTip(state.trouble));
+        row->setToolTip(What, PlainToolTip::of(state.trouble));
     for (const JoinTest::State::Person &person : state.people) {
         auto *who = new QTreeWidgetItem(row, {personWords(state, person)});
         for (const JoinTest::State::Stream &stream : state.streams) {

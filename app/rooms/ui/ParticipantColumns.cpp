@@ -5,7 +5,7 @@
 #include "rooms/RoomWords.h"
 
 namespace {
-using Column = RoomColumn<RoomParticipant>;
+using Column = ItemColumn<RoomParticipant>;
 using Now = ParticipantColumns::Now;
 using SessionOf = ParticipantColumns::SessionOf;
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "base/rows/ItemTableOf.h"
 #include "rooms/Room.h"
-#include "rooms/RoomTableOf.h"
 #include "widgets/Tone.h"
 
 #include <QCoreApplication>
@@ -16,11 +16,11 @@ public:
 
     /// In one session: who, context, joined, left, time in the room, state. `session` answers the session
     /// where it is known.
-    static QList<RoomColumn<RoomParticipant>> ofSession(const Now &now, const SessionOf &session);
+    static QList<ItemColumn<RoomParticipant>> ofSession(const Now &now, const SessionOf &session);
     static constexpr int joined = 2, stateOfSession = 5;
     /// In all sessions: the room besides, where it is known, and the session; how they stand comes early.
     /// `room` answers its name, or nothing.
-    static QList<RoomColumn<RoomParticipant>> ofAll(const Now &now, const SessionOf &session,
+    static QList<ItemColumn<RoomParticipant>> ofAll(const Now &now, const SessionOf &session,
                                                     const std::function<QString(const QString &)> &room);
     static constexpr int stateOfAll = 1, joinedOfAll = 5;
 

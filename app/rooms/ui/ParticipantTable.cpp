@@ -19,34 +19,34 @@ std::optional<qint64> byPresence(const WallPerson &person)
     return person.isPresent() ? joined : joined + behind;
 }
 
-QList<RoomColumn<WallPerson>> columns()
+QList<ItemColumn<WallPerson>> columns()
 {
     using P = WallPerson;
     return {
-        RoomColumn<P>(
+        ItemColumn<P>(
             ParticipantTable::tr("Mark"),
             [](const P &person) { return person.isMarked ? ParticipantTable::tr("marked") : QString(); })
             .orderedBy([](const P &person) { return std::optional<qint64>(person.isMarked ? 0 : 1); })
             .wide(4),
-        RoomColumn<P>(ParticipantTable::tr("Participant"), [](const P &person) { return person.name; })
+        ItemColumn<P>(ParticipantTable::tr("Participant"), [](const P &person) { return person.name; })
             .wide(24),
-        RoomColumn<P>(ParticipantTable::tr("Context"), [](const P &person) { return person.context; })
+        ItemColumn<P>(ParticipantTable::tr("Context"), [](const P &person) { return person.context; })
             .explained([](const P &person) { return person.whole.left(longestToolTip); })
             .wide(28),
-        RoomColumn<P>(ParticipantTable::tr("Joined"), [](const P &person) { return person.joinedAt; })
+        ItemColumn<P>(ParticipantTable::tr("Joined"), [](const P &person) { return person.joinedAt; })
             .orderedBy(byPresence)
             .explained([](const P &person) { return RoomWords::exactTime(person.joined); })
             .wide(8)
             .atTheEnd(),
-        RoomColumn<P>(ParticipantTable::tr("In room"), [](const P &person) { return person.inRoom; })
+        ItemColumn<P>(ParticipantTable::tr("In room"), [](const P &person) { return person.inRoom; })
             .orderedBy([](const P &person) { return std::optional(person.minutes); })
             .wide(9)
             .atTheEnd(),
-        RoomColumn<P>(ParticipantTable::tr("State"), [](const P &person) { return person.state; })
+        ItemColumn<P>(ParticipantTable::tr("State"), [](const P &person) { return person.state; })
             .explained([](const P &person) { return person.why; })
             .pill([](const P &person) { return static_cast<int>(person.tone); })
             .wide(26),
-        RoomColumn<P>(ParticipantTable::tr("Participant id"),
+        ItemColumn<P>(ParticipantTable::tr("Participant id"),
                       [](const P &person) { return ShortId::of(person.id); })
             .explained([](const P &person) { return person.id; })
             .wide(16)
@@ -56,7 +56,7 @@ QList<RoomColumn<WallPerson>> columns()
 } // namespace
 
 ParticipantTable::ParticipantTable(QWidget *parent)
-    : TableView(parent), m_rows(new RoomTableOf<WallPerson>(columns(), this))
+    : TableView(parent), m_rows(new ItemTableOf<WallPerson>(columns(), this))
 {
     setObjectName(QStringLiteral("wallParticipants"));
     setAccessibleName(tr("Participants of the session"));
@@ -64,7 +64,7 @@ ParticipantTable::ParticipantTable(QWidget *parent)
     setWidthsInCharacters(m_rows->widths());
     setHiddenAtFirst(m_rows->hiddenAtFirst());
     setAlwaysShown({MarkColumn, NameColumn});
-    setItemDelegateForColumn(StateColumn, new BadgeDelegate(RoomTable::ToneRole, this));
+    setItemDelegateForColumn(StateColumn, new BadgeDelegate(ItemTable::ToneRole, this));
     const auto mark = [this](const QModelIndex &index) {
         const WallPerson *person = m_rows->at(index.row());
         if (!person || !person->isPresent())

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "rooms/RoomTableOf.h"
+#include "base/rows/ItemTableOf.h"
 #include "rooms/ui/WallPerson.h"
 #include "widgets/TableView.h"
 
@@ -34,7 +34,7 @@ public:
     int marks() const { return static_cast<int>(m_marks.size()); }
     bool isMarked(const QString &id) const { return m_marks.contains(id); }
     void setMarked(const QStringList &ids, bool marked);
-    RoomTableOf<WallPerson> *rows() const { return m_rows; }
+    ItemTableOf<WallPerson> *rows() const { return m_rows; }
     void resetLayout();
 
 signals:
@@ -48,6 +48,6 @@ private:
     void toggle(const QStringList &ids);
     QStringList selectedIds() const;
 
-    RoomTableOf<WallPerson> *m_rows;
+    ItemTableOf<WallPerson> *m_rows;
     QSet<QString> m_marks;
 };

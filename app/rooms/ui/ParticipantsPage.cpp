@@ -6,7 +6,6 @@
 #include "rooms/ui/ParticipantColumns.h"
 #include "rooms/ui/ParticipantPanel.h"
 #include "rooms/ui/RoomFilterBar.h"
-#include "rooms/ui/RoomListView.h"
 #include "widgets/TableView.h"
 
 #include <QClipboard>
@@ -19,7 +18,7 @@
 namespace {
 constexpr int layoutVersion = 1;
 
-RoomListView::Words words()
+ItemListView::Words words()
 {
     return {.icon = QStringLiteral("account"),
             .name = ParticipantsPage::tr("Participants"),
@@ -45,15 +44,15 @@ QList<RoomFilterField> fields()
 
 ParticipantsPage::ParticipantsPage(QWidget *parent)
     : RoomPage(parent),
-      m_table(new RoomTableOf<RoomParticipant>(
+      m_table(new ItemTableOf<RoomParticipant>(
           ParticipantColumns::ofAll([this] { return now(); },
                                     [this](const QString &session) { return m_chosen->session(session); },
                                     [this](const QString &session) { return roomOf(session); }),
           this)),
-      m_reading(new RoomReadingOf<RoomParticipant>(m_table, this)),
+      m_reading(new ListReadingOf<RoomParticipant>(m_table, this)),
       m_chosen(new ChosenParticipant(this)),
       m_filters(new RoomFilterBar(QStringLiteral("participantsFilters"), fields(), this)),
-      m_list(new RoomListView(QStringLiteral("participants"), words())),
+      m_list(new ItemListView(QStringLiteral("participants"), words())),
       m_across(new QSplitter(Qt::Horizontal, this))
 {
     setObjectName(QStringLiteral("participantsPage"));
@@ -109,12 +108,12 @@ void ParticipantsPage::build()
 void ParticipantsPage::connectParts()
 {
     connect(m_filters, &RoomFilterBar::changed, this, &ParticipantsPage::ask);
-    connect(m_list, &RoomListView::selectionChanged, this, &ParticipantsPage::takeSelection);
-    connect(m_list, &RoomListView::changed, this, &ParticipantsPage::takeSelection);
-    connect(m_list, &RoomListView::changed, this, &ParticipantsPage::countChanged);
-    connect(m_list, &RoomListView::opened, m_session, &QAction::trigger);
-    connect(m_list, &RoomListView::clearWordsAsked, this, &ParticipantsPage::clearWordsAsked);
-    connect(m_list, &RoomListView::clearFiltersAsked, this, [this] {
+    connect(m_list, &ItemListView::selectionChanged, this, &ParticipantsPage::takeSelection);
+    connect(m_list, &ItemListView::changed, this, &ParticipantsPage::takeSelection);
+    connect(m_list, &ItemListView::changed, this, &ParticipantsPage::countChanged);
+    connect(m_list, &ItemListView::opened, m_session, &QAction::trigger);
+    connect(m_list, &ItemListView::clearWordsAsked, this, &ParticipantsPage::clearWordsAsked);
+    connect(m_list, &ItemListView::clearFiltersAsked, this, [this] {
         m_filters->setValues({});
         ask();
     });

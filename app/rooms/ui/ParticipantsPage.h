@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "records/ui/ItemListView.h"
 #include "rooms/ChosenParticipant.h"
-#include "rooms/RoomReadingOf.h"
 #include "rooms/ui/RoomPage.h"
 
 class ParticipantPanel;
 class QSplitter;
 class RoomFilterBar;
-class RoomListView;
 
 /// Everybody who was in any session, those of the last seven days at first, with what their client said.
 class ParticipantsPage : public RoomPage
@@ -48,13 +47,13 @@ private:
     void followActions();
     void go(const char *face, const char *name, const QString &value);
 
-    RoomTableOf<RoomParticipant> *m_table;
-    RoomReadingOf<RoomParticipant> *m_reading;
+    ItemTableOf<RoomParticipant> *m_table;
+    ListReadingOf<RoomParticipant> *m_reading;
     ChosenParticipant *m_chosen;
     QString m_wanted;      ///< by a place: stays chosen though the list doesn't show it
     QString m_roomKnownOf; ///< the session whose rows were told their room
     RoomFilterBar *m_filters;
-    RoomListView *m_list;
+    ItemListView *m_list;
     ParticipantPanel *m_panel = nullptr;
     QSplitter *m_across;
 

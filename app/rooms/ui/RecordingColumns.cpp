@@ -6,7 +6,7 @@
 #include "rooms/ui/RecordingWords.h"
 
 namespace {
-using Column = RoomColumn<RoomRecording>;
+using Column = ItemColumn<RoomRecording>;
 
 // What sizes are ordered by: thousandths of a megabyte.
 std::optional<qint64> sizeOrder(const RoomRecording &recording)
@@ -15,7 +15,7 @@ std::optional<qint64> sizeOrder(const RoomRecording &recording)
 }
 } // namespace
 
-QList<RoomColumn<RoomRecording>> RecordingColumns::make(const NameOf &room, const NameOf &who)
+QList<ItemColumn<RoomRecording>> RecordingColumns::make(const NameOf &room, const NameOf &who)
 {
     using Recording = const RoomRecording &;
     return {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "base/rows/ItemTableOf.h"
 #include "rooms/RoomRecording.h"
-#include "rooms/RoomTableOf.h"
 
 #include <QCoreApplication>
 
@@ -14,5 +14,5 @@ public:
     using NameOf = std::function<QString(const QString &)>;
 
     /// `room` and `who` say names by ids.
-    static QList<RoomColumn<RoomRecording>> make(const NameOf &room, const NameOf &who);
+    static QList<ItemColumn<RoomRecording>> make(const NameOf &room, const NameOf &who);
 };

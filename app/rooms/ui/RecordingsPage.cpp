@@ -6,7 +6,6 @@
 #include "rooms/RoomDirectory.h"
 #include "rooms/ui/RecordingColumns.h"
 #include "rooms/ui/RecordingPanel.h"
-#include "rooms/ui/RoomListView.h"
 #include "widgets/Banner.h"
 #include "widgets/TableView.h"
 
@@ -30,11 +29,11 @@ const QStringList &filterKeys()
 RecordingsPage::RecordingsPage(std::function<bool(const QUrl &)> openOutside, QWidget *parent)
     : RoomPage(parent),
       m_openOutside(std::move(openOutside)),
-      m_table(new RoomTableOf<RoomRecording>(
+      m_table(new ItemTableOf<RoomRecording>(
           RecordingColumns::make([this](const QString &id) { return roomName(id); },
                                  [this](const QString &id) { return whoName(id); }),
           this)),
-      m_reading(new RoomReadingOf<RoomRecording>(m_table, this)),
+      m_reading(new ListReadingOf<RoomRecording>(m_table, this)),
       m_filters(new RoomFilterBar(QStringLiteral("recordingsFilters"), fields(), this)),
       m_panel(new RecordingPanel(this)),
       m_result(new Banner(this)),
@@ -47,7 +46,7 @@ RecordingsPage::RecordingsPage(std::function<bool(const QUrl &)> openOutside, QW
     makeActions();
     build();
     connect(m_filters, &RoomFilterBar::changed, this, &RecordingsPage::filterChanged);
-    connect(m_reading, &RoomReading::changed, this, [this] {
+    connect(m_reading, &ListReading::changed, this, [this] {
         selectWanted();
         askNames();
         if (m_poller && !m_reading->isReading())

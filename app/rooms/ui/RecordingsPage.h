@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "base/Poller.h"
+#include "records/ui/ItemListView.h"
 #include "rooms/RecordingDeletion.h"
 #include "rooms/RoomDownloads.h"
-#include "rooms/RoomReadingOf.h"
 #include "rooms/ui/DownloadDialog.h"
 #include "rooms/ui/RecordingPlayer.h"
 #include "rooms/ui/RoomFilterBar.h"
@@ -13,7 +13,6 @@ class Banner;
 class ParticipantNames;
 class QMenu;
 class RecordingPanel;
-class RoomListView;
 
 /// What was recorded: found by every filter of the API, played, downloaded, and deleted by id or by filter.
 class RecordingsPage : public RoomPage
@@ -37,8 +36,8 @@ public:
     QByteArray layoutState() const override;
     void restoreLayout(const QByteArray &state) override;
 
-    RoomListView *list() const { return m_list; }
-    RoomTableOf<RoomRecording> *table() const { return m_table; }
+    ItemListView *list() const { return m_list; }
+    ItemTableOf<RoomRecording> *table() const { return m_table; }
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -80,10 +79,10 @@ private:
     QPushButton *offer(const char *object, const QString &text, const std::function<void()> &work);
 
     std::function<bool(const QUrl &)> m_openOutside;
-    RoomTableOf<RoomRecording> *m_table;
-    RoomReadingOf<RoomRecording> *m_reading;
+    ItemTableOf<RoomRecording> *m_table;
+    ListReadingOf<RoomRecording> *m_reading;
     RoomFilterBar *m_filters;
-    RoomListView *m_list;
+    ItemListView *m_list;
     RecordingPanel *m_panel;
     Banner *m_result;
     RecordingPlayer *m_player;

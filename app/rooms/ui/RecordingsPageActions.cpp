@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What RecordingsPage does with recordings.
 #include "base/ShortId.h"
+#include "records/ui/ItemListView.h"
 #include "rooms/ParticipantNames.h"
 #include "rooms/RoomDirectory.h"
 #include "rooms/ui/BulkDeleteDialog.h"
 #include "rooms/ui/RecordingWords.h"
 #include "rooms/ui/RecordingsPage.h"
-#include "rooms/ui/RoomListView.h"
 #include "rooms/ui/RoomQuestion.h"
 #include "widgets/Banner.h"
 

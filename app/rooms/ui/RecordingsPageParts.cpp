@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How RecordingsPage is put together, and what can be done in it now.
+#include "records/ui/ItemListView.h"
 #include "rooms/ParticipantNames.h"
 #include "rooms/ui/RecordingColumns.h"
 #include "rooms/ui/RecordingPanel.h"
 #include "rooms/ui/RecordingWords.h"
 #include "rooms/ui/RecordingsPage.h"
-#include "rooms/ui/RoomListView.h"
 #include "widgets/ActionButton.h"
 #include "widgets/Banner.h"
 #include "widgets/Scale.h"
@@ -52,7 +52,7 @@ QList<RoomFilterField> RecordingsPage::fields()
 
 void RecordingsPage::makeList()
 {
-    RoomListView::Words words;
+    ItemListView::Words words;
     words.icon = QStringLiteral("rooms");
     words.name = tr("Recordings");
     words.reading = tr("Reading the recordings …");
@@ -62,17 +62,17 @@ void RecordingsPage::makeList()
     words.noneFiltered = tr("No recording fits the filters");
     words.failed = tr("The recordings could not be read");
     words.count = [](int number) { return tr("%n recording(s)", nullptr, number); };
-    m_list = new RoomListView(QStringLiteral("recordings"), words, this);
+    m_list = new ItemListView(QStringLiteral("recordings"), words, this);
     m_list->setTable(m_table, {RecordingColumns::Status});
     m_list->table()->sortByColumn(RecordingColumns::Started, Qt::DescendingOrder);
-    connect(m_list, &RoomListView::selectionChanged, this, &RecordingsPage::followSelection);
-    connect(m_list, &RoomListView::changed, this, &RecordingsPage::followActions);
-    connect(m_list, &RoomListView::clearWordsAsked, this, &RoomPage::clearWordsAsked);
-    connect(m_list, &RoomListView::clearFiltersAsked, this, [this] {
+    connect(m_list, &ItemListView::selectionChanged, this, &RecordingsPage::followSelection);
+    connect(m_list, &ItemListView::changed, this, &RecordingsPage::followActions);
+    connect(m_list, &ItemListView::clearWordsAsked, this, &RoomPage::clearWordsAsked);
+    connect(m_list, &ItemListView::clearFiltersAsked, this, [this] {
         m_filters->setValues({});
         filterChanged();
     });
-    connect(m_list, &RoomListView::opened, this, &RecordingsPage::play);
+    connect(m_list, &ItemListView::opened, this, &RecordingsPage::play);
     connect(m_list->table()->verticalScrollBar(), &QScrollBar::valueChanged, this, &RecordingsPage::askNames);
     connect(m_list->table(), &TableView::headerStateChanged, this, &RoomPage::layoutChanged);
     m_list->table()->setContextMenuPolicy(Qt::CustomContextMenu);

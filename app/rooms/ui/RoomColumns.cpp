@@ -12,7 +12,7 @@ QString number(qint64 value)
     return QLocale().toString(value);
 }
 
-using Column = RoomColumn<Room>;
+using Column = ItemColumn<Room>;
 
 Column timeColumn(const QString &title, QDateTime Room::*time, const std::function<QDateTime()> &now)
 {
@@ -97,7 +97,7 @@ Tone RoomColumns::stateTone(const Room &room)
     return room.activeSessionId.isEmpty() ? Tone::Ended : Tone::Good;
 }
 
-QList<RoomColumn<Room>> RoomColumns::all(const std::function<QDateTime()> &now)
+QList<ItemColumn<Room>> RoomColumns::all(const std::function<QDateTime()> &now)
 {
     const auto recording = [](const Room &room) {
         return room.enableRecording ? tr("on", "recording") : tr("off", "recording");

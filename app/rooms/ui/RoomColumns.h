@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "base/rows/ItemTableOf.h"
 #include "rooms/Room.h"
-#include "rooms/RoomTableOf.h"
 #include "widgets/Tone.h"
 
 #include <QCoreApplication>
@@ -15,7 +15,7 @@ public:
     static constexpr int sessions = 4; ///< empty where they weren't asked for
 
     /// `now` tells which day needs no date.
-    static QList<RoomColumn<Room>> all(const std::function<QDateTime()> &now);
+    static QList<ItemColumn<Room>> all(const std::function<QDateTime()> &now);
     static QString stateWords(const Room &room);
     static Tone stateTone(const Room &room);
     /// Its name, else its id, shortened.

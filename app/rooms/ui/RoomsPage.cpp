@@ -4,7 +4,6 @@
 #include "rooms/RoomDirectory.h"
 #include "rooms/ui/RoomColumns.h"
 #include "rooms/ui/RoomFilterBar.h"
-#include "rooms/ui/RoomListView.h"
 #include "rooms/ui/RoomPanel.h"
 #include "widgets/ActionButton.h"
 #include "widgets/Surface.h"
@@ -32,9 +31,9 @@ QList<RoomFilterField> filterFields()
              .noChoice = RoomsPage::tr("not read")}};
 }
 
-RoomListView::Words words()
+ItemListView::Words words()
 {
-    RoomListView::Words words;
+    ItemListView::Words words;
     words.icon = QStringLiteral("rooms");
     words.name = RoomsPage::tr("Rooms");
     words.reading = RoomsPage::tr("Reading the rooms …");
@@ -52,7 +51,7 @@ RoomsPage::RoomsPage(QWidget *parent)
       m_table(RoomColumns::all([this] { return now(); })),
       m_reading(&m_table),
       m_filters(new RoomFilterBar(QStringLiteral("roomsFilters"), filterFields())),
-      m_list(new RoomListView(QStringLiteral("rooms"), words())),
+      m_list(new ItemListView(QStringLiteral("rooms"), words())),
       m_splitter(new QSplitter(Qt::Horizontal))
 {
     setObjectName(QStringLiteral("rooms"));
@@ -94,15 +93,15 @@ void RoomsPage::connectParts()
         ask();
         emit hereChanged();
     });
-    connect(m_list, &RoomListView::changed, this, &RoomsPage::follow);
-    connect(m_list, &RoomListView::selectionChanged, this, &RoomsPage::followSelection);
-    connect(m_list, &RoomListView::clearWordsAsked, this, &RoomPage::clearWordsAsked);
-    connect(m_list, &RoomListView::clearFiltersAsked, this, [this] {
+    connect(m_list, &ItemListView::changed, this, &RoomsPage::follow);
+    connect(m_list, &ItemListView::selectionChanged, this, &RoomsPage::followSelection);
+    connect(m_list, &ItemListView::clearWordsAsked, this, &RoomPage::clearWordsAsked);
+    connect(m_list, &ItemListView::clearFiltersAsked, this, [this] {
         m_filters->setValues({});
         ask();
         emit hereChanged();
     });
-    connect(m_list, &RoomListView::opened, this, [this] { wantPanel(true); });
+    connect(m_list, &ItemListView::opened, this, [this] { wantPanel(true); });
     connect(m_list->setFirstStep(tr("New room")), &QPushButton::clicked, m_new, &QAction::trigger);
     connect(m_list->table(), &QWidget::customContextMenuRequested, this, &RoomsPage::showMenu);
     connect(m_list->table(), &TableView::headerStateChanged, this, [this] {

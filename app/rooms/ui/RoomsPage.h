@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "records/ui/ItemListView.h"
 #include "rooms/DeletionOneByOne.h"
-#include "rooms/RoomReadingOf.h"
 #include "rooms/ui/RoomPage.h"
 
 class QSplitter;
 class RoomDialog;
 class RoomFilterBar;
-class RoomListView;
 class RoomPanel;
 
 /// The rooms of the account: read with every filter, created, edited and deleted. What was begun belongs to
@@ -62,8 +61,8 @@ private:
     void removed(RoomsDesk *desk, const DeletedOneByOne &result, const QHash<QString, QString> &names);
     void forget(RoomsDesk *desk, const QStringList &ids);
 
-    RoomTableOf<Room> m_table;
-    RoomReadingOf<Room> m_reading;
+    ItemTableOf<Room> m_table;
+    ListReadingOf<Room> m_reading;
     bool m_isStale = true;      ///< nobody asked for this desk and these filters so far
     bool m_wantsPanel = true;   ///< not closed by the operator
     bool m_isRestoring = false; ///< the program arranges columns, not the operator
@@ -73,7 +72,7 @@ private:
     QAction *m_edit = nullptr;
     QAction *m_delete = nullptr;
     RoomFilterBar *m_filters;
-    RoomListView *m_list;
+    ItemListView *m_list;
     RoomPanel *m_panel = nullptr;
     QSplitter *m_splitter;
 };

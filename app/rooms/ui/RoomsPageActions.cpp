@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "records/ui/ItemListView.h"
 #include "rooms/RoomDeletion.h"
 #include "rooms/RoomDirectory.h"
 #include "rooms/ui/RoomColumns.h"
@@ -6,7 +7,6 @@
 #include "rooms/ui/RoomDeletionReport.h"
 #include "rooms/ui/RoomDialog.h"
 #include "rooms/ui/RoomFilterBar.h"
-#include "rooms/ui/RoomListView.h"
 #include "rooms/ui/RoomsPage.h"
 #include "widgets/TableView.h"
 

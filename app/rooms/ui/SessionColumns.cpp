@@ -8,7 +8,7 @@
 #include <QLocale>
 
 namespace {
-using Column = RoomColumn<RoomSession>;
+using Column = ItemColumn<RoomSession>;
 using Known = SessionCostQueue::Known;
 
 Column time(const QString &title, QDateTime RoomSession::*time, const std::function<QDateTime()> &now)

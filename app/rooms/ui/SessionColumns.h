@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "rooms/RoomTableOf.h"
+#include "base/rows/ItemTableOf.h"
 #include "rooms/SessionCostQueue.h"
 
 #include <QCoreApplication>
@@ -18,7 +18,7 @@ public:
     };
     static constexpr int state = 1, started = 2, cost = 7;
 
-    static QList<RoomColumn<RoomSession>> all(const Sources &sources);
+    static QList<ItemColumn<RoomSession>> all(const Sources &sources);
     static QString stateOf(const RoomSession &session);
     static QString lengthOf(const RoomSession &session, const QDateTime &now);
     /// "0.0098 USD", "not given by the API", or why there is none; in fewer words for a cell.

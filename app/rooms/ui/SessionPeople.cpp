@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rooms/ui/SessionPeople.h"
 
+#include "records/ui/ItemListView.h"
 #include "rooms/ui/AttendanceView.h"
 #include "rooms/ui/ParticipantColumns.h"
-#include "rooms/ui/RoomListView.h"
 #include "widgets/Buttons.h"
 #include "widgets/ElidedLabel.h"
 #include "widgets/MutedLabel.h"
@@ -25,7 +25,7 @@
 #include <numeric>
 
 namespace {
-RoomListView::Words words()
+ItemListView::Words words()
 {
     return {.icon = QStringLiteral("account"),
             .name = SessionPeople::tr("Participants of the session"),
@@ -40,7 +40,7 @@ RoomListView::Words words()
 // Nobody is said to have been there while nobody has been read.
 QString sentenceOf(const ChosenSession &chosen)
 {
-    const RoomReading *people = chosen.people();
+    const ListReading *people = chosen.people();
     if (!chosen.session())
         return {};
     if (!chosen.attendance().isEmpty() || people->isComplete())
@@ -49,10 +49,10 @@ QString sentenceOf(const ChosenSession &chosen)
 }
 } // namespace
 
-SessionPeople::SessionPeople(RoomTableOf<RoomParticipant> *people, RoomReading *reading, QWidget *parent)
+SessionPeople::SessionPeople(ItemTableOf<RoomParticipant> *people, ListReading *reading, QWidget *parent)
     : QWidget(parent),
       m_timeline(new AttendanceView),
-      m_list(new RoomListView(QStringLiteral("sessionPeople"), words())),
+      m_list(new ItemListView(QStringLiteral("sessionPeople"), words())),
       m_faces(new QStackedWidget),
       m_choice(new SegmentedControl),
       m_title(new ElidedLabel),
@@ -70,10 +70,10 @@ SessionPeople::SessionPeople(RoomTableOf<RoomParticipant> *people, RoomReading *
         emit faceChanged();
     });
     connect(m_timeline, &AttendanceView::currentChanged, this, &SessionPeople::pick);
-    connect(m_list, &RoomListView::selectionChanged, this,
+    connect(m_list, &ItemListView::selectionChanged, this,
             [this] { m_timeline->setCurrent(m_list->currentId()); });
     connect(m_timeline, &AttendanceView::opened, this, &SessionPeople::opened);
-    connect(m_list, &RoomListView::opened, this, &SessionPeople::opened);
+    connect(m_list, &ItemListView::opened, this, &SessionPeople::opened);
     connect(m_list->table(), &TableView::copied, this,
             [this](int rows) { emit noted(tr("%n participant(s) copied", nullptr, rows)); });
     connect(m_copyPicture, &QAction::triggered, this, &SessionPeople::copyPicture);

@@ -10,7 +10,7 @@ class ElidedLabel;
 class MutedLabel;
 class QMenu;
 class QStackedWidget;
-class RoomListView;
+class ItemListView;
 class SegmentedControl;
 
 /// Who was in the chosen session: as a timeline, with a sentence that says what it shows, or as a table.
@@ -19,11 +19,11 @@ class SessionPeople : public QWidget
     Q_OBJECT
 public:
     /// The table is the one that the chosen session is read into.
-    SessionPeople(RoomTableOf<RoomParticipant> *people, RoomReading *reading, QWidget *parent = nullptr);
+    SessionPeople(ItemTableOf<RoomParticipant> *people, ListReading *reading, QWidget *parent = nullptr);
 
     void show(const ChosenSession &chosen, const QString &room);
     AttendanceView *timeline() const { return m_timeline; }
-    RoomListView *list() const { return m_list; }
+    ItemListView *list() const { return m_list; }
     /// True for the table.
     bool isTable() const;
     void setTable(bool table);
@@ -48,7 +48,7 @@ private:
     void pick(const QString &participant);
 
     AttendanceView *m_timeline;
-    RoomListView *m_list;
+    ItemListView *m_list;
     QStackedWidget *m_faces;
     SegmentedControl *m_choice;
     ElidedLabel *m_title;

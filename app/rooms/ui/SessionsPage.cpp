@@ -4,7 +4,6 @@
 #include "rooms/RoomDirectory.h"
 #include "rooms/ui/ParticipantColumns.h"
 #include "rooms/ui/RoomFilterBar.h"
-#include "rooms/ui/RoomListView.h"
 #include "rooms/ui/RoomSessionPanel.h"
 #include "rooms/ui/SessionColumns.h"
 #include "rooms/ui/SessionPeople.h"
@@ -20,7 +19,7 @@
 namespace {
 constexpr int layoutVersion = 1;
 
-RoomListView::Words words()
+ItemListView::Words words()
 {
     return {.icon = QStringLiteral("rooms"),
             .name = SessionsPage::tr("Room sessions"),
@@ -52,23 +51,23 @@ QList<RoomFilterField> fields(std::function<QString(const QString &)> nameOf)
 
 SessionsPage::SessionsPage(QWidget *parent)
     : RoomPage(parent),
-      m_table(new RoomTableOf<RoomSession>(
+      m_table(new ItemTableOf<RoomSession>(
           SessionColumns::all({.now = [this] { return now(); },
                                .nameOf = [this](const QString &room) { return roomName(room); },
                                .costs = &m_costs}),
           this)),
-      m_people(new RoomTableOf<RoomParticipant>(
+      m_people(new ItemTableOf<RoomParticipant>(
           ParticipantColumns::ofSession([this] { return now(); },
                                         [this](const QString &) -> const RoomSession * {
                                             const auto &session = m_chosen->session();
                                             return session ? &*session : nullptr;
                                         }),
           this)),
-      m_reading(new RoomReadingOf<RoomSession>(m_table, this)),
+      m_reading(new ListReadingOf<RoomSession>(m_table, this)),
       m_chosen(new ChosenSession(m_people, this)),
       m_filters(new RoomFilterBar(QStringLiteral("sessionsFilters"),
                                   fields([this](const QString &room) { return roomName(room); }), this)),
-      m_list(new RoomListView(QStringLiteral("sessions"), words())),
+      m_list(new ItemListView(QStringLiteral("sessions"), words())),
       m_lower(new SessionPeople(m_people, m_chosen->people())),
       m_across(new QSplitter(Qt::Horizontal, this)),
       m_down(new QSplitter(Qt::Vertical)),
@@ -116,12 +115,12 @@ void SessionsPage::build()
 void SessionsPage::connectParts()
 {
     connect(m_filters, &RoomFilterBar::changed, this, &SessionsPage::ask);
-    connect(m_list, &RoomListView::selectionChanged, this, &SessionsPage::takeSelection);
-    connect(m_list, &RoomListView::changed, this, &SessionsPage::takeSelection);
-    connect(m_list, &RoomListView::changed, this, &SessionsPage::countChanged);
-    connect(m_list, &RoomListView::opened, m_lower, &SessionPeople::takeFocus);
-    connect(m_list, &RoomListView::clearWordsAsked, this, &SessionsPage::clearWordsAsked);
-    connect(m_list, &RoomListView::clearFiltersAsked, this, [this] {
+    connect(m_list, &ItemListView::selectionChanged, this, &SessionsPage::takeSelection);
+    connect(m_list, &ItemListView::changed, this, &SessionsPage::takeSelection);
+    connect(m_list, &ItemListView::changed, this, &SessionsPage::countChanged);
+    connect(m_list, &ItemListView::opened, m_lower, &SessionPeople::takeFocus);
+    connect(m_list, &ItemListView::clearWordsAsked, this, &SessionsPage::clearWordsAsked);
+    connect(m_list, &ItemListView::clearFiltersAsked, this, [this] {
         m_filters->setValues({});
         ask();
     });
@@ -152,7 +151,7 @@ void SessionsPage::connectChosen()
     });
     const auto look = [this] { m_look->start(); };
     connect(m_list->table()->verticalScrollBar(), &QScrollBar::valueChanged, m_look, look);
-    connect(m_list, &RoomListView::changed, m_look, look);
+    connect(m_list, &ItemListView::changed, m_look, look);
     connect(m_chosen, &ChosenSession::changed, m_look, look);
     connect(m_look, &QTimer::timeout, this, &SessionsPage::lookAtCosts);
 }

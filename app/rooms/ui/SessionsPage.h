@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "records/ui/ItemListView.h"
 #include "rooms/ChosenSession.h"
-#include "rooms/RoomReadingOf.h"
 #include "rooms/SessionCostQueue.h"
 #include "rooms/ui/RoomPage.h"
 
 class QSplitter;
 class QTimer;
 class RoomFilterBar;
-class RoomListView;
 class RoomSessionPanel;
 class SessionPeople;
 
@@ -63,13 +62,13 @@ private:
     void showEnd(const QString &session, const Outcome<bool> &ended);
 
     SessionCostQueue m_costs;
-    RoomTableOf<RoomSession> *m_table;
-    RoomTableOf<RoomParticipant> *m_people;
-    RoomReadingOf<RoomSession> *m_reading;
+    ItemTableOf<RoomSession> *m_table;
+    ItemTableOf<RoomParticipant> *m_people;
+    ListReadingOf<RoomSession> *m_reading;
     ChosenSession *m_chosen;
     QString m_wanted; ///< by a place: stays chosen though the list doesn't show it
     RoomFilterBar *m_filters;
-    RoomListView *m_list;
+    ItemListView *m_list;
     RoomSessionPanel *m_panel = nullptr;
     SessionPeople *m_lower;
     QSplitter *m_across;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "rooms/RoomTableOf.h"
+#include "base/rows/ItemTableOf.h"
 #include "rooms/TokenBench.h"
 #include "rooms/ui/RoomPage.h"
 #include "rooms/ui/TokenPanel.h"
@@ -65,7 +65,7 @@ private:
     void makeActions();
     void build();
     void connectParts();
-    QList<RoomColumn<TokenRow>> columns();
+    QList<ItemColumn<TokenRow>> columns();
 
     TokenBench *bench() const;
     const TokenBench::Held *current() const;
@@ -87,7 +87,7 @@ private:
     Clock *m_clock;
     std::function<bool(const QUrl &)> m_openOutside;
     TokenClipboard *m_clipboard;
-    RoomTableOf<TokenRow> m_table;
+    ItemTableOf<TokenRow> m_table;
     QAction *m_mintAction = nullptr;
     QAction *m_readAction = nullptr;
     QAction *m_refreshAction = nullptr;

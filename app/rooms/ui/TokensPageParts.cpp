@@ -42,11 +42,11 @@ TokensPage::TokensPage(Clock *clock, std::function<bool(const QUrl &)> openOutsi
     follow();
 }
 
-QList<RoomColumn<TokenRow>> TokensPage::columns()
+QList<ItemColumn<TokenRow>> TokensPage::columns()
 {
-    return {RoomColumn<TokenRow>(tr("Room"), [](const TokenRow &row) { return row.room; }).wide(22),
-            RoomColumn<TokenRow>(tr("Token"), [](const TokenRow &row) { return row.masked; }).wide(30),
-            RoomColumn<TokenRow>(tr("Expires in"),
+    return {ItemColumn<TokenRow>(tr("Room"), [](const TokenRow &row) { return row.room; }).wide(22),
+            ItemColumn<TokenRow>(tr("Token"), [](const TokenRow &row) { return row.masked; }).wide(30),
+            ItemColumn<TokenRow>(tr("Expires in"),
                                  [](const TokenRow &row) {
                                      return row.left > 0
                                                 ? TokenWords::countdown(std::chrono::seconds(row.left))
@@ -55,12 +55,12 @@ QList<RoomColumn<TokenRow>> TokensPage::columns()
                 .orderedBy([](const TokenRow &row) { return std::optional(row.left); })
                 .wide(11)
                 .atTheEnd(),
-            RoomColumn<TokenRow>(tr("Refreshed"),
+            ItemColumn<TokenRow>(tr("Refreshed"),
                                  [](const TokenRow &row) { return tr("%n×", "times", row.refreshed); })
                 .orderedBy([](const TokenRow &row) { return std::optional<qint64>(row.refreshed); })
                 .wide(10)
                 .atTheEnd(),
-            RoomColumn<TokenRow>(tr("State"), [](const TokenRow &row) {
+            ItemColumn<TokenRow>(tr("State"), [](const TokenRow &row) {
                 return row.standing;
             }).pill([](const TokenRow &row) {
                   return static_cast<int>(row.tone);
@@ -100,7 +100,7 @@ void TokensPage::build()
     m_list->setObjectName(QStringLiteral("tokensTable"));
     m_list->setAccessibleName(tr("Tokens at hand"));
     m_list->setModel(&m_table);
-    m_list->setItemDelegateForColumn(Standing, new BadgeDelegate(RoomTable::ToneRole, m_list));
+    m_list->setItemDelegateForColumn(Standing, new BadgeDelegate(ItemTable::ToneRole, m_list));
     m_list->setWidthsInCharacters(m_table.widths());
     m_list->setAlwaysShown({RoomName});
     m_list->sortByColumn(Left, Qt::DescendingOrder);

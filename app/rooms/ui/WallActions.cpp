@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rooms/ui/WallActions.h"
 
-#include "rooms/RoomWords.h"
+#include "base/PlainToolTip.h"
 #include "widgets/Icon.h"
 
 #include <QLocale>
@@ -126,10 +126,10 @@ void WallActions::update(const WallChoice &choice)
         const QString keys = action->shortcut().toString(QKeySequence::NativeText);
         action->setEnabled(why.isEmpty());
         const QString what = whom.isEmpty() ? action->text() : whom;
-        action->setToolTip(RoomWords::toolTip(!why.isEmpty() ? why
-                                              : keys.isEmpty()
-                                                  ? what
-                                                  : tr("%1 (%2)", "what, and its keys").arg(what, keys)));
+        action->setToolTip(PlainToolTip::of(!why.isEmpty() ? why
+                                            : keys.isEmpty()
+                                                ? what
+                                                : tr("%1 (%2)", "what, and its keys").arg(what, keys)));
     }
 }
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is kept of a meeting, and tokens to join one.
+#include "records/ui/ItemListView.h"
 #include "rooms/JoinTest.h"
 #include "rooms/TokenBench.h"
 #include "rooms/ui/RecordingsPage.h"
-#include "rooms/ui/RoomListView.h"
 #include "shell/MainWindow.h"
 #include "shell/Workspace.h"
 #include "shell/tour/JoinVisitor.h"
@@ -35,7 +35,7 @@ RecordingsPage *recordingsOf(const TourPlace &place)
 /// The first completed recording of the list.
 bool selectCompleted(const TourPlace &place)
 {
-    RoomTableOf<RoomRecording> *rows = recordingsOf(place)->table();
+    ItemTableOf<RoomRecording> *rows = recordingsOf(place)->table();
     for (int row = 0; row < rows->rowCount(); ++row) {
         const RoomRecording *recording = rows->at(row);
         if (recording->isComplete() && recording->durationSecs.value_or(0) > 0)
@@ -107,7 +107,7 @@ void compose(TourScript &script, const TourPlace &place)
     script.step(QStringLiteral("rooms: composition deleted"))
         .act([=] {
             const QString id =
-                table(place, "compositionsTable")->model()->index(0, 0).data(RoomTable::IdRole).toString();
+                table(place, "compositionsTable")->model()->index(0, 0).data(ItemTable::IdRole).toString();
             go(place, "compositions",
                {{QStringLiteral("status"), QStringLiteral("completed")},
                 {QStringLiteral("composition"), id}});

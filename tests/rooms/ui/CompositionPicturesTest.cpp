@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "CompositionServer.h"
+#include "records/ui/ItemListView.h"
 #include "rooms/LayoutBoard.h"
 #include "rooms/ui/CompositionDialog.h"
 #include "rooms/ui/CompositionsPage.h"
 #include "rooms/ui/LayoutCanvas.h"
 #include "rooms/ui/LayoutEditor.h"
-#include "rooms/ui/RoomListView.h"
 #include "support/Looks.h"
 #include "support/TestMain.h"
 
@@ -175,7 +175,7 @@ void CompositionPicturesTest::page()
     page.setDesk(server.desk.get());
     page.show();
     QTRY_VERIFY(page.count() >= 0);
-    auto *list = page.findChild<RoomListView *>();
+    auto *list = page.findChild<ItemListView *>();
     QTRY_VERIFY(state == u"none" || list->model()->index(0, 0).data().toString() == u"stand-up");
     if (state != u"none")
         QVERIFY(list->select(server.kept[state == u"processing" ? 1 : 3][u"id"].toString()));

@@ -2,10 +2,10 @@
 #include "rooms/ui/CompositionsPage.h"
 
 #include "CompositionServer.h"
-#include "support/DemoServer.h"
+#include "records/ui/ItemListView.h"
 #include "rooms/ui/CompositionDialog.h"
-#include "rooms/ui/RoomListView.h"
 #include "rooms/ui/SessionPicker.h"
+#include "support/DemoServer.h"
 #include "support/TestMain.h"
 #include "widgets/Banner.h"
 #include "widgets/StatusBadge.h"
@@ -55,10 +55,10 @@ private:
         return m_page->findChild<Widget *>(QLatin1String(name));
     }
     QAction *action(const char *name) const { return find<QAction>(name); }
-    RoomListView *list() const { return m_page->findChild<RoomListView *>(); }
+    ItemListView *list() const { return m_page->findChild<ItemListView *>(); }
     QString cell(const QString &id, int column) const
     {
-        const RoomTable *table = list()->model();
+        const ItemTable *table = list()->model();
         return table->index(table->rowOf(id), column).data().toString();
     }
     /// Ten seconds and a little more pass, and what is asked then is answered.

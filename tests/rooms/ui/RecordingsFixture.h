@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "support/DemoServer.h"
+#include "records/ui/ItemListView.h"
 #include "rooms/RoomsDesk.h"
 #include "rooms/ui/RecordingsPage.h"
-#include "rooms/ui/RoomListView.h"
+#include "support/DemoServer.h"
 
 #include <QRandomGenerator>
 #include <QTemporaryDir>
@@ -24,7 +24,7 @@ public:
     bool isCalm() const;
     /// As another console would.
     bool removeElsewhere(const QString &id) const;
-    RoomTableOf<RoomRecording> *table() const { return page.table(); }
+    ItemTableOf<RoomRecording> *table() const { return page.table(); }
     int rows() const { return page.table()->rowCount(); }
     /// Rows that can be downloaded.
     QStringList completed(int number) const;

@@ -21,7 +21,7 @@ public:
     TableView *table() const { return find<TableView>("roomsTable"); }
     int rows() const { return table()->model()->rowCount(); }
     QString name(int row) const { return table()->model()->index(row, 0).data().toString(); }
-    QString id(int row) const { return table()->model()->index(row, 0).data(RoomTable::IdRole).toString(); }
+    QString id(int row) const { return table()->model()->index(row, 0).data(ItemTable::IdRole).toString(); }
     int rowNamed(const QString &name_) const
     {
         for (int row = 0; row < rows(); ++row) {

@@ -62,7 +62,7 @@ void RoomsPaneKeysTest::whatIsSelectedIsNoPlaceOfItsOwn()
     auto *table = m_pane->findChild<TableView *>(QStringLiteral("roomsTable"));
     QTRY_VERIFY(table->model()->rowCount() > 1);
     table->selectRow(1);
-    const QString id = table->model()->index(1, 0).data(RoomTable::IdRole).toString();
+    const QString id = table->model()->index(1, 0).data(ItemTable::IdRole).toString();
     const Destination here = m_pane->here();
     QCOMPARE(here.value(QStringLiteral("key")), id);
     QVERIFY(here.value(QStringLiteral("room")).isEmpty());

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rooms/ui/SessionsPage.h"
+#include "records/ui/ItemListView.h"
 #include "rooms/ui/AttendanceView.h"
 #include "rooms/ui/RoomFilterBar.h"
-#include "rooms/ui/RoomListView.h"
 #include "rooms/ui/SessionPeople.h"
 #include "rooms/ui/SessionsFixture.h"
 #include "support/TestMain.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "rooms/RoomValue.h"
+#include "records/JsonValue.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -107,7 +107,7 @@ QDateTime unusualTime(const QString &text)
 }
 } // namespace
 
-std::string_view RoomValue::token(Value &value)
+std::string_view JsonValue::token(Value &value)
 {
     std::string_view raw = value.raw_json_token();
     while (!raw.empty() && static_cast<unsigned char>(raw.back()) <= ' ')
@@ -115,7 +115,7 @@ std::string_view RoomValue::token(Value &value)
     return raw;
 }
 
-QString RoomValue::textOf(std::string_view token)
+QString JsonValue::textOf(std::string_view token)
 {
     const QByteArrayView plain = bytes(inner(token));
     if (!isText(token) || !plain.contains('\\'))
@@ -125,7 +125,7 @@ QString RoomValue::textOf(std::string_view token)
     return list.isArray() ? list.array().at(0).toString() : QString::fromUtf8(plain);
 }
 
-QString RoomValue::text(Value &value)
+QString JsonValue::text(Value &value)
 {
     const std::string_view raw = token(value);
     if (raw.empty() || (raw.front() != '{' && raw.front() != '['))
@@ -136,7 +136,7 @@ QString RoomValue::text(Value &value)
     return QString::fromUtf8(bytes(whole)).trimmed();
 }
 
-QDateTime RoomValue::timeOf(std::string_view token)
+QDateTime JsonValue::timeOf(std::string_view token)
 {
     if (!isText(token) || token.size() == 2)
         return {};
@@ -144,17 +144,17 @@ QDateTime RoomValue::timeOf(std::string_view token)
     return usual.isValid() ? usual : unusualTime(textOf(token));
 }
 
-QDateTime RoomValue::time(Value &value)
+QDateTime JsonValue::time(Value &value)
 {
     return timeOf(token(value));
 }
 
-std::optional<Decimal> RoomValue::decimal(Value &value)
+std::optional<Decimal> JsonValue::decimal(Value &value)
 {
     return Decimal::parse(bytes(inner(token(value))).trimmed());
 }
 
-std::optional<int> RoomValue::number(Value &value)
+std::optional<int> JsonValue::number(Value &value)
 {
     bool isNumber = false;
     const double number = bytes(inner(token(value))).trimmed().toDouble(&isNumber);
@@ -163,7 +163,7 @@ std::optional<int> RoomValue::number(Value &value)
     return static_cast<int>(number);
 }
 
-bool RoomValue::truth(Value &value)
+bool JsonValue::truth(Value &value)
 {
     const std::string_view plain = inner(token(value));
     return plain == "true" || plain == "1";

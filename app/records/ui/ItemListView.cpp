@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "rooms/ui/RoomListView.h"
+#include "records/ui/ItemListView.h"
 
 #include "widgets/BadgeDelegate.h"
 #include "widgets/Banner.h"
@@ -16,7 +16,7 @@
 #include <QPushButton>
 #include <QStackedWidget>
 
-RoomListView::RoomListView(const QString &object, Words words, QWidget *parent)
+ItemListView::ItemListView(const QString &object, Words words, QWidget *parent)
     : QWidget(parent),
       m_words(std::move(words)),
       m_busy(new BusyBar(this)),
@@ -46,7 +46,7 @@ RoomListView::RoomListView(const QString &object, Words words, QWidget *parent)
     follow();
 }
 
-void RoomListView::build(const QString &object)
+void ItemListView::build(const QString &object)
 {
     m_table->setObjectName(object + QLatin1String("Table"));
     m_table->setAccessibleName(m_words.name);
@@ -74,7 +74,7 @@ void RoomListView::build(const QString &object)
     setFocusProxy(m_table);
 }
 
-bool RoomListView::eventFilter(QObject *watched, QEvent *event)
+bool ItemListView::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_table && event->type() == QEvent::KeyPress) {
         const auto *press = static_cast<QKeyEvent *>(event);
@@ -87,13 +87,13 @@ bool RoomListView::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
-void RoomListView::addToFoot(QWidget *widget)
+void ItemListView::addToFoot(QWidget *widget)
 {
     auto *row = static_cast<QHBoxLayout *>(m_foot->layout());
     row->insertWidget(row->indexOf(m_count), widget);
 }
 
-QPushButton *RoomListView::setFirstStep(const QString &text)
+QPushButton *ItemListView::setFirstStep(const QString &text)
 {
     m_first = Buttons::make(text, ButtonRole::Primary, this);
     m_first->hide();
@@ -102,20 +102,20 @@ QPushButton *RoomListView::setFirstStep(const QString &text)
     return m_first;
 }
 
-void RoomListView::setTable(RoomTable *table, const QList<int> &pills)
+void ItemListView::setTable(ItemTable *table, const QList<int> &pills)
 {
     m_model = table;
     m_table->setModel(table);
     m_table->setWidthsInCharacters(table->widths());
     m_table->setHiddenAtFirst(table->hiddenAtFirst());
     for (const int column : pills)
-        m_table->setItemDelegateForColumn(column, new BadgeDelegate(RoomTable::ToneRole, m_table));
+        m_table->setItemDelegateForColumn(column, new BadgeDelegate(ItemTable::ToneRole, m_table));
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            &RoomListView::selectionChanged);
+            &ItemListView::selectionChanged);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            &RoomListView::selectionChanged);
+            &ItemListView::selectionChanged);
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(table, signal, this, &RoomListView::follow);
+        connect(table, signal, this, &ItemListView::follow);
     connect(table, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
         m_heldIds = selectedIds();
         m_heldCurrent = currentId();
@@ -128,7 +128,7 @@ void RoomListView::setTable(RoomTable *table, const QList<int> &pills)
 }
 
 /// Words come and go, and whole lists are read again: what is selected stays so as long as it is shown.
-void RoomListView::holdSelection()
+void ItemListView::holdSelection()
 {
     QItemSelection selection;
     for (const QString &id : std::as_const(m_heldIds)) {
@@ -140,7 +140,7 @@ void RoomListView::holdSelection()
     m_table->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
 }
 
-void RoomListView::setReading(RoomReading *reading)
+void ItemListView::setReading(ListReading *reading)
 {
     if (reading == m_reading)
         return;
@@ -148,17 +148,17 @@ void RoomListView::setReading(RoomReading *reading)
         disconnect(m_reading, nullptr, this, nullptr);
     m_reading = reading;
     if (reading)
-        connect(reading, &RoomReading::changed, this, &RoomListView::follow);
+        connect(reading, &ListReading::changed, this, &ItemListView::follow);
     follow();
 }
 
-void RoomListView::setFiltered(bool filtered)
+void ItemListView::setFiltered(bool filtered)
 {
     m_isFiltered = filtered;
     follow();
 }
 
-void RoomListView::setWords(const QString &words)
+void ItemListView::setWords(const QString &words)
 {
     m_filterWords = words;
     if (m_model)
@@ -166,13 +166,13 @@ void RoomListView::setWords(const QString &words)
     follow();
 }
 
-QString RoomListView::currentId() const
+QString ItemListView::currentId() const
 {
     const QModelIndex index = m_table->currentIndex();
     return m_model && index.isValid() ? m_model->idAt(index.row()) : QString();
 }
 
-QStringList RoomListView::selectedIds() const
+QStringList ItemListView::selectedIds() const
 {
     QStringList ids;
     if (m_model) {
@@ -182,7 +182,7 @@ QStringList RoomListView::selectedIds() const
     return ids;
 }
 
-bool RoomListView::select(const QString &id)
+bool ItemListView::select(const QString &id)
 {
     const int row = m_model ? m_model->rowOf(id) : -1;
     if (row < 0)
@@ -192,7 +192,7 @@ bool RoomListView::select(const QString &id)
     return true;
 }
 
-QString RoomListView::countWords() const
+QString ItemListView::countWords() const
 {
     const int loaded = m_model ? m_model->loaded() : 0;
     if (!m_reading || m_reading->isUntouched())
@@ -211,7 +211,7 @@ QString RoomListView::countWords() const
     return m_words.count ? m_words.count(loaded) : locale.toString(loaded);
 }
 
-void RoomListView::follow()
+void ItemListView::follow()
 {
     const bool isReading = m_reading && m_reading->isReading();
     m_busy->setBusy(isReading);
@@ -226,7 +226,7 @@ void RoomListView::follow()
 }
 
 // With rows, trouble stands above them; without, in their place.
-void RoomListView::followTrouble()
+void ItemListView::followTrouble()
 {
     const bool hasTrouble = m_reading && m_reading->failure() && m_model && m_model->loaded() > 0 &&
                             m_reading->failure()->kind != Failure::Kind::Cancelled;
@@ -240,7 +240,7 @@ void RoomListView::followTrouble()
                           m_reading->failure()->what);
 }
 
-RoomListView::Notice RoomListView::notice() const
+ItemListView::Notice ItemListView::notice() const
 {
     const bool hasFailed =
         m_reading && m_reading->failure() && m_reading->failure()->kind != Failure::Kind::Cancelled;
@@ -261,7 +261,7 @@ RoomListView::Notice RoomListView::notice() const
     return {m_words.icon, m_words.none, m_words.noneAdvice, Offer::FirstStep};
 }
 
-void RoomListView::showEmpty()
+void ItemListView::showEmpty()
 {
     const Notice now = notice();
     // What stands there already keeps its button, and the focus on it.
@@ -275,11 +275,11 @@ void RoomListView::showEmpty()
         break;
     case Offer::ClearWords:
         connect(m_empty->addButton(tr("Clear the words")), &QPushButton::clicked, this,
-                &RoomListView::clearWordsAsked);
+                &ItemListView::clearWordsAsked);
         break;
     case Offer::ClearFilters:
         connect(m_empty->addButton(tr("Clear the filters")), &QPushButton::clicked, this,
-                &RoomListView::clearFiltersAsked);
+                &ItemListView::clearFiltersAsked);
         break;
     case Offer::Retry:
         connect(m_empty->addButton(tr("Try again")), &QPushButton::clicked, this, [this] {

@@ -6,10 +6,9 @@
 #include <QAbstractTableModel>
 #include <QHash>
 
-/// The face of every list of this pane as a table: it filters by words and orders by a column on an index of
-/// its own, and tells the views of single rows that came, changed or went. What a row is, is said by
-/// RoomTableOf.
-class RoomTable : public QAbstractTableModel, private RowWatcher
+/// The face of a list as a table: it filters by words and orders by a column on an index of its own, and
+/// tells the views of single rows that came, changed or went. What a row is, is said by ItemTableOf.
+class ItemTable : public QAbstractTableModel, private RowWatcher
 {
     Q_OBJECT
 public:

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "rooms/RoomTableOf.h"
+#include "base/rows/ItemTableOf.h"
 #include "support/TestMain.h"
 
 #include <QAbstractItemModelTester>
@@ -17,9 +17,9 @@ struct Thing
     bool operator==(const Thing &) const = default;
 };
 
-QList<RoomColumn<Thing>> columns()
+QList<ItemColumn<Thing>> columns()
 {
-    using Column = RoomColumn<Thing>;
+    using Column = ItemColumn<Thing>;
     return {Column(QStringLiteral("Name"), [](const Thing &thing) { return thing.name; })
                 .explained([](const Thing &thing) { return thing.id; }),
             Column(QStringLiteral("Size"), [](const Thing &thing) {
@@ -29,7 +29,7 @@ QList<RoomColumn<Thing>> columns()
               }).atTheEnd()};
 }
 
-QString drawn(const RoomTable &table)
+QString drawn(const ItemTable &table)
 {
     QStringList rows;
     for (int row = 0; row < table.rowCount(); ++row)
@@ -43,7 +43,7 @@ Thing thing(const char *id, const char *name, std::optional<int> size = {})
 }
 } // namespace
 
-class RoomTableTest : public QObject
+class ItemTableTest : public QObject
 {
     Q_OBJECT
 private slots:
@@ -58,18 +58,18 @@ private slots:
     void viewsNeverSeeAnythingImpossible();
 };
 
-void RoomTableTest::markupInAToolTipIsText()
+void ItemTableTest::markupInAToolTipIsText()
 {
-    RoomTableOf<Thing> table(columns());
+    ItemTableOf<Thing> table(columns());
     table.put({thing("plain & good", "a"), thing("<img src=x>", "b")});
     QCOMPARE(table.index(0, 0).data(Qt::ToolTipRole).toString(), QStringLiteral("plain & good"));
     QCOMPARE(table.index(1, 0).data(Qt::ToolTipRole).toString(),
              QStringLiteral("<p style='white-space:pre-wrap'>&lt;img src=x&gt;</p>"));
 }
 
-void RoomTableTest::rowsComeChangeAndGoOneByOne()
+void ItemTableTest::rowsComeChangeAndGoOneByOne()
 {
-    RoomTableOf<Thing> table(columns());
+    ItemTableOf<Thing> table(columns());
     QSignalSpy resets(&table, &QAbstractItemModel::modelReset);
     QSignalSpy changes(&table, &QAbstractItemModel::dataChanged);
     table.put({thing("1", "one"), thing("2", "two")});
@@ -83,18 +83,18 @@ void RoomTableTest::rowsComeChangeAndGoOneByOne()
     QVERIFY(!table.find(QStringLiteral("1")));
 }
 
-void RoomTableTest::whatIsTheSameIsNotTold()
+void ItemTableTest::whatIsTheSameIsNotTold()
 {
-    RoomTableOf<Thing> table(columns());
+    ItemTableOf<Thing> table(columns());
     table.put({thing("1", "one")});
     QSignalSpy changes(&table, &QAbstractItemModel::dataChanged);
     table.put({thing("1", "one")});
     QCOMPARE(changes.count(), 0);
 }
 
-void RoomTableTest::ordersByNumbersAndByText()
+void ItemTableTest::ordersByNumbersAndByText()
 {
-    RoomTableOf<Thing> table(columns());
+    ItemTableOf<Thing> table(columns());
     table.put({thing("1", "b", 9), thing("2", "C", 10), thing("3", "a"), thing("4", "Ä", 2)});
     table.sort(1, Qt::AscendingOrder);
     QCOMPARE(drawn(table), QStringLiteral("a Ä b C"));
@@ -106,9 +106,9 @@ void RoomTableTest::ordersByNumbersAndByText()
     QCOMPARE(drawn(table), QStringLiteral("a b C Ä"));
 }
 
-void RoomTableTest::wordsNarrowAndAreTakenAway()
+void ItemTableTest::wordsNarrowAndAreTakenAway()
 {
-    RoomTableOf<Thing> table(columns());
+    ItemTableOf<Thing> table(columns());
     table.put({thing("1", "Daily stand-up", 3), thing("2", "Daily news", 4)});
     table.setWords(QStringLiteral("DAILY 4"));
     QCOMPARE(drawn(table), QStringLiteral("Daily news"));
@@ -118,9 +118,9 @@ void RoomTableTest::wordsNarrowAndAreTakenAway()
     QCOMPARE(table.rowCount(), 3);
 }
 
-void RoomTableTest::aRowThatCameBackIsTheNewOne()
+void ItemTableTest::aRowThatCameBackIsTheNewOne()
 {
-    RoomTableOf<Thing> table(columns());
+    ItemTableOf<Thing> table(columns());
     table.put({thing("1", "old")});
     table.remove({QStringLiteral("1")});
     table.put({thing("1", "new")});
@@ -129,20 +129,20 @@ void RoomTableTest::aRowThatCameBackIsTheNewOne()
     QCOMPARE(table.items()[0].name, QStringLiteral("new"));
 }
 
-void RoomTableTest::whatAWholeListLacksIsGone()
+void ItemTableTest::whatAWholeListLacksIsGone()
 {
-    RoomTableOf<Thing> table(columns());
+    ItemTableOf<Thing> table(columns());
     table.put({thing("1", "one"), thing("2", "two"), thing("3", "three")});
     table.keepOnly({QStringLiteral("2")});
     QCOMPARE(drawn(table), QStringLiteral("two"));
 }
 
-void RoomTableTest::cellsThatDependOnOtherThingsAreAskedAgain()
+void ItemTableTest::cellsThatDependOnOtherThingsAreAskedAgain()
 {
     QString suffix = QStringLiteral("?");
-    const RoomColumn<Thing> name(QStringLiteral("Name"),
+    const ItemColumn<Thing> name(QStringLiteral("Name"),
                                  [&](const Thing &item) { return item.name + suffix; });
-    RoomTableOf<Thing> table(QList<RoomColumn<Thing>>{name});
+    ItemTableOf<Thing> table(QList<ItemColumn<Thing>>{name});
     table.put({thing("1", "b"), thing("2", "a")});
     table.sort(0, Qt::AscendingOrder);
     const QPersistentModelIndex held = table.index(0, 0);
@@ -155,9 +155,9 @@ void RoomTableTest::cellsThatDependOnOtherThingsAreAskedAgain()
 }
 
 /// Random news under a random order and random words, watched by Qt's own judge of models.
-void RoomTableTest::viewsNeverSeeAnythingImpossible()
+void ItemTableTest::viewsNeverSeeAnythingImpossible()
 {
-    RoomTableOf<Thing> table(columns());
+    ItemTableOf<Thing> table(columns());
     const QAbstractItemModelTester judge(&table, QAbstractItemModelTester::FailureReportingMode::Fatal);
     QRandomGenerator random(7);
     QHash<QString, Thing> truth;
@@ -182,5 +182,5 @@ void RoomTableTest::viewsNeverSeeAnythingImpossible()
         QCOMPARE(*table.at(row), truth.value(table.idAt(row)));
 }
 
-#include "RoomTableTest.moc"
-SIGNALBOX_TEST(RoomTableTest)
+#include "ItemTableTest.moc"
+SIGNALBOX_TEST(ItemTableTest)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "rooms/RoomDocument.h"
+#include "records/JsonDocument.h"
 
-#include "rooms/RoomValue.h"
+#include "records/JsonValue.h"
 
 namespace {
 namespace od = simdjson::ondemand;
@@ -12,7 +12,7 @@ simdjson::padded_string padded(const QByteArray &body)
 }
 } // namespace
 
-RoomDocument::RoomDocument(const QByteArray &body) : m_padded(padded(body))
+JsonDocument::JsonDocument(const QByteArray &body) : m_padded(padded(body))
 {
     m_error = m_parser.iterate(m_padded).get(m_document);
     if (m_error != simdjson::UTF8_ERROR)
@@ -21,40 +21,40 @@ RoomDocument::RoomDocument(const QByteArray &body) : m_padded(padded(body))
     m_error = m_parser.iterate(m_padded).get(m_document);
 }
 
-std::unexpected<Failure> RoomDocument::unreadable(const char *why)
+std::unexpected<Failure> JsonDocument::unreadable(const char *why)
 {
-    return failed(Failure::Kind::UnreadableReply, QStringLiteral("rooms: ") + QLatin1String(why));
+    return failed(Failure::Kind::UnreadableReply, QStringLiteral("the answer: ") + QLatin1String(why));
 }
 
-bool RoomDocument::isList(od::value &value)
+bool JsonDocument::isList(od::value &value)
 {
-    const std::string_view token = RoomValue::token(value);
+    const std::string_view token = JsonValue::token(value);
     return token == "null" || token.starts_with('[');
 }
 
 // A missing meta means one page.
-RoomDocument::Error RoomDocument::readMeta(od::value &value, PageNumbers &numbers)
+JsonDocument::Error JsonDocument::readMeta(od::value &value, PageNumbers &numbers)
 {
     od::object meta;
     if (value.get_object().get(meta))
         return simdjson::SUCCESS;
-    return RoomFields::each(meta, [&](std::string_view name, od::value &number) -> Error {
+    return JsonFields::each(meta, [&](std::string_view name, od::value &number) -> Error {
         if (name == "total_pages")
-            numbers.totalPages = std::max(1, RoomValue::number(number).value_or(1));
+            numbers.totalPages = std::max(1, JsonValue::number(number).value_or(1));
         else if (name == "total_results")
-            numbers.totalResults = RoomValue::number(number).value_or(-1);
+            numbers.totalResults = JsonValue::number(number).value_or(-1);
         return simdjson::SUCCESS;
     });
 }
 
-Done RoomDocument::concluded(Error error, bool isThere, const char *missing)
+Done JsonDocument::concluded(Error error, bool isThere, const char *missing)
 {
     if (error)
         return unreadable(simdjson::error_message(error));
     return isThere ? Done() : unreadable(missing);
 }
 
-void RoomDocument::wipe()
+void JsonDocument::wipe()
 {
     // A plain fill of memory that is freed next would be left out by the compiler.
     volatile char *bytes = m_padded.data();

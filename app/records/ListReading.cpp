@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "rooms/RoomReading.h"
+#include "records/ListReading.h"
 
-void RoomReading::begin(Call<PagesRead> *call)
+void ListReading::begin(Call<PagesRead> *call)
 {
     if (m_call)
         std::exchange(m_call, nullptr)->abort();
@@ -16,14 +16,14 @@ void RoomReading::begin(Call<PagesRead> *call)
     emit changed();
 }
 
-void RoomReading::took(int total)
+void ListReading::took(int total)
 {
     if (total >= 0)
         m_total = total;
     emit changed();
 }
 
-void RoomReading::conclude(const Outcome<PagesRead> &outcome)
+void ListReading::conclude(const Outcome<PagesRead> &outcome)
 {
     m_call = nullptr;
     if (outcome) {
@@ -38,7 +38,7 @@ void RoomReading::conclude(const Outcome<PagesRead> &outcome)
     emit changed();
 }
 
-void RoomReading::stop()
+void ListReading::stop()
 {
     if (!m_call)
         return;
@@ -46,7 +46,7 @@ void RoomReading::stop()
     emit changed();
 }
 
-void RoomReading::restart()
+void ListReading::restart()
 {
     if (m_call)
         std::exchange(m_call, nullptr)->abort();

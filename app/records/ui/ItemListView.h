@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "rooms/RoomReading.h"
-#include "rooms/RoomTable.h"
+#include "base/rows/ItemTable.h"
+#include "records/ListReadingOf.h"
 
 #include <QPointer>
 #include <QWidget>
@@ -14,9 +14,9 @@ class QPushButton;
 class QStackedWidget;
 class TableView;
 
-/// A list of this pane with every state it can be in: no account, reading, rows, none, none with these words
-/// or filters, trouble above the rows or in their place.
-class RoomListView : public QWidget
+/// A list with every state it can be in: no account, reading, rows, none, none with these words or filters,
+/// trouble above the rows or in their place.
+class ItemListView : public QWidget
 {
     Q_OBJECT
 public:
@@ -33,18 +33,18 @@ public:
         std::function<QString(int)> count = {}; ///< "312 recordings"
     };
     /// `object` begins the names of its parts: "recordingsTable", "recordingsEmpty", "recordingsCount".
-    RoomListView(const QString &object, Words words, QWidget *parent = nullptr);
+    ItemListView(const QString &object, Words words, QWidget *parent = nullptr);
 
     /// Columns of pills get their delegate by `pills`.
-    void setTable(RoomTable *table, const QList<int> &pills = {});
+    void setTable(ItemTable *table, const QList<int> &pills = {});
     /// Null for no account.
-    void setReading(RoomReading *reading);
+    void setReading(ListReading *reading);
     /// Whether filters of the server narrow the list: then "none" offers to take them away.
     void setFiltered(bool filtered);
     /// Words are in force in the search line.
     void setWords(const QString &words);
     TableView *table() const { return m_table; }
-    RoomTable *model() const { return m_model; }
+    ItemTable *model() const { return m_model; }
 
     QString currentId() const;
     QStringList selectedIds() const;
@@ -89,8 +89,8 @@ private:
     Words m_words;
     QString m_filterWords;
     bool m_isFiltered = false;
-    QPointer<RoomTable> m_model;
-    QPointer<RoomReading> m_reading;
+    QPointer<ItemTable> m_model;
+    QPointer<ListReading> m_reading;
     BusyBar *m_busy;
     Banner *m_trouble;
     QStackedWidget *m_pages;

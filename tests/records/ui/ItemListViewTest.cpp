@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "rooms/ui/RoomListView.h"
-#include "rooms/RoomTableOf.h"
+#include "records/ui/ItemListView.h"
+#include "base/rows/ItemTableOf.h"
 #include "support/TestMain.h"
 #include "widgets/Banner.h"
 #include "widgets/EmptyState.h"
@@ -20,7 +20,7 @@ struct Thing
 };
 
 /// A reading whose pages and end the test gives.
-class ByHand final : public RoomReading
+class ByHand final : public ListReading
 {
 public:
     void read() override
@@ -39,7 +39,7 @@ private:
 };
 } // namespace
 
-class RoomListViewTest : public QObject
+class ItemListViewTest : public QObject
 {
     Q_OBJECT
 private slots:
@@ -65,7 +65,7 @@ private:
     }
     void finish(Outcome<PagesRead> outcome)
     {
-        QSignalSpy told(reading.get(), &RoomReading::changed);
+        QSignalSpy told(reading.get(), &ListReading::changed);
         reading->end(std::move(outcome));
         QVERIFY(told.wait());
     }
@@ -81,19 +81,19 @@ private:
     }
     QString count() const { return view->findChild<MutedLabel *>(QStringLiteral("thingsCount"))->text(); }
 
-    std::unique_ptr<RoomTableOf<Thing>> table;
+    std::unique_ptr<ItemTableOf<Thing>> table;
     std::unique_ptr<ByHand> reading;
-    std::unique_ptr<RoomListView> view;
+    std::unique_ptr<ItemListView> view;
 };
 
-void RoomListViewTest::init()
+void ItemListViewTest::init()
 {
-    table = std::make_unique<RoomTableOf<Thing>>(QList<RoomColumn<Thing>>{
-        RoomColumn<Thing>(QStringLiteral("Name"), [](const Thing &thing) { return thing.name; })});
+    table = std::make_unique<ItemTableOf<Thing>>(QList<ItemColumn<Thing>>{
+        ItemColumn<Thing>(QStringLiteral("Name"), [](const Thing &thing) { return thing.name; })});
     reading = std::make_unique<ByHand>();
-    view = std::make_unique<RoomListView>(
+    view = std::make_unique<ItemListView>(
         QStringLiteral("things"),
-        RoomListView::Words{.icon = QStringLiteral("rooms"),
+        ItemListView::Words{.icon = QStringLiteral("rooms"),
                             .name = QStringLiteral("Things"),
                             .reading = QStringLiteral("Reading things"),
                             .none = QStringLiteral("No things"),
@@ -106,20 +106,20 @@ void RoomListViewTest::init()
     view->show();
 }
 
-void RoomListViewTest::cleanup()
+void ItemListViewTest::cleanup()
 {
     view.reset();
     reading.reset();
     table.reset();
 }
 
-void RoomListViewTest::withoutAnAccountItSaysSo()
+void ItemListViewTest::withoutAnAccountItSaysSo()
 {
     QVERIFY(empty()->isVisible());
     QCOMPARE(empty()->title(), QStringLiteral("No account is open"));
 }
 
-void RoomListViewTest::readingIsSaidUntilRowsCome()
+void ItemListViewTest::readingIsSaidUntilRowsCome()
 {
     view->setReading(reading.get());
     reading->read();
@@ -133,7 +133,7 @@ void RoomListViewTest::readingIsSaidUntilRowsCome()
     QCOMPARE(count(), QStringLiteral("5 things"));
 }
 
-void RoomListViewTest::anEmptyListOffersTheFirstStep()
+void ItemListViewTest::anEmptyListOffersTheFirstStep()
 {
     QSignalSpy asked(view->setFirstStep(QStringLiteral("Make a thing")), &QPushButton::clicked);
     view->setReading(reading.get());
@@ -146,26 +146,26 @@ void RoomListViewTest::anEmptyListOffersTheFirstStep()
     QCOMPARE(asked.count(), 1);
 }
 
-void RoomListViewTest::filteredToNothingOffersAllAgain()
+void ItemListViewTest::filteredToNothingOffersAllAgain()
 {
     view->setReading(reading.get());
     view->setFiltered(true);
     reading->read();
     finish(PagesRead{1, 0, false, {}});
     QCOMPARE(empty()->title(), QStringLiteral("No such things"));
-    QSignalSpy asked(view.get(), &RoomListView::clearFiltersAsked);
+    QSignalSpy asked(view.get(), &ItemListView::clearFiltersAsked);
     press(empty(), "Clear the filters");
     QCOMPARE(asked.count(), 1);
 
     give(3);
     view->setWords(QStringLiteral("nothing has this"));
     QCOMPARE(empty()->title(), QStringLiteral("Nothing has these words"));
-    QSignalSpy words(view.get(), &RoomListView::clearWordsAsked);
+    QSignalSpy words(view.get(), &ItemListView::clearWordsAsked);
     press(empty(), "Clear the words");
     QCOMPARE(words.count(), 1);
 }
 
-void RoomListViewTest::troubleWithoutRowsStandsInTheirPlace()
+void ItemListViewTest::troubleWithoutRowsStandsInTheirPlace()
 {
     view->setReading(reading.get());
     reading->read();
@@ -176,7 +176,7 @@ void RoomListViewTest::troubleWithoutRowsStandsInTheirPlace()
     QCOMPARE(reading->asked, 2);
 }
 
-void RoomListViewTest::troubleWithRowsStandsAboveThem()
+void ItemListViewTest::troubleWithRowsStandsAboveThem()
 {
     view->setReading(reading.get());
     reading->read();
@@ -190,7 +190,7 @@ void RoomListViewTest::troubleWithRowsStandsAboveThem()
     QCOMPARE(reading->asked, 2);
 }
 
-void RoomListViewTest::whatIsStoppedIsSaid()
+void ItemListViewTest::whatIsStoppedIsSaid()
 {
     view->setReading(reading.get());
     reading->read();
@@ -201,7 +201,7 @@ void RoomListViewTest::whatIsStoppedIsSaid()
     QCOMPARE(count(), QStringLiteral("2 of 4 read; the rest was not"));
 }
 
-void RoomListViewTest::theSelectionOutlivesWordsAndReadingAgain()
+void ItemListViewTest::theSelectionOutlivesWordsAndReadingAgain()
 {
     view->setReading(reading.get());
     give(300);
@@ -219,16 +219,16 @@ void RoomListViewTest::theSelectionOutlivesWordsAndReadingAgain()
     QCOMPARE(view->selectedIds(), QStringList{QStringLiteral("250")});
 }
 
-void RoomListViewTest::enterOpensTheRow()
+void ItemListViewTest::enterOpensTheRow()
 {
     view->setReading(reading.get());
     give(3);
     QVERIFY(view->select(QStringLiteral("1")));
-    QSignalSpy opened(view.get(), &RoomListView::opened);
+    QSignalSpy opened(view.get(), &ItemListView::opened);
     QTest::keyClick(view->table(), Qt::Key_Return);
     QCOMPARE(opened.count(), 1);
     QCOMPARE(opened[0][0].toString(), QStringLiteral("1"));
 }
 
-#include "RoomListViewTest.moc"
-SIGNALBOX_TEST(RoomListViewTest)
+#include "ItemListViewTest.moc"
+SIGNALBOX_TEST(ItemListViewTest)

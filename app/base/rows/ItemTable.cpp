@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "rooms/RoomTable.h"
+#include "base/rows/ItemTable.h"
 
-#include "rooms/RoomWords.h"
+#include "base/PlainToolTip.h"
 
-int RoomTable::rowCount(const QModelIndex &parent) const
+int ItemTable::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : m_index.count();
 }
 
-int RoomTable::columnCount(const QModelIndex &parent) const
+int ItemTable::columnCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : columns();
 }
 
-QVariant RoomTable::data(const QModelIndex &index, int role) const
+QVariant ItemTable::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
@@ -24,7 +24,7 @@ QVariant RoomTable::data(const QModelIndex &index, int role) const
     case Qt::TextAlignmentRole:
         return headerData(index.column(), Qt::Horizontal, role);
     case Qt::ToolTipRole:
-        return RoomWords::toolTip(cell(number, index.column(), role).toString());
+        return PlainToolTip::of(cell(number, index.column(), role).toString());
     case Qt::DisplayRole:
     case ToneRole:
         return cell(number, index.column(), role);
@@ -33,7 +33,7 @@ QVariant RoomTable::data(const QModelIndex &index, int role) const
     }
 }
 
-QVariant RoomTable::headerData(int section, Qt::Orientation orientation, int role) const
+QVariant ItemTable::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= columns())
         return {};
@@ -46,18 +46,18 @@ QVariant RoomTable::headerData(int section, Qt::Orientation orientation, int rol
     return {};
 }
 
-QString RoomTable::idAt(int row) const
+QString ItemTable::idAt(int row) const
 {
     return row >= 0 && row < m_index.count() ? idOf(numberAt(row)) : QString();
 }
 
-int RoomTable::rowOf(const QString &id) const
+int ItemTable::rowOf(const QString &id) const
 {
     const int number = numberOf(id);
     return number < 0 ? -1 : m_index.positionOf(number);
 }
 
-QList<int> RoomTable::widths() const
+QList<int> ItemTable::widths() const
 {
     QList<int> widths;
     for (int column = 0; column < columns(); ++column)
@@ -65,7 +65,7 @@ QList<int> RoomTable::widths() const
     return widths;
 }
 
-QList<int> RoomTable::hiddenAtFirst() const
+QList<int> ItemTable::hiddenAtFirst() const
 {
     QList<int> hidden;
     for (int column = 0; column < columns(); ++column) {
@@ -75,12 +75,12 @@ QList<int> RoomTable::hiddenAtFirst() const
     return hidden;
 }
 
-void RoomTable::changed(int first, int last)
+void ItemTable::changed(int first, int last)
 {
     emit dataChanged(index(first, 0), index(last, columns() - 1));
 }
 
-void RoomTable::refresh()
+void ItemTable::refresh()
 {
     for (const int number : std::as_const(m_numbers))
         note(number, false);
@@ -97,7 +97,7 @@ void RoomTable::refresh()
         changed(0, m_index.count() - 1);
 }
 
-void RoomTable::refresh(const QStringList &ids)
+void ItemTable::refresh(const QStringList &ids)
 {
     RowIndex::News news;
     for (const QString &id : ids) {
@@ -108,7 +108,7 @@ void RoomTable::refresh(const QStringList &ids)
         tell(news);
 }
 
-void RoomTable::remove(const QStringList &ids)
+void ItemTable::remove(const QStringList &ids)
 {
     RowIndex::News news;
     for (const QString &id : ids) {
@@ -119,7 +119,7 @@ void RoomTable::remove(const QStringList &ids)
         tell(news);
 }
 
-void RoomTable::setWords(const QString &words)
+void ItemTable::setWords(const QString &words)
 {
     std::vector<SearchWord> wanted;
     for (const QString &word : words.split(u' ', Qt::SkipEmptyParts))
@@ -132,7 +132,7 @@ void RoomTable::setWords(const QString &words)
     endResetModel();
 }
 
-void RoomTable::sort(int column, Qt::SortOrder order)
+void ItemTable::sort(int column, Qt::SortOrder order)
 {
     if (column == m_sortColumn && order == m_sortOrder)
         return;
@@ -142,7 +142,7 @@ void RoomTable::sort(int column, Qt::SortOrder order)
 }
 
 /// The same rows in their order, and views keep what they hold of them.
-void RoomTable::rearrange()
+void ItemTable::rearrange()
 {
     emit layoutAboutToBeChanged({}, VerticalSortHint);
     const QModelIndexList before = persistentIndexList();
@@ -160,13 +160,13 @@ void RoomTable::rearrange()
     emit layoutChanged({}, VerticalSortHint);
 }
 
-bool RoomTable::matches(int number) const
+bool ItemTable::matches(int number) const
 {
     return std::ranges::all_of(m_words, [&](const SearchWord &word) { return m_text.has(number, word); });
 }
 
 /// A row's text is what can be read in it.
-void RoomTable::note(int number, bool isNew)
+void ItemTable::note(int number, bool isNew)
 {
     QStringList texts;
     for (int column = 0; column < columns(); ++column)
@@ -179,7 +179,7 @@ void RoomTable::note(int number, bool isNew)
         m_text.replace(number, views);
 }
 
-void RoomTable::makeKey(int number)
+void ItemTable::makeKey(int number)
 {
     const auto at = static_cast<size_t>(number);
     m_numberKeys.resize(std::max(m_numberKeys.size(), at + 1));
@@ -192,14 +192,14 @@ void RoomTable::makeKey(int number)
         order ? std::string() : SearchText::folded(cell(number, m_sortColumn, Qt::DisplayRole).toString());
 }
 
-void RoomTable::makeKeys()
+void ItemTable::makeKeys()
 {
     for (int number = 0; number < capacity(); ++number)
         makeKey(number);
 }
 
 // A number stands before all text, which none of our columns mixes.
-RowRule RoomTable::rule() const
+RowRule ItemTable::rule() const
 {
     if (m_sortColumn < 0)
         return {.key = [](int, int) { return quint64(0); }};
@@ -214,7 +214,7 @@ RowRule RoomTable::rule() const
             .descending = m_sortOrder == Qt::DescendingOrder};
 }
 
-void RoomTable::arrange(bool sorts)
+void ItemTable::arrange(bool sorts)
 {
     std::vector<int> order = m_index.order();
     if (sorts)
@@ -225,7 +225,7 @@ void RoomTable::arrange(bool sorts)
     m_index.arrange(std::move(order), std::move(flags));
 }
 
-void RoomTable::tell(const RowIndex::News &news)
+void ItemTable::tell(const RowIndex::News &news)
 {
     for (const int number : news.added) {
         m_numbers.insert(idOf(number), number);
@@ -242,7 +242,7 @@ void RoomTable::tell(const RowIndex::News &news)
         news, rule(), [this](int number) { return matches(number); }, *this);
 }
 
-void RoomTable::forgetAll()
+void ItemTable::forgetAll()
 {
     m_index.clear();
     m_text.clear();

@@ -10,7 +10,7 @@
 
 /// Values of the wire, read generously: numbers as text, text as numbers, times with and without a zone.
 /// Whatever can't be understood counts as not given.
-namespace RoomValue {
+namespace JsonValue {
 using Value = simdjson::ondemand::value;
 
 /// The raw token; of an object or a list its first sign only.
@@ -25,4 +25,4 @@ QDateTime timeOf(std::string_view token);
 std::optional<int> number(Value &value);
 std::optional<Decimal> decimal(Value &value);
 bool truth(Value &value);
-} // namespace RoomValue
+} // namespace JsonValue

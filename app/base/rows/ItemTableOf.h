@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "rooms/RoomColumn.h"
-#include "rooms/RoomTable.h"
+#include "base/rows/ItemColumn.h"
+#include "base/rows/ItemTable.h"
 
 /// Items of one kind as a table. An item is known by its `id`.
 template <class T>
-class RoomTableOf final : public RoomTable
+class ItemTableOf final : public ItemTable
 {
 public:
-    explicit RoomTableOf(QList<RoomColumn<T>> columns, QObject *parent = nullptr)
-        : RoomTable(parent), m_columns(std::move(columns))
+    explicit ItemTableOf(QList<ItemColumn<T>> columns, QObject *parent = nullptr)
+        : ItemTable(parent), m_columns(std::move(columns))
     {
     }
 
@@ -89,12 +89,12 @@ private:
     int columns() const override { return static_cast<int>(m_columns.size()); }
     Look look(int column) const override
     {
-        const RoomColumn<T> &wanted = m_columns[column];
+        const ItemColumn<T> &wanted = m_columns[column];
         return {wanted.title, wanted.width, wanted.trailing, wanted.hidden};
     }
     QVariant cell(int number, int column, int role) const override
     {
-        const RoomColumn<T> &wanted = m_columns[column];
+        const ItemColumn<T> &wanted = m_columns[column];
         const T &item = m_items[number];
         if (role == Qt::DisplayRole)
             return wanted.text(item);
@@ -105,14 +105,14 @@ private:
     QString idOf(int number) const override { return m_items[number].id; }
     std::optional<qint64> orderOf(int number, int column) const override
     {
-        const RoomColumn<T> &wanted = m_columns[column];
+        const ItemColumn<T> &wanted = m_columns[column];
         if (!wanted.order)
             return std::nullopt;
         return wanted.order(m_items[number]).value_or(std::numeric_limits<qint64>::min());
     }
     int capacity() const override { return static_cast<int>(m_items.size()); }
 
-    QList<RoomColumn<T>> m_columns;
+    QList<ItemColumn<T>> m_columns;
     QList<T> m_items; ///< by number; those that went keep their place
     QHash<QString, int> m_fresh;
 };

@@ -6,7 +6,7 @@
 #include <QPointer>
 
 /// How reading a whole list stands: what a list's view shows of it.
-class RoomReading : public QObject
+class ListReading : public QObject
 {
     Q_OBJECT
 public:

@@ -1,22 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "rooms/RoomApi.h"
-#include "rooms/RoomReading.h"
-#include "rooms/RoomTableOf.h"
+#include "base/rows/ItemTableOf.h"
+#include "records/ListReading.h"
+#include "records/ListUse.h"
 
 #include <QSet>
 
 /// Reads a list of the API into a table, again and again, row by row.
 template <class T>
-class RoomReadingOf final : public RoomReading
+class ListReadingOf final : public ListReading
 {
 public:
     /// What asks for the list, with the filter of the moment.
-    using Ask = std::function<Call<PagesRead> *(RoomApi::Use<T>)>;
+    using Ask = std::function<Call<PagesRead> *(ListUse<T>)>;
 
     /// The table must outlive it.
-    explicit RoomReadingOf(RoomTableOf<T> *table, QObject *parent = nullptr)
-        : RoomReading(parent), m_table(table)
+    explicit ListReadingOf(ItemTableOf<T> *table, QObject *parent = nullptr)
+        : ListReading(parent), m_table(table)
     {
     }
 
@@ -49,9 +49,9 @@ public:
     void stop() override
     {
         ++m_round;
-        RoomReading::stop();
+        ListReading::stop();
     }
-    RoomTableOf<T> *table() const { return m_table; }
+    ItemTableOf<T> *table() const { return m_table; }
 
 private:
     void ended(bool isWhole) override
@@ -60,7 +60,7 @@ private:
             m_table->keepOnly(m_seen);
     }
 
-    RoomTableOf<T> *m_table;
+    ItemTableOf<T> *m_table;
     Ask m_ask;
     QSet<QString> m_seen;
     quint64 m_round = 0;

@@ -2,19 +2,19 @@
 #pragma once
 #include "api/Pages.h"
 #include "base/Outcome.h"
-#include "rooms/RoomFields.h"
+#include "records/JsonFields.h"
 
 /// A body of the wire with the space that simdjson wants after it, and what reads it: field by field in their
 /// order, since looking one up by its name takes for granted what bytes of others need not hold.
-class RoomDocument
+class JsonDocument
 {
 public:
     using Error = simdjson::error_code;
 
     /// Bytes that are no UTF-8 become signs that say so: a name that is wrong doesn't hide a whole list.
-    explicit RoomDocument(const QByteArray &body);
-    RoomDocument(const RoomDocument &) = delete;
-    RoomDocument &operator=(const RoomDocument &) = delete;
+    explicit JsonDocument(const QByteArray &body);
+    JsonDocument(const JsonDocument &) = delete;
+    JsonDocument &operator=(const JsonDocument &) = delete;
 
     static std::unexpected<Failure> unreadable(const char *why);
 
@@ -29,7 +29,7 @@ public:
             if (name != "data" || hasList)
                 return simdjson::SUCCESS;
             hasList = isList(value);
-            return hasList ? RoomFields::objects(value, take, &numbers.items) : simdjson::SUCCESS;
+            return hasList ? JsonFields::objects(value, take, &numbers.items) : simdjson::SUCCESS;
         };
         const Error error = eachField(field);
         return concluded(error, hasList, "data is no list");
@@ -68,7 +68,7 @@ private:
             return m_error;
         if (const Error error = m_document.get_object().get(top))
             return error;
-        return RoomFields::each(top, take);
+        return JsonFields::each(top, take);
     }
     static bool isList(simdjson::ondemand::value &value);
     static Error readMeta(simdjson::ondemand::value &value, PageNumbers &numbers);
