@@ -15,7 +15,7 @@ class SetupServer
 public:
     SetupServer()
     {
-        api.server.answerBy([this](const ScriptedRequest &request) { return answer(request); });
+        api.server.answerWholeBy([this](const ScriptedRequest &request) { return answer(request); });
     }
     /// Keeps an object: keep("notification_profiles", R"({"id":"p1","name":"Ops"})").
     void keep(const char *path, const QByteArray &object)

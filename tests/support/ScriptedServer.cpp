@@ -150,6 +150,8 @@ void ScriptedServer::read(QTcpSocket *socket)
         m_requests[talk.request].body += part;
         if (talk.bodyLeft > 0)
             return;
+        if (m_wholeFunction)
+            talk.answer = m_wholeFunction(m_requests[talk.request]);
         talk.request = -1;
         reply(socket, talk.answer);
         if (!m_talks.contains(socket))

@@ -55,6 +55,11 @@ public:
     {
         m_function = std::move(function);
     }
+    /// The same once the body came too, so that it can be looked at.
+    void answerWholeBy(std::function<ScriptedAnswer(const ScriptedRequest &)> function)
+    {
+        m_wholeFunction = std::move(function);
+    }
     void forget();
     /// Every request whose head came, whatever was answered.
     const QList<ScriptedRequest> &requests() const { return m_requests; }
@@ -88,5 +93,6 @@ private:
     QHash<QTcpSocket *, Conversation> m_talks;
     QList<ScriptedAnswer> m_answers;
     std::function<ScriptedAnswer(const ScriptedRequest &)> m_function;
+    std::function<ScriptedAnswer(const ScriptedRequest &)> m_wholeFunction;
     QList<ScriptedRequest> m_requests;
 };
