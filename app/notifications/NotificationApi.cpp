@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "notifications/NotificationApi.h"
 
-#include "api/ApiClient.h"
 #include "notifications/NotificationJson.h"
+#include "records/ApiAsking.h"
 #include "records/WholeList.h"
 
 namespace {
@@ -39,35 +39,10 @@ Call<QList<T>> *list(QObject *owner, ApiClient *client, const char *operation, c
                               NotificationJson::list<T>);
 }
 
-// A success of a changing call that can't be read has happened all the same.
-template <class T>
-Outcome<T> read(const Outcome<ApiReply> &reply, bool isSafe)
-{
-    if (!reply)
-        return failed(reply.error());
-    Outcome<T> object = NotificationJson::one<T>(reply->body);
-    if (!object && !isSafe)
-        return failed(Failure::Kind::Unconfirmed, object.error().technical);
-    return object;
-}
-
 template <class T>
 Call<T> *ask(QObject *owner, ApiClient *client, const ApiRequest &request)
 {
-    auto *call = new Deferred<T>(owner);
-    const bool isSafe = request.isSafe();
-    call->follow(client->send(request)->then(
-        call, [call, isSafe](const Outcome<ApiReply> &reply) { call->settle(read<T>(reply, isSafe)); }));
-    return call;
-}
-
-Call<void> *order(QObject *owner, ApiClient *client, const ApiRequest &request)
-{
-    auto *call = new Deferred<void>(owner);
-    call->follow(client->send(request)->then(call, [call](const Outcome<ApiReply> &reply) {
-        call->settle(reply ? Done() : failed(reply.error()));
-    }));
-    return call;
+    return ApiAsking::ask<T>(owner, client, request, NotificationJson::one<T>);
 }
 } // namespace
 
@@ -122,7 +97,8 @@ Call<NotificationProfile> *NotificationApi::renameProfile(const QString &id, con
 
 Call<void> *NotificationApi::removeProfile(const QString &id)
 {
-    return order(this, m_client, ApiRequest::remove(word("deleteNotificationProfile"), {profilesPath, id}));
+    return ApiAsking::order(this, m_client,
+                            ApiRequest::remove(word("deleteNotificationProfile"), {profilesPath, id}));
 }
 
 Call<NotificationChannel> *NotificationApi::createChannel(const ChannelWish &wish)
@@ -147,7 +123,8 @@ Call<NotificationChannel> *NotificationApi::updateChannel(const QString &id, con
 
 Call<void> *NotificationApi::removeChannel(const QString &id)
 {
-    return order(this, m_client, ApiRequest::remove(word("deleteNotificationChannel"), {channelsPath, id}));
+    return ApiAsking::order(this, m_client,
+                            ApiRequest::remove(word("deleteNotificationChannel"), {channelsPath, id}));
 }
 
 Call<NotificationSetting> *NotificationApi::addSetting(const SettingKey &key)
