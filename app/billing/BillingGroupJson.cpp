@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "billing/BillingGroupJson.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace {
+// Text, or what a number is in text.
+QString text(const QJsonValue &value)
+{
+    return value.toVariant().toString();
+}
+
+// Without a zone it is UTC.
+QDateTime time(const QJsonValue &value)
+{
+    QDateTime time = QDateTime::fromString(value.toString().trimmed(), Qt::ISODateWithMs);
+    if (time.timeSpec() == Qt::LocalTime)
+        time.setTimeSpec(Qt::UTC);
+    return time.toUTC();
+}
+
+BillingGroup read(const QJsonObject &json)
+{
+    return {.id = text(json[u"id"]),
+            .name = text(json[u"name"]),
+            .organizationId = text(json[u"organization_id"]),
+            .created = time(json[u"created_at"]),
+            .updated = time(json[u"updated_at"]),
+            .deleted = time(json[u"deleted_at"])};
+}
+} // namespace
+
+Outcome<QList<BillingGroup>> BillingGroupJson::list(const QByteArray &body)
+{
+    const QJsonValue data = QJsonDocument::fromJson(body)[u"data"];
+    if (!data.isArray())
+        return failed(Failure::Kind::UnreadableReply, QStringLiteral("no list of billing groups"));
+    QList<BillingGroup> groups;
+    const QJsonArray entries = data.toArray();
+    for (const auto &entry : entries) {
+        if (BillingGroup group = read(entry.toObject()); !group.id.isEmpty())
+            groups << std::move(group);
+    }
+    return groups;
+}
+
+Outcome<BillingGroup> BillingGroupJson::one(const QByteArray &body)
+{
+    BillingGroup group = read(QJsonDocument::fromJson(body)[u"data"].toObject());
+    if (group.id.isEmpty())
+        return failed(Failure::Kind::UnreadableReply, QStringLiteral("no billing group"));
+    return group;
+}
+
+QJsonObject BillingGroupJson::named(const QString &name)
+{
+    return {{QStringLiteral("name"), name}};
+}
