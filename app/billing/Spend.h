@@ -51,6 +51,7 @@ public:
         Money thisMonth;
         Money lastMonth;                           ///< the whole of it
         QList<std::pair<QString, Money>> products; ///< this month, dearest first
+        Money lastMonthSoFar = {};                 ///< up to the same day
         bool operator==(const GroupLine &) const = default;
     };
     QList<GroupLine> groups() const;
