@@ -49,7 +49,7 @@ void StagedSettingsTest::closedCellsSayWhy_data()
     row("many", "sms", "");
     row("number", "sms", "");
     row("one", "sms", "");
-    row("many", "voice", "can’t be told by Voice call, only by SMS, Email, and Webhook");
+    row("many", "voice", "can’t be told by Voice call, only by SMS");
     row("off", "sms", "has disabled the condition “condition off”");
     row("muted", "sms", "has disabled the event “Old one”");
     row("many", "loose", "belongs to no profile");
