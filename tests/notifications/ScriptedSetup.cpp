@@ -6,6 +6,8 @@
 #include <QUrlQuery>
 
 namespace {
+constexpr std::chrono::seconds longestPause{5}; // of the retry tables
+
 QString word(const char *text)
 {
     return QLatin1String(text);
@@ -61,7 +63,7 @@ ScriptedSetup::ScriptedSetup()
                                             channel("voice", "voice", "+13125550100", "ops"),
                                             channel("hook", "webhook", "https://example.com/h", "night"),
                                             channel("loose", "sms", "+13125550199", "")};
-    fixture.server.answerBy([this](const ScriptedRequest &request) { return answer(request); });
+    fixture.server.answerWholeBy([this](const ScriptedRequest &request) { return answer(request); });
 }
 
 SettingKey ScriptedSetup::key(const char *condition, const char *channel, const char *number)
@@ -148,12 +150,15 @@ bool ScriptedSetup::passUntil(const std::function<bool()> &isSo)
     QObject::connect(&tick, &QTimer::timeout, &loop, [&] {
         if (isSo())
             return loop.quit();
-        // Each attempt is one line of the log once it ended.
-        const bool isTalking = fixture.server.count() > fixture.log.entries().size();
-        quiet = isTalking ? 0 : quiet + 1;
+        // While a request is under way, only a pause before its repeat may pass, never its patience.
         const auto next = fixture.clock.untilNext();
-        if (next && quiet > 2)
-            fixture.clock.advance(std::min(*next, std::chrono::milliseconds(5'000)));
+        const bool isIdle = fixture.client->findChildren<CallBase *>().isEmpty();
+        const bool isPause = fixture.server.count() <= fixture.log.entries().size() && next <= longestPause;
+        quiet = isIdle || isPause ? quiet + 1 : 0;
+        if (next && quiet > (isIdle ? 1 : 10)) {
+            quiet = 0;
+            fixture.clock.advance(*next);
+        }
     });
     tick.start(1);
     QTimer::singleShot(30'000, &loop, &QEventLoop::quit);

@@ -76,6 +76,13 @@ void ScriptedServer::say(const QByteArray &bytes)
         socket->write(bytes);
 }
 
+void ScriptedServer::hangUp()
+{
+    close();
+    for (QTcpSocket *socket : m_talks.keys())
+        socket->abort();
+}
+
 void ScriptedServer::letArrive()
 {
     // A request that somebody's other thread is about to send needs a moment to find its way: three rounds.

@@ -71,6 +71,8 @@ public:
     void letArrive();
     /// Refuses connections from now on.
     void close() { m_server.close(); }
+    /// The same, and ends every connection that is open.
+    void hangUp();
 
 signals:
     void knocked();
