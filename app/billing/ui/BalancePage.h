@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "base/rows/ItemTableOf.h"
+#include "billing/BalanceCourse.h"
+#include "billing/BillingGroupApi.h"
+#include "billing/ui/BillingPage.h"
+
+class Banner;
+class BusyBar;
+class ChartView;
+class EmptyState;
+class FigureCard;
+class MutedLabel;
+class QLabel;
+class QStackedWidget;
+class TableView;
+
+/// What a billing group spent, as a line under the balance.
+struct GroupShare
+{
+    QString id; ///< never empty, also for what is in no group
+    QString name;
+    Money spent;
+    double share = 0; ///< for the bar and the percent only
+    bool operator==(const GroupShare &) const = default;
+};
+
+/// The balance, how long it lasts, its course, and who spends it.
+class BalancePage : public BillingPage
+{
+    Q_OBJECT
+public:
+    explicit BalancePage(QWidget *parent = nullptr);
+
+    QString face() const override { return QStringLiteral("balance"); }
+    QString title() const override { return tr("Balance"); }
+    void setDesk(BillingDesk *desk) override;
+    QList<QAction *> commands() const override { return m_commands; }
+    QWidget *mainWidget() override;
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void makeActions();
+    void build();
+    QWidget *makeCards();
+    QWidget *makeChart();
+    void readAgain();
+    void readGroups();
+    void follow();
+    void fillCards();
+    void fillBalance();
+    void fillRunway();
+    void fillRecharge();
+    void fillMonth();
+    void fillChart();
+    void fillGroups();
+    void followTrouble();
+    QString footWords() const;
+
+    QList<QAction *> m_commands;
+    std::optional<QList<BillingGroup>> m_groups; ///< nothing before they were read
+    ItemTableOf<GroupShare> m_shares;
+    QList<BalanceCourse::Day> m_course;
+    BusyBar *m_busy;
+    Banner *m_trouble;
+    QStackedWidget *m_pages;
+    EmptyState *m_empty;
+    FigureCard *m_balance;
+    FigureCard *m_runway;
+    FigureCard *m_recharge;
+    FigureCard *m_month;
+    QLabel *m_chartTitle;
+    ChartView *m_chart;
+    MutedLabel *m_chartNote;
+    TableView *m_table;
+    MutedLabel *m_tableNote;
+    MutedLabel *m_foot;
+};

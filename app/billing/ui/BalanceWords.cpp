@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "billing/ui/BalanceWords.h"
+
+#include "base/ShortId.h"
+#include "billing/BalanceWatch.h"
+
+#include <QLocale>
+#include <cmath>
+#include <limits>
+
+namespace {
+// Amounts are drawn as their billionths, so that the sign and the cents are there.
+double height(const std::optional<Money> &amount)
+{
+    return amount ? static_cast<double>(amount->sortKey()) / 1e9 : std::numeric_limits<double>::quiet_NaN();
+}
+
+bool isKnown(const std::optional<Money> &amount)
+{
+    return amount && !amount->isZero();
+}
+} // namespace
+
+QString BalanceWords::time(const QDateTime &at, const QDateTime &now)
+{
+    const QLocale locale;
+    const QDateTime local = at.toLocalTime();
+    if (local.date() == now.toLocalTime().date())
+        return locale.toString(local.time(), QLocale::ShortFormat);
+    return locale.toString(local, QLocale::ShortFormat);
+}
+
+QString BalanceWords::balanceNote(const BalanceNow &now)
+{
+    QStringList parts;
+    if (now.availableCredit)
+        parts << (isKnown(now.creditLimit)
+                      ? tr("available %1 with a credit of %2")
+                            .arg(now.availableCredit->displayWithCode(), now.creditLimit->displayWithCode())
+                      : tr("available %1").arg(now.availableCredit->displayWithCode()));
+    if (isKnown(now.pending))
+        parts << tr("pending %1").arg(now.pending->displayWithCode());
+    return parts.join(QStringLiteral(" · "));
+}
+
+std::optional<Tone> BalanceWords::balanceTone(const BalanceNow &now)
+{
+    if (now.balance && now.balance->isNegative())
+        return Tone::Bad;
+    return std::nullopt;
+}
+
+QString BalanceWords::rechargeFigure(const RechargePreferences &preferences)
+{
+    if (!preferences.enabled)
+        return tr("not told");
+    return *preferences.enabled ? tr("on") : tr("off");
+}
+
+QString BalanceWords::rechargeNote(const RechargePreferences &preferences)
+{
+    if (preferences.enabled == false)
+        return tr("the balance only falls");
+    if (!preferences.threshold || !preferences.recharge)
+        return preferences.unreadable.isEmpty()
+                   ? QString()
+                   : tr("an amount can't be read: %1").arg(preferences.unreadable);
+    const auto top = preferences.threshold->plus(*preferences.recharge);
+    return top ? tr("at %1, up to %2").arg(preferences.threshold->displayWithCode(), top->displayWithCode())
+               : QString();
+}
+
+QString BalanceWords::monthNote(const Spend &spend)
+{
+    if (const int missing = static_cast<int>(spend.missing().size()))
+        return tr("without %n products that could not be read", nullptr, missing);
+    const Money before = spend.lastMonthSoFar();
+    if (before.isZero())
+        return tr("nothing on the same days of last month");
+    const auto more = spend.thisMonth().minus(before);
+    if (!more)
+        return {};
+    const double percent = more->shareOf(before) * 100;
+    const QString number = QLocale().toString(std::abs(percent), 'f', 0);
+    return percent < 0 ? tr("−%1 % on the same days of last month").arg(number)
+                       : tr("+%1 % on the same days of last month").arg(number);
+}
+
+std::optional<Tone> BalanceWords::monthTone(const Spend &spend)
+{
+    return spend.missing().isEmpty() ? std::nullopt : std::optional(Tone::Doubtful);
+}
+
+std::optional<RechargeSimulation::Rules> BalanceWords::rulesOf(const BillingDesk *desk)
+{
+    const auto &set = desk->preferences();
+    if (!set || set->enabled != true || !set->threshold || !set->recharge)
+        return std::nullopt;
+    return RechargeSimulation::Rules{.threshold = *set->threshold,
+                                     .recharge = *set->recharge,
+                                     .mostInADay = desk->rules().rechargesADay,
+                                     .enabled = true};
+}
+
+std::optional<Money> BalanceWords::valueOf(const BalanceCourse::Day &day, int line)
+{
+    switch (line) {
+    case Seen:
+        return day.seen;
+    case Reckoned:
+        return day.reckoned;
+    default:
+        return day.ahead;
+    }
+}
+
+ChartData BalanceWords::courseChart(const QList<BalanceCourse::Day> &course,
+                                    const std::optional<Money> &threshold, const QString &currency)
+{
+    ChartData data;
+    data.kind = ChartData::Kind::Lines;
+    data.title = tr("Balance by day, %1").arg(currency);
+    data.bucketSeconds = 86'400;
+    data.axisTitles = {currency};
+    const QString names[]{tr("as seen here"), tr("reckoned back from what was spent"),
+                          tr("ahead at the recent pace"), tr("recharges at")};
+    for (int line = Seen; line <= Threshold; ++line) {
+        ChartSeries series;
+        series.name = names[line];
+        series.role = line == Seen ? ChartSeries::Role::Usual : ChartSeries::Role::Reference;
+        series.colour = line == Threshold ? 1 : 0;
+        for (const BalanceCourse::Day &day : course)
+            series.values << height(line == Threshold ? threshold : valueOf(day, line));
+        data.series << series;
+    }
+    for (const BalanceCourse::Day &day : course)
+        data.times << day.day.startOfDay(Qt::UTC);
+    const auto now = std::ranges::find_if(course, [](const auto &day) { return day.ahead && day.seen; });
+    if (now != course.end())
+        data.summary =
+            tr("The balance is %1 now and would be %2 after 15 days at the recent pace.")
+                .arg(now->seen->displayWithCode(),
+                     course.last().ahead ? course.last().ahead->displayWithCode() : tr("not known"));
+    return data;
+}
+
+QString BalanceWords::courseText(const QList<BalanceCourse::Day> &course,
+                                 const std::optional<Money> &threshold, int series, int bucket)
+{
+    if (bucket < 0 || bucket >= course.size())
+        return {};
+    const std::optional<Money> value = series == Threshold ? threshold : valueOf(course[bucket], series);
+    return value ? value->displayWithCode() : QString();
+}
+
+QString BalanceWords::courseNote(const QList<BalanceCourse::Day> &course)
+{
+    const auto reckoned = std::ranges::count_if(
+        course, [](const BalanceCourse::Day &day) { return day.reckoned && !day.seen; });
+    if (reckoned > 0)
+        return tr("This console has seen the balance for less than 30 days. What was before is reckoned back "
+                  "from what was spent, as if nothing had been paid in.");
+    return {};
+}
+
+QList<ItemColumn<GroupShare>> BalanceWords::shareColumns()
+{
+    using Column = ItemColumn<GroupShare>;
+    return {Column(tr("Billing group"), [](const GroupShare &share) { return share.name; }).wide(30),
+            Column(tr("This month"), [](const GroupShare &share) { return share.spent.displayWithCode(); })
+                .orderedBy([](const GroupShare &share) { return std::optional(share.spent.sortKey()); })
+                .wide(20)
+                .atTheEnd(),
+            Column(tr("Share"),
+                   [](const GroupShare &share) {
+                       return tr("%1 %").arg(QLocale().toString(share.share * 100, 'f', 1));
+                   })
+                .orderedBy([](const GroupShare &share) { return std::optional(share.spent.sortKey()); })
+                .wide(12)
+                .atTheEnd()};
+}
+
+QList<GroupShare> BalanceWords::shares(const Spend &spend, const QList<BillingGroup> &groups)
+{
+    QHash<QString, QString> names;
+    for (const BillingGroup &group : groups)
+        names.insert(group.id, group.name);
+    const QList<Spend::GroupLine> lines = spend.groups();
+    Money whole = Money::zero(spend.thisMonth().currency());
+    for (const Spend::GroupLine &line : lines)
+        whole = whole.plus(line.thisMonth).value_or(whole);
+    QList<GroupShare> shares;
+    for (const Spend::GroupLine &line : lines) {
+        if (line.thisMonth.isZero())
+            continue;
+        const bool isNone = line.groupId.isEmpty();
+        const QString name = isNone
+                                 ? tr("(no group)")
+                                 : names.value(line.groupId, tr("group %1").arg(ShortId::of(line.groupId)));
+        shares << GroupShare{.id = isNone ? QStringLiteral("none") : line.groupId,
+                             .name = name,
+                             .spent = line.thisMonth,
+                             .share = line.thisMonth.shareOf(whole)};
+    }
+    return shares;
+}
+
+QString BalanceWords::groupsNote(const Spend &spend)
+{
+    const QStringList without = spend.notByGroup();
+    if (without.isEmpty() || spend.thisMonthNotByGroup().isZero())
+        return {};
+    return tr("Not by group, because usage reports don't offer it: %1 of %2")
+        .arg(spend.thisMonthNotByGroup().displayWithCode(), without.join(QStringLiteral(", ")));
+}
