@@ -14,6 +14,8 @@ private slots:
     void parametersAreOfTheirTypes_data();
     void parametersAreOfTheirTypes();
     void whereOneChannelIsAllowedASecondIsRefused();
+    void whatIsOnItsWayOutMakesRoom();
+    void whatFailedMakesRoom();
     void whereSeveralAreAllowedEachIsASettingAndAllAreOne();
     void theSameTwiceIsRefused();
     void whatIsDisabledCannotBeSet();
@@ -170,14 +172,38 @@ void NotificationSettingsTest::whereOneChannelIsAllowedASecondIsRefused()
     auto everybody = second;
     everybody.remove(channelField);
     QCOMPARE(m_wire->set(everybody).pointer(), u'/' + channelField);
-    // On its way out it makes room.
-    const auto mail = m_wire->wanted(QStringLiteral("payment declined"), headOfFinance);
-    QCOMPARE(m_wire->set(mail).status, 422);
-    const QByteArray there =
-        Wire::id(m_wire->all("/notification_settings?filter[notification_event_condition_id][eq]=" +
-                             mail[conditionField].toString().toLatin1())[0]);
-    QCOMPARE(m_wire->remove("/notification_settings/" + there).status, 200);
-    QCOMPARE(m_wire->set(mail).status, 200);
+}
+
+void NotificationSettingsTest::whatIsOnItsWayOutMakesRoom()
+{
+    const QStringList parameters{QStringLiteral("percent=90")};
+    const QString condition = QStringLiteral("delivered share below");
+    const auto mail = m_wire->wanted(condition, operations, parameters);
+    const auto hook = m_wire->wanted(condition, opsHook, parameters);
+    const QByteArray path = "/notification_settings/" + Wire::id(m_wire->set(mail).data());
+    QCOMPARE(m_wire->set(hook).status, 422);
+    QCOMPARE(m_wire->remove(path).status, 201);
+    QCOMPARE(m_wire->remove(path).status, 422);
+    QCOMPARE(m_wire->set(hook).status, 201);
+}
+
+void NotificationSettingsTest::whatFailedMakesRoom()
+{
+    m_wire->patch("/notification_channels/" + Wire::id(m_wire->channel(opsHook)),
+                  {{QStringLiteral("channel_destination"), QStringLiteral("https://clinic.invalid/hook")}});
+    auto wanted = m_wire->wanted(QStringLiteral("any order"), QStringLiteral("https://clinic.invalid/hook"));
+    QCOMPARE(m_wire->set(wanted).status, 422);
+    QCOMPARE(m_wire
+                 ->remove("/notification_settings/" +
+                          Wire::id(m_wire->all(
+                              "/notification_settings?filter[notification_event_condition_id][eq]=" +
+                              wanted[conditionField].toString().toLatin1())[0]))
+                 .status,
+             200);
+    QCOMPARE(m_wire->set(wanted).data()[u"status"].toString(), QStringLiteral("enable-failed"));
+    QCOMPARE(m_wire->set(wanted).status, 200);
+    wanted[channelField] = m_wire->channel(operations)[u"id"];
+    QCOMPARE(m_wire->set(wanted).data()[u"status"].toString(), QStringLiteral("enabled"));
 }
 
 void NotificationSettingsTest::whereSeveralAreAllowedEachIsASettingAndAllAreOne()
