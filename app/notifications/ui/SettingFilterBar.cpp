@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "notifications/ui/SettingFilterBar.h"
+
+#include "base/ShortId.h"
+#include "notifications/ChannelCheck.h"
+#include "notifications/ui/SettingFilterDialog.h"
+#include "notifications/ui/SettingWords.h"
+#include "notifications/ui/SetupWords.h"
+#include "widgets/ActionButton.h"
+#include "widgets/Chip.h"
+#include "widgets/FlowLayout.h"
+#include "widgets/Icon.h"
+#include "widgets/Scale.h"
+
+namespace {
+using Choices = QList<std::pair<QString, QString>>;
+
+Choices statuses(const NotificationSetup &)
+{
+    Choices choices;
+    for (const char *wire : {"enabled", "enable-received", "enable-pending", "enable-submtited",
+                             "delete-received", "delete-pending", "delete-submitted", "deleted"})
+        choices << std::pair(QLatin1String(wire),
+                             //: %1 is a state in words, %2 the word of the API
+                             SettingFilterBar::tr("%1 (%2)").arg(SettingStatus(QLatin1String(wire)).word(),
+                                                                 QLatin1String(wire)));
+    return choices;
+}
+
+Choices conditions(const NotificationSetup &setup)
+{
+    Choices choices;
+    for (const NotificationCondition &condition : setup.conditions)
+        choices << std::pair(condition.id, SettingWords::condition(setup, condition.id));
+    std::ranges::sort(choices, {}, &std::pair<QString, QString>::second);
+    return choices;
+}
+
+Choices profiles(const NotificationSetup &setup)
+{
+    Choices choices;
+    for (const NotificationProfile &profile : setup.profiles)
+        choices << std::pair(profile.id, SetupWords::profile(setup, profile.id));
+    return choices;
+}
+
+Choices channels(const NotificationSetup &setup)
+{
+    Choices choices;
+    for (const NotificationChannel &channel : setup.channels)
+        choices << std::pair(channel.id, ChannelCheck::name(setup, channel.id));
+    return choices;
+}
+
+Choices kinds(const NotificationSetup &)
+{
+    Choices choices;
+    for (const QString &kind : ChannelCheck::kinds())
+        choices << std::pair(kind, ChannelCheck::kindName(kind));
+    return choices;
+}
+
+Choices recordTypes(const NotificationSetup &)
+{
+    Choices choices;
+    for (const char *type : {"account", "phone_number"})
+        choices << std::pair(QLatin1String(type), SetupWords::recordType(QLatin1String(type)));
+    return choices;
+}
+} // namespace
+
+QList<SettingFilterBar::Field> SettingFilterBar::fields()
+{
+    return {
+        {QStringLiteral("status"), tr("&State"), &NotificationFilter::status, &statuses},
+        {QStringLiteral("condition"), tr("&Condition"), &NotificationFilter::conditionId, &conditions},
+        {QStringLiteral("profile"), tr("&Profile"), &NotificationFilter::profileId, &profiles},
+        {QStringLiteral("channel"), tr("C&hannel"), &NotificationFilter::channelId, &channels},
+        {QStringLiteral("kind"), tr("&Kind of channel"), &NotificationFilter::channelKind, &kinds},
+        {QStringLiteral("record"), tr("&About"), &NotificationFilter::associatedRecordType, &recordTypes}};
+}
+
+QString SettingFilterBar::wordsOf(const Field &field, const QString &value, const NotificationSetup &setup)
+{
+    for (const auto &[each, words] : field.choices(setup)) {
+        if (each == value)
+            return words;
+    }
+    return ShortId::of(value);
+}
+
+SettingFilterBar::SettingFilterBar(QWidget *parent)
+    : QWidget(parent), m_edit(new QAction(tr("Filter…"), this))
+{
+    setObjectName(QStringLiteral("settingFilters"));
+    m_flow = new FlowLayout(this, 8);
+    m_edit->setObjectName(QStringLiteral("settingsFilter"));
+    m_edit->setIcon(Icon::named(QStringLiteral("filter")));
+    m_edit->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F));
+    connect(m_edit, &QAction::triggered, this, [this] { edit(); });
+    const QString keys = m_edit->shortcut().toString(QKeySequence::NativeText);
+    m_edit->setToolTip(tr("Narrow the list (%1)", "its keys").arg(keys));
+    m_button = new ActionButton(m_edit, ButtonRole::Normal, this);
+    m_button->setIcon(m_edit->icon());
+    m_flow->addWidget(m_button);
+    dress();
+}
+
+void SettingFilterBar::dress()
+{
+    const int side = Scale::px(this, 14);
+    const int above = Scale::px(this, 8);
+    m_flow->setContentsMargins(side, above, side, above);
+}
+
+void SettingFilterBar::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::FontChange && m_flow)
+        dress();
+    QWidget::changeEvent(event);
+}
+
+void SettingFilterBar::setFilter(const NotificationFilter &filter)
+{
+    m_filter = filter;
+    showChips();
+}
+
+void SettingFilterBar::setSetup(const NotificationSetup &setup)
+{
+    m_setup = setup;
+    showChips();
+}
+
+// Chips that say the same stay, so that the focus does.
+void SettingFilterBar::showChips()
+{
+    QMap<QString, Chip *> before = std::exchange(m_chips, {});
+    for (const Field &field : fields()) {
+        const QString &value = m_filter.*field.value;
+        if (value.isEmpty())
+            continue;
+        const QString words = wordsOf(field, value, m_setup);
+        Chip *chip = before.take(field.key);
+        if (chip && chip->value() == words) {
+            m_flow->removeWidget(chip); // to its place in the order of the fields
+            m_flow->addWidget(chip);
+        } else {
+            const bool hadFocus = chip && chip->hasFocus();
+            drop(chip);
+            chip = makeChip(field, words);
+            if (hadFocus)
+                chip->setFocus();
+        }
+        m_chips.insert(field.key, chip);
+    }
+    for (Chip *gone : std::as_const(before))
+        drop(gone);
+    m_flow->invalidate();
+    updateGeometry();
+}
+
+Chip *SettingFilterBar::makeChip(const Field &field, const QString &words)
+{
+    QString label = field.label;
+    label.remove(u'&');
+    auto *chip = new Chip(label, words, true, this);
+    chip->setObjectName(QStringLiteral("settingFilter_") + field.key);
+    m_flow->addWidget(chip);
+    chip->setVisible(true);
+    connect(chip, &QPushButton::clicked, this, [this, key = field.key] { edit(key); });
+    connect(chip, &Chip::removed, this, [this, key = field.key] { take(key); });
+    return chip;
+}
+
+void SettingFilterBar::drop(Chip *chip)
+{
+    if (!chip)
+        return;
+    // It may be the one whose key press is at work.
+    m_flow->removeWidget(chip);
+    chip->disconnect(this);
+    chip->setObjectName({});
+    chip->hide();
+    chip->deleteLater();
+}
+
+void SettingFilterBar::take(const QString &key)
+{
+    NotificationFilter filter = m_filter;
+    for (const Field &field : fields()) {
+        if (field.key == key)
+            (filter.*field.value).clear();
+    }
+    m_button->setFocus();
+    use(filter);
+}
+
+void SettingFilterBar::use(const NotificationFilter &filter)
+{
+    if (filter == m_filter)
+        return;
+    m_filter = filter;
+    showChips();
+    emit changed();
+}
+
+void SettingFilterBar::edit(const QString &key)
+{
+    if (!m_dialog) {
+        m_dialog = new SettingFilterDialog(m_filter, m_setup, this);
+        connect(m_dialog, &SettingFilterDialog::chosen, this, &SettingFilterBar::use);
+        m_dialog->open();
+    }
+    m_dialog->focusOn(key);
+}
+
+NotificationFilter SettingFilterBar::of(const QUrlQuery &place)
+{
+    NotificationFilter filter;
+    for (const Field &field : fields())
+        filter.*field.value = place.queryItemValue(field.key, QUrl::FullyDecoded);
+    return filter;
+}
+
+void SettingFilterBar::addTo(QUrlQuery *place, const NotificationFilter &filter)
+{
+    for (const Field &field : fields()) {
+        if (!(filter.*field.value).isEmpty())
+            place->addQueryItem(field.key, filter.*field.value);
+    }
+}
