@@ -161,3 +161,14 @@ Call<void> *BillingGroupApi::remove(const QString &id)
     }));
     return call;
 }
+
+Call<int> *BillingGroupApi::numbersOf(const QString &id)
+{
+    Query query;
+    query.add(QStringLiteral("filter[billing_group_id]"), id);
+    query.add(QStringLiteral("page[number]"), QStringLiteral("1"));
+    query.add(QStringLiteral("page[size]"), QStringLiteral("1"));
+    return ApiAsking::ask<int>(
+        this, m_client, ApiRequest::get(word("listPhoneNumbers"), {QStringLiteral("phone_numbers")}, query),
+        BillingGroupJson::total);
+}

@@ -36,6 +36,8 @@ public:
     Call<BillingGroup> *rename(const BillingGroup &began, const QString &name);
     /// deleteBillingGroup; one that is gone already counts as deleted.
     Call<void> *remove(const QString &id);
+    /// listPhoneNumbers, of one number to a page: how many are billed to the group.
+    Call<int> *numbersOf(const QString &id);
 
 private:
     ApiClient *m_client;

@@ -54,6 +54,16 @@ Outcome<BillingGroup> BillingGroupJson::one(const QByteArray &body)
     return group;
 }
 
+Outcome<int> BillingGroupJson::total(const QByteArray &body)
+{
+    bool isNumber = false;
+    const int total = text(QJsonDocument::fromJson(body)[u"meta"][u"total_results"]).toInt(&isNumber);
+    if (!isNumber || total < 0)
+        return failed(Failure::Kind::UnreadableReply,
+                      QStringLiteral("the page doesn't say how many there are"));
+    return total;
+}
+
 QJsonObject BillingGroupJson::named(const QString &name)
 {
     return {{QStringLiteral("name"), name}};

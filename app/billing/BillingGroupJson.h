@@ -9,5 +9,7 @@ namespace BillingGroupJson {
 Outcome<QList<BillingGroup>> list(const QByteArray &body);
 /// The object in `data`; fails where it has no id.
 Outcome<BillingGroup> one(const QByteArray &body);
+/// How many there are of a list in all, by a page of it.
+Outcome<int> total(const QByteArray &body);
 QJsonObject named(const QString &name);
 } // namespace BillingGroupJson
