@@ -6,9 +6,9 @@
 
 #include <QHash>
 
-using State = Overview::State;
+using State = SpendOverview::State;
 
-QString OverviewRows::stateOf(const Overview::Line &line, const PivotCell &cell)
+QString OverviewRows::stateOf(const SpendOverview::Line &line, const PivotCell &cell)
 {
     switch (line.state) {
     case State::Waiting:
@@ -27,14 +27,14 @@ QString OverviewRows::stateOf(const Overview::Line &line, const PivotCell &cell)
     Q_UNREACHABLE();
 }
 
-QList<OverviewRows::Row> OverviewRows::of(const QList<Overview::Line> &lines, const Pivot &byProduct,
+QList<OverviewRows::Row> OverviewRows::of(const QList<SpendOverview::Line> &lines, const Pivot &byProduct,
                                           int measure)
 {
     QHash<QString, int> places;
     for (int row = 0; row < byProduct.rows().size(); ++row)
         places.insert(byProduct.rows()[row].values.value(0), row);
     QList<std::pair<int, Row>> rows;
-    for (const Overview::Line &line : lines) {
+    for (const SpendOverview::Line &line : lines) {
         const int place = measure < 0 ? -1 : places.value(line.product.product, -1);
         const PivotCell cell = place < 0 ? PivotCell() : byProduct.rowTotal(place, measure);
         const auto share = place < 0 ? std::nullopt : byProduct.rowShare(place, measure);
@@ -54,9 +54,9 @@ QList<OverviewRows::Row> OverviewRows::of(const QList<Overview::Line> &lines, co
     return sorted;
 }
 
-QString OverviewRows::missing(const QList<Overview::Line> &lines)
+QString OverviewRows::missing(const QList<SpendOverview::Line> &lines)
 {
-    const auto number = std::ranges::count_if(lines, [](const Overview::Line &line) {
+    const auto number = std::ranges::count_if(lines, [](const SpendOverview::Line &line) {
         return line.state == State::Failed || !line.holes.isEmpty();
     });
     return number == 0 ? QString()

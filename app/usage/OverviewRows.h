@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "usage/Overview.h"
+#include "records/SpendOverview.h"
 #include "usage/Pivot.h"
 
 #include <QCoreApplication>
@@ -20,10 +20,10 @@ public:
         bool operator==(const Row &) const = default;
     };
     /// `byProduct` has the products as rows; `measure` is the currency shown, -1 for none.
-    static QList<Row> of(const QList<Overview::Line> &lines, const Pivot &byProduct, int measure);
+    static QList<Row> of(const QList<SpendOverview::Line> &lines, const Pivot &byProduct, int measure);
     /// What the sum above them leaves out; empty when it leaves out nothing.
-    static QString missing(const QList<Overview::Line> &lines);
+    static QString missing(const QList<SpendOverview::Line> &lines);
 
 private:
-    static QString stateOf(const Overview::Line &line, const PivotCell &cell);
+    static QString stateOf(const SpendOverview::Line &line, const PivotCell &cell);
 };

@@ -25,7 +25,7 @@ public:
     Clock *clock;
     UsageOptions options;
     UsageReports reports;
-    Overview overview;
+    SpendOverview overview;
     SavedReports saved;
     QList<UsageProduct> products;
     std::optional<Failure> failure;
@@ -185,7 +185,7 @@ Call<ShortCalls> *UsageDesk::shortCalls(const TimeRange &range)
     return call;
 }
 
-Overview *UsageDesk::overview() const
+SpendOverview *UsageDesk::overview() const
 {
     return &d->overview;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "base/Account.h"
-#include "usage/Overview.h"
+#include "records/SpendOverview.h"
 #include "usage/ReportResult.h"
 #include "usage/SavedReports.h"
 #include "usage/ShortCalls.h"
@@ -41,7 +41,7 @@ public:
     Call<ReportResult> *fill(const ReportResult &result);
     /// Of a range, with the connections that cause it.
     Call<ShortCalls> *shortCalls(const TimeRange &range);
-    Overview *overview() const;
+    SpendOverview *overview() const;
     SavedReports *saved() const;
     /// On this machine; a few milliseconds.
     AskAnswer ask(const QString &question) const;

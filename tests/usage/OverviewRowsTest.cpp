@@ -6,7 +6,7 @@
 
 #include <QTest>
 
-using State = Overview::State;
+using State = SpendOverview::State;
 
 class OverviewRowsTest : public QObject
 {
@@ -16,9 +16,9 @@ private slots:
     void theSumSaysWhatItLeavesOut();
 
 private:
-    static Overview::Line line(const char *product, State state)
+    static SpendOverview::Line line(const char *product, State state)
     {
-        Overview::Line line{};
+        SpendOverview::Line line{};
         line.product.product = QString::fromLatin1(product);
         line.state = state;
         if (state == State::Failed)
@@ -29,9 +29,9 @@ private:
 
 void OverviewRowsTest::theDearestComesFirstAndTheOthersStayInOrder()
 {
-    const QList<Overview::Line> lines{line("a", State::Waiting), line("b", State::Read),
-                                      line("c", State::Read),    line("d", State::NoMoney),
-                                      line("e", State::Failed),  line("f", State::Read)};
+    const QList<SpendOverview::Line> lines{line("a", State::Waiting), line("b", State::Read),
+                                           line("c", State::Read),    line("d", State::NoMoney),
+                                           line("e", State::Failed),  line("f", State::Read)};
     PivotSpec spec;
     spec.rows = {QStringLiteral("product")};
     spec.metrics = {QStringLiteral("cost")};
@@ -51,7 +51,7 @@ void OverviewRowsTest::theDearestComesFirstAndTheOthersStayInOrder()
 
 void OverviewRowsTest::theSumSaysWhatItLeavesOut()
 {
-    QList<Overview::Line> lines{line("a", State::Read), line("d", State::NoMoney)};
+    QList<SpendOverview::Line> lines{line("a", State::Read), line("d", State::NoMoney)};
     QVERIFY(OverviewRows::missing(lines).isEmpty());
     lines << line("e", State::Failed);
     QVERIFY(!OverviewRows::missing(lines).isEmpty());

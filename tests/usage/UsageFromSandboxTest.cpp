@@ -221,13 +221,13 @@ void UsageFromSandboxTest::theDifferenceIsThatOfBothRanges()
 
 void UsageFromSandboxTest::allProductsTogetherHaveSpent()
 {
-    Overview &overview = *m_desk->overview();
+    SpendOverview &overview = *m_desk->overview();
     const QDate today = m_clock.now().date();
     overview.read(TimeRange::days(today.addDays(-7), today.addDays(-1), QTimeZone::utc()));
     QTRY_VERIFY_WITH_TIMEOUT(!overview.isReading(), 30'000);
     int spent = 0;
-    for (const Overview::Line &line : overview.lines()) {
-        QVERIFY2(line.state == Overview::State::Read || line.state == Overview::State::NoMoney,
+    for (const SpendOverview::Line &line : overview.lines()) {
+        QVERIFY2(line.state == SpendOverview::State::Read || line.state == SpendOverview::State::NoMoney,
                  qPrintable(line.product.product));
         spent += line.table && line.table->rows() > 0 ? 1 : 0;
     }

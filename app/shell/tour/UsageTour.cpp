@@ -151,7 +151,7 @@ void UsageTour::questions(TourScript &script, const TourPlace &place)
         .wait(
             QStringLiteral("all of them are read"),
             [=] {
-                const Overview *overview = paneOf(place)->desk()->overview();
+                const SpendOverview *overview = paneOf(place)->desk()->overview();
                 return !overview->lines().isEmpty() && overview->done() == overview->lines().size() &&
                        overview->joined().rows() > 0;
             },

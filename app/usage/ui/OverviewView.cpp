@@ -120,14 +120,14 @@ void OverviewView::build()
     m_currencies->hide();
 }
 
-void OverviewView::setOverview(Overview *overview)
+void OverviewView::setOverview(SpendOverview *overview)
 {
     if (m_overview)
         disconnect(m_overview, nullptr, this, nullptr);
     m_overview = overview;
     m_chosen.reset();
     if (overview)
-        connect(overview, &Overview::changed, this, &OverviewView::follow);
+        connect(overview, &SpendOverview::changed, this, &OverviewView::follow);
     follow();
 }
 
@@ -232,7 +232,7 @@ void OverviewView::fillChart()
 
 void OverviewView::fillTable()
 {
-    const QList<Overview::Line> lines = m_overview ? m_overview->lines() : QList<Overview::Line>();
+    const QList<SpendOverview::Line> lines = m_overview ? m_overview->lines() : QList<SpendOverview::Line>();
     const Pivot byProduct = Pivot::of(m_joined, specOf({QStringLiteral("product")}, {}, {}));
     const QList<OverviewRows::Row> rows =
         OverviewRows::of(lines, byProduct, measureOf(byProduct, m_currency));
@@ -274,10 +274,10 @@ QStandardItem *OverviewView::itemAt(int row, int column)
 void OverviewView::activate(const QModelIndex &index)
 {
     const QString product = index.siblingAtColumn(ProductColumn).data(productRole).toString();
-    for (const Overview::Line &line : m_overview->lines()) {
+    for (const SpendOverview::Line &line : m_overview->lines()) {
         if (line.product.product != product)
             continue;
-        if (line.state == Overview::State::Failed)
+        if (line.state == SpendOverview::State::Failed)
             return m_overview->retry(product);
         emit productAsked(product, range());
         return;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "usage/Overview.h"
+#include "usage/OverviewRows.h"
 #include "usage/Pivot.h"
 #include "widgets/charts/ChartData.h"
 
@@ -26,7 +26,7 @@ public:
     explicit OverviewView(const Clock *clock, QWidget *parent = nullptr);
 
     /// Null for no account.
-    void setOverview(Overview *overview);
+    void setOverview(SpendOverview *overview);
     /// Reads it where it isn't read yet.
     void readOnce();
     const ChartData &drawn() const { return m_data; }
@@ -46,7 +46,7 @@ private:
     RangeChoice range() const;
 
     const Clock *m_clock;
-    QPointer<Overview> m_overview;
+    QPointer<SpendOverview> m_overview;
     UsageTable m_joined; ///< of the overview as it was last told of
     ChartData m_data;
     QStringList m_offered;           ///< currencies

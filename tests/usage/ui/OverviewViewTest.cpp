@@ -52,7 +52,7 @@ void OverviewViewTest::whoeverIsChosenStaysSoWhileTheOthersCome()
     m_fixture->reports = [](const QStringList &) {
         return DeskFixture::page(R"([{"date":"2026-02-02","currency":"USD","cost":1.5}])");
     };
-    Overview *overview = m_fixture->desk->overview();
+    SpendOverview *overview = m_fixture->desk->overview();
     overview->setProducts({product("a"), product("b"), product("c")});
     m_view->setOverview(overview);
     table()->setCurrentIndex(table()->model()->index(2, 0));
@@ -70,7 +70,7 @@ void OverviewViewTest::textIsNoZero()
         return DeskFixture::page(R"([{"date":"2026-02-02","currency":"USD","cost":"much"},
                                      {"date":"2026-02-03","currency":"USD","cost":2}])");
     };
-    Overview *overview = m_fixture->desk->overview();
+    SpendOverview *overview = m_fixture->desk->overview();
     overview->setProducts({product("a")});
     m_view->setOverview(overview);
     m_view->readOnce();
@@ -88,7 +88,7 @@ void OverviewViewTest::theCurrenciesAreThoseOfTheAccountShown()
         return DeskFixture::page(R"([{"date":"2026-02-02","currency":"USD","cost":1},
                                      {"date":"2026-02-02","currency":"EUR","cost":2}])");
     };
-    Overview *overview = m_fixture->desk->overview();
+    SpendOverview *overview = m_fixture->desk->overview();
     overview->setProducts({product("a")});
     m_view->setOverview(overview);
     m_view->readOnce();

@@ -5,7 +5,7 @@
 
 /// What all products cost together, which no single query answers: one query a product, a few at a time, each
 /// shown as it comes.
-class Overview : public QObject
+class SpendOverview : public QObject
 {
     Q_OBJECT
 public:
@@ -15,12 +15,15 @@ public:
         UsageProduct product;
         State state = State::Waiting;
         std::optional<Failure> failure;
-        std::shared_ptr<const UsageTable> table; ///< cost by `date`, and `currency` where there is one
+        /// Cost by `date`, and by `currency` and the further dimensions where the product offers them.
+        std::shared_ptr<const UsageTable> table;
         QList<UsageHole> holes;
     };
 
     /// `reports` outlives it.
-    explicit Overview(UsageReports *reports, QObject *parent = nullptr);
+    explicit SpendOverview(UsageReports *reports, QObject *parent = nullptr);
+    /// Breaks the cost of the products that offer them out by these dimensions too; from the next read() on.
+    void setFurther(const QStringList &dimensions) { m_further = dimensions; }
     /// Products without sub-products; the order stays.
     void setProducts(const QList<UsageProduct> &products);
     /// Reads all of them for a range; what runs for another one is dropped.
@@ -32,7 +35,8 @@ public:
     TimeRange range() const { return m_range; }
     int done() const;
     bool isReading() const;
-    /// Cost by `date` (UTC) with the columns product, date, currency, cost; "" where no currency was given.
+    /// Cost by `date` (UTC) with the columns product, date, currency, the further dimensions, cost; "" where
+    /// a product doesn't give one.
     UsageTable joined() const;
 
 signals:
@@ -44,6 +48,7 @@ private:
     void take(qsizetype line, Outcome<UsageAnswer> answer);
 
     UsageReports *m_reports;
+    QStringList m_further;
     QList<Line> m_lines;
     TimeRange m_range;
     UsageReports::Freshness m_freshness = UsageReports::Freshness::Cached;

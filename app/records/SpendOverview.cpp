@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "usage/Overview.h"
+#include "records/SpendOverview.h"
 
 #include "records/UsageMetrics.h"
 
@@ -11,9 +11,9 @@ const QString currency = QStringLiteral("currency");
 constexpr int mostAtOnce = 3;
 } // namespace
 
-Overview::Overview(UsageReports *reports, QObject *parent) : QObject(parent), m_reports(reports) {}
+SpendOverview::SpendOverview(UsageReports *reports, QObject *parent) : QObject(parent), m_reports(reports) {}
 
-void Overview::setProducts(const QList<UsageProduct> &products)
+void SpendOverview::setProducts(const QList<UsageProduct> &products)
 {
     stop();
     m_lines.clear();
@@ -28,7 +28,7 @@ void Overview::setProducts(const QList<UsageProduct> &products)
     emit changed();
 }
 
-void Overview::read(const TimeRange &range, UsageReports::Freshness freshness)
+void SpendOverview::read(const TimeRange &range, UsageReports::Freshness freshness)
 {
     stop();
     m_range = range;
@@ -47,7 +47,7 @@ void Overview::read(const TimeRange &range, UsageReports::Freshness freshness)
         emit finished();
 }
 
-void Overview::stop()
+void SpendOverview::stop()
 {
     delete std::exchange(m_round, nullptr);
     for (Line &line : m_lines) {
@@ -56,7 +56,7 @@ void Overview::stop()
     }
 }
 
-void Overview::retry(const QString &product)
+void SpendOverview::retry(const QString &product)
 {
     for (Line &line : m_lines) {
         if (line.product.product == product && line.state == State::Failed)
@@ -68,7 +68,7 @@ void Overview::retry(const QString &product)
     startNext();
 }
 
-void Overview::startNext()
+void SpendOverview::startNext()
 {
     const auto next =
         std::ranges::find_if(m_lines, [](const Line &line) { return line.state == State::Waiting; });
@@ -82,8 +82,10 @@ void Overview::startNext()
     query.product = next->product.product;
     query.metrics = {cost};
     query.dimensions = {date};
-    if (next->product.dimensions.contains(currency))
-        query.dimensions << currency;
+    for (const QString &dimension : QStringList{currency} + m_further) {
+        if (next->product.dimensions.contains(dimension))
+            query.dimensions << dimension;
+    }
     query.range = m_range;
     const qsizetype at = std::distance(m_lines.begin(), next);
     m_reports->report(query, m_freshness)->then(m_round, [this, at](Outcome<UsageAnswer> answer) {
@@ -92,7 +94,7 @@ void Overview::startNext()
     emit changed();
 }
 
-void Overview::take(qsizetype at, Outcome<UsageAnswer> answer)
+void SpendOverview::take(qsizetype at, Outcome<UsageAnswer> answer)
 {
     Line &line = m_lines[at];
     if (answer) {
@@ -109,34 +111,37 @@ void Overview::take(qsizetype at, Outcome<UsageAnswer> answer)
         emit finished();
 }
 
-int Overview::done() const
+int SpendOverview::done() const
 {
     return static_cast<int>(std::ranges::count_if(m_lines, [](const Line &line) {
         return line.state != State::Waiting && line.state != State::Reading;
     }));
 }
 
-bool Overview::isReading() const
+bool SpendOverview::isReading() const
 {
     return m_round && std::ranges::any_of(m_lines, [](const Line &line) {
                return line.state == State::Waiting || line.state == State::Reading;
            });
 }
 
-UsageTable Overview::joined() const
+UsageTable SpendOverview::joined() const
 {
-    UsageTable all({QStringLiteral("product"), date, currency}, {cost});
+    const QStringList read = QStringList{date, currency} + m_further;
+    UsageTable all(QStringList{QStringLiteral("product")} + read, {cost});
     for (const Line &line : m_lines) {
-        if (!line.table)
+        const auto *costs = line.table ? line.table->metric(cost) : nullptr;
+        if (!costs || !line.table->dimension(date))
             continue;
-        const auto *days = line.table->dimension(date);
-        const auto *currencies = line.table->dimension(currency);
-        const auto *costs = line.table->metric(cost);
-        for (int row = 0; days && costs && row < line.table->rows(); ++row) {
+        std::vector<const UsageTable::Dimension *> columns;
+        for (const QString &name : read)
+            columns.push_back(line.table->dimension(name));
+        for (int row = 0; row < line.table->rows(); ++row) {
+            QStringList texts{line.product.product};
+            for (const auto *column : columns)
+                texts << (column ? line.table->text(row, *column) : QString());
             const auto number = line.table->number(row, *costs);
-            all.append({line.product.product, line.table->text(row, *days),
-                        currencies ? line.table->text(row, *currencies) : QString()},
-                       {number ? number->toString() : costs->texts.value(row)});
+            all.append(texts, {number ? number->toString() : costs->texts.value(row)});
         }
     }
     return all;

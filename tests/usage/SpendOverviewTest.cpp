@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "usage/Overview.h"
+#include "records/SpendOverview.h"
 
 #include "support/Await.h"
 #include "support/TestMain.h"
@@ -10,7 +10,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
-class OverviewTest : public QObject
+class SpendOverviewTest : public QObject
 {
     Q_OBJECT
 private slots:
@@ -22,6 +22,7 @@ private slots:
     void threeAreAskedAtATime();
     void oneThatFailsLeavesTheOthersAndIsTriedAgain();
     void currenciesStayApartWhereTheyAreJoined();
+    void furtherDimensionsAreAskedForWhereTheyAreOffered();
     void anotherRangeDropsWhatRuns();
     void closedDaysAreNotAskedForTwice();
 
@@ -29,7 +30,7 @@ private:
     int keptDays();
     void read(UsageReports::Freshness freshness = UsageReports::Freshness::Cached);
     QString states() const;
-    Overview &overview() const { return *m_fixture->desk->overview(); }
+    SpendOverview &overview() const { return *m_fixture->desk->overview(); }
     std::unique_ptr<DeskFixture> m_fixture;
 };
 
@@ -50,31 +51,31 @@ bool asksFor(const QStringList &items, const char *name)
 const TimeRange january = TimeRange::month(2024, 1, QTimeZone::utc());
 } // namespace
 
-void OverviewTest::init()
+void SpendOverviewTest::init()
 {
     m_fixture = std::make_unique<DeskFixture>();
 }
 
-void OverviewTest::read(UsageReports::Freshness freshness)
+void SpendOverviewTest::read(UsageReports::Freshness freshness)
 {
     overview().read(january, freshness);
     QVERIFY(m_fixture->waitFor([this] { return !overview().isReading(); }));
 }
 
 /// "Read NoMoney Failed"
-QString OverviewTest::states() const
+QString SpendOverviewTest::states() const
 {
     static const QStringList names = words("Waiting Reading Read NoMoney Failed");
     QStringList states;
-    for (const Overview::Line &line : overview().lines())
+    for (const SpendOverview::Line &line : overview().lines())
         states << names[static_cast<int>(line.state)];
     return states.join(u' ');
 }
 
-void OverviewTest::eachProductIsAskedOnceForItsCost()
+void SpendOverviewTest::eachProductIsAskedOnceForItsCost()
 {
     m_fixture->loadOptions();
-    const QSignalSpy finished(&overview(), &Overview::finished);
+    const QSignalSpy finished(&overview(), &SpendOverview::finished);
     read();
     QCOMPARE(finished.size(), 1);
     // Sub-products are part of their product.
@@ -87,7 +88,7 @@ void OverviewTest::eachProductIsAskedOnceForItsCost()
     }
 }
 
-void OverviewTest::productsWithoutMoneyAreNotAsked()
+void SpendOverviewTest::productsWithoutMoneyAreNotAsked()
 {
     overview().setProducts({product("cps", "cps_peak"), product("a")});
     read();
@@ -96,15 +97,15 @@ void OverviewTest::productsWithoutMoneyAreNotAsked()
     QCOMPARE(overview().done(), 2);
 }
 
-void OverviewTest::whenNoneCostsMoneyItIsDoneAtOnce()
+void SpendOverviewTest::whenNoneCostsMoneyItIsDoneAtOnce()
 {
     overview().setProducts({product("cps", "cps_peak")});
-    const QSignalSpy finished(&overview(), &Overview::finished);
+    const QSignalSpy finished(&overview(), &SpendOverview::finished);
     overview().read(january);
     QCOMPARE(finished.size(), 1);
 }
 
-void OverviewTest::threeAreAskedAtATime()
+void SpendOverviewTest::threeAreAskedAtATime()
 {
     m_fixture->reports = [](const QStringList &) {
         return ScriptedAnswer::of(ScriptedAnswer::Trouble::Stall);
@@ -119,7 +120,7 @@ void OverviewTest::threeAreAskedAtATime()
     QVERIFY(!overview().isReading());
 }
 
-void OverviewTest::oneThatFailsLeavesTheOthersAndIsTriedAgain()
+void SpendOverviewTest::oneThatFailsLeavesTheOthersAndIsTriedAgain()
 {
     bool isDown = true;
     m_fixture->reports = [&](const QStringList &items) {
@@ -140,7 +141,7 @@ void OverviewTest::oneThatFailsLeavesTheOthersAndIsTriedAgain()
     QVERIFY(!overview().lines()[1].failure);
 }
 
-void OverviewTest::currenciesStayApartWhereTheyAreJoined()
+void SpendOverviewTest::currenciesStayApartWhereTheyAreJoined()
 {
     m_fixture->reports = [&](const QStringList &items) {
         return DeskFixture::page(asksFor(items, "a") ? R"([{"date":"2024-01-02","currency":"USD","cost":1.5},
@@ -160,7 +161,32 @@ void OverviewTest::currenciesStayApartWhereTheyAreJoined()
     QCOMPARE(drawn, words("0.25 1.5USD 2EUR"));
 }
 
-void OverviewTest::anotherRangeDropsWhatRuns()
+void SpendOverviewTest::furtherDimensionsAreAskedForWhereTheyAreOffered()
+{
+    m_fixture->reports = [&](const QStringList &items) {
+        return DeskFixture::page(asksFor(items, "a")
+                                     ? R"([{"date":"2024-01-02","billing_group_id":"g1","cost":1.5},
+                                           {"date":"2024-01-02","billing_group_id":null,"cost":2}])"
+                                     : R"([{"date":"2024-01-03","cost":0.25}])");
+    };
+    overview().setProducts({product("a", "cost", "billing_group_id date"), product("b")});
+    overview().setFurther(words("billing_group_id"));
+    read();
+    for (const QStringList &items : m_fixture->asked())
+        QCOMPARE(items.contains(QStringLiteral("dimensions=billing_group_id,date")), asksFor(items, "a"));
+    const UsageTable joined = overview().joined();
+    QStringList drawn;
+    for (int row = 0; row < joined.rows(); ++row) {
+        QStringList cells;
+        for (const UsageTable::Dimension &dimension : joined.dimensions())
+            cells << joined.text(row, dimension);
+        drawn << cells.join(u'|') + u'=' + joined.number(row, joined.metrics()[0])->toString();
+    }
+    drawn.sort();
+    QCOMPARE(drawn, words("a|2024-01-02||=2 a|2024-01-02||g1=1.5 b|2024-01-03||=0.25"));
+}
+
+void SpendOverviewTest::anotherRangeDropsWhatRuns()
 {
     const auto isOf2024 = [](const QStringList &items) {
         return items.contains(QStringLiteral("start_date=2024-01-01T00:00:00-00:00"));
@@ -179,7 +205,7 @@ void OverviewTest::anotherRangeDropsWhatRuns()
     QCOMPARE(joined.sum(joined.metrics()[0]).toString(), QStringLiteral("7"));
 }
 
-int OverviewTest::keptDays()
+int SpendOverviewTest::keptDays()
 {
     return await(m_fixture->database.read([](Sql &sql) -> Outcome<int> {
                int days = 0;
@@ -190,7 +216,7 @@ int OverviewTest::keptDays()
         .value_or(0);
 }
 
-void OverviewTest::closedDaysAreNotAskedForTwice()
+void SpendOverviewTest::closedDaysAreNotAskedForTwice()
 {
     m_fixture->reports = [](const QStringList &) {
         return DeskFixture::page(R"([{"date":"2024-01-02","cost":1.5}])");
@@ -206,5 +232,5 @@ void OverviewTest::closedDaysAreNotAskedForTwice()
     QCOMPARE(overview().joined().sum(overview().joined().metrics()[0]).toString(), QStringLiteral("1.5"));
 }
 
-SIGNALBOX_TEST(OverviewTest)
-#include "OverviewTest.moc"
+SIGNALBOX_TEST(SpendOverviewTest)
+#include "SpendOverviewTest.moc"
