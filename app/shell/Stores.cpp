@@ -13,6 +13,7 @@ Stores::Stores(const DataFolder &folder, QObject *parent)
       m_usageDays(&m_database),
       m_savedReports(&m_database),
       m_knownSessions(&m_database),
+      m_balances(&m_database),
       m_documents(folder.outboxPath())
 {
 }
@@ -47,6 +48,7 @@ void Stores::forget(const QUuid &account)
     m_usageDays.removeAccount(account);
     m_savedReports.removeAccount(account);
     m_knownSessions.removeAccount(account);
+    m_balances.removeAccount(account);
     m_outbox.removeAccount(account)->then(this, [this](const Outcome<QList<OutboxRow>> &jobs) {
         for (const OutboxRow &job : jobs.value_or(QList<OutboxRow>())) {
             if (!job.document.isNull())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "faxes/FaxStores.h"
+#include "store/BalanceTable.h"
 #include "store/Database.h"
 #include "store/DocumentFolder.h"
 #include "store/FaxEventTable.h"
@@ -27,6 +28,7 @@ public:
     UsageDayTable *usageDays() { return &m_usageDays; }
     SavedReportTable *savedReports() { return &m_savedReports; }
     KnownSessionTable *knownSessions() { return &m_knownSessions; }
+    BalanceTable *balances() { return &m_balances; }
     /// Removes everything that is kept of an account: rows, jobs and documents.
     void forget(const QUuid &account);
     /// Waits until everything asked for so far is on the disk.
@@ -47,6 +49,7 @@ private:
     UsageDayTable m_usageDays;
     SavedReportTable m_savedReports;
     KnownSessionTable m_knownSessions;
+    BalanceTable m_balances;
     DocumentFolder m_documents;
     bool m_settled = false;
 };

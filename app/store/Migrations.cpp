@@ -123,7 +123,21 @@ CREATE TABLE known_sessions (
 CREATE INDEX known_sessions_oldest ON known_sessions (account, seen_at DESC, id DESC) WHERE bookmark IS NULL;
 )sql";
 
-constexpr std::array all{faxes, events, outbox, usage, sessions};
+// Amounts are kept by their digits: a number of SQLite would round them.
+constexpr const char *balances = R"sql(
+CREATE TABLE balances (
+    account      BLOB NOT NULL,
+    at           INTEGER NOT NULL,
+    currency     TEXT NOT NULL,
+    balance      TEXT NOT NULL,
+    pending      TEXT,
+    credit_limit TEXT,
+    available    TEXT,
+    PRIMARY KEY (account, at)
+) WITHOUT ROWID;
+)sql";
+
+constexpr std::array all{faxes, events, outbox, usage, sessions, balances};
 } // namespace
 
 int Migrations::latest()
