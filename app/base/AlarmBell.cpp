@@ -24,6 +24,13 @@ void AlarmBell::raise(const Alarm &alarm)
     emit raised(alarm);
 }
 
+void AlarmBell::restate(const Alarm &alarm)
+{
+    const auto old = std::find_if(m_standing.begin(), m_standing.end(), withKey(alarm.key));
+    if (old != m_standing.end())
+        *old = alarm;
+}
+
 void AlarmBell::settle(const QString &key)
 {
     if (m_standing.removeIf(withKey(key)) > 0)

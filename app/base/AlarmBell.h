@@ -14,6 +14,8 @@ public:
 
     /// Raises an alarm, or replaces the one with its key; the same alarm again is not told twice.
     void raise(const Alarm &alarm);
+    /// Other words for an alarm that stands already: not told again. Nothing where there is none.
+    void restate(const Alarm &alarm);
     /// The matter is over: nothing happens when there is no such alarm.
     void settle(const QString &key);
     /// Oldest first.
