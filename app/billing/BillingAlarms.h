@@ -36,6 +36,7 @@ public:
     BillingAlarms(Account account, AlarmBell *bell);
     ~BillingAlarms(); ///< nothing of the account keeps ringing
     Q_DISABLE_COPY_MOVE(BillingAlarms)
+    void setAccount(const Account &account); ///< the same one, renamed or marked; told by the next follow()
 
     struct State
     {

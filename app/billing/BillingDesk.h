@@ -36,6 +36,7 @@ public:
     ~BillingDesk() override;
 
     const Account &account() const;
+    void setAccount(const Account &account); ///< renamed, or marked as production
     Clock *clock() const;
     BalanceWatch *balance() const;
     Spend *spend() const;
@@ -56,6 +57,8 @@ public:
     QList<BillingAlarms::Matter> ringing() const;
     /// Somebody looks at the pane: everything that isn't read is read.
     void setWatched(bool watched);
+    /// Its account is the one that is shown: the window says its balance, whatever pane is open.
+    void setShown(bool shown);
 
 signals:
     void changed();
