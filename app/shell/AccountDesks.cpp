@@ -4,6 +4,8 @@
 #include "accounts/AccountBook.h"
 #include "accounts/AccountClients.h"
 #include "api/ApiClient.h"
+#include "billing/BillingDesk.h"
+#include "notifications/NotificationsDesk.h"
 #include "records/RecordsDesk.h"
 #include "rooms/RoomsDesk.h"
 #include "sessions/SessionDesk.h"
@@ -25,6 +27,10 @@ AccountDesks::AccountDesks(AccountBook *book, AccountClients *clients, StoresOf 
             [this](const QUuid &account) { emit changed(account); });
     connect(clients, &AccountClients::clientLeaving, this, &AccountDesks::forget);
     connect(book, &AccountBook::removed, this, &AccountDesks::forget);
+    connect(book, &AccountBook::changed, this, [this](const Account &account) {
+        if (BillingDesk *desk = m_billing.value(account.id))
+            desk->setAccount(account);
+    });
 }
 
 AccountDesks::~AccountDesks()
@@ -33,6 +39,8 @@ AccountDesks::~AccountDesks()
     qDeleteAll(m_records);
     qDeleteAll(m_sessions);
     qDeleteAll(m_rooms);
+    qDeleteAll(m_notifications);
+    qDeleteAll(m_billing);
 }
 
 template <class Desk, class Make>
@@ -84,12 +92,38 @@ RoomsDesk *AccountDesks::roomsOf(const QUuid &account)
     });
 }
 
+NotificationsDesk *AccountDesks::notificationsOf(const QUuid &account)
+{
+    return deskOf(m_notifications, account, [this](const Account &profile, ApiClient *client) {
+        return new NotificationsDesk(profile, {.client = client, .clock = m_clock}, this);
+    });
+}
+
+BillingDesk *AccountDesks::billingOf(const QUuid &account)
+{
+    return deskOf(m_billing, account, [this](const Account &profile, ApiClient *client) {
+        Stores *stores = m_storesOf(profile);
+        auto *desk = new BillingDesk(profile,
+                                     {.client = client,
+                                      .days = stores->usageDays(),
+                                      .balances = stores->balances(),
+                                      .bell = m_bell,
+                                      .clock = m_clock,
+                                      .random = QRandomGenerator::global()},
+                                     this);
+        emit billingMade(desk);
+        return desk;
+    });
+}
+
 void AccountDesks::forget(const QUuid &account)
 {
     UsageDesk *usage = m_usage.take(account);
     RecordsDesk *records = m_records.take(account);
     SessionDesk *sessions = m_sessions.take(account);
     RoomsDesk *rooms = m_rooms.take(account);
+    NotificationsDesk *notifications = m_notifications.take(account);
+    BillingDesk *billing = m_billing.take(account);
     m_leaving = account;
     emit changed(account);
     m_leaving = QUuid();
@@ -97,4 +131,6 @@ void AccountDesks::forget(const QUuid &account)
     delete records;
     delete sessions;
     delete rooms;
+    delete notifications;
+    delete billing;
 }

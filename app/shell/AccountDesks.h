@@ -10,14 +10,16 @@
 class AccountBook;
 class AccountClients;
 class AlarmBell;
+class BillingDesk;
+class NotificationsDesk;
 class RecordsDesk;
 class RoomsDesk;
 class SessionDesk;
 class Stores;
 class UsageDesk;
 
-/// Usage, detail records, sessions and rooms of the accounts that have a key, each made when it is first
-/// looked at.
+/// Usage, detail records, sessions, rooms, notifications and billing of the accounts that have a key, each
+/// made when it is first looked at.
 class AccountDesks : public QObject
 {
     Q_OBJECT
@@ -32,10 +34,14 @@ public:
     RecordsDesk *recordsOf(const QUuid &account);
     SessionDesk *sessionsOf(const QUuid &account);
     RoomsDesk *roomsOf(const QUuid &account);
+    NotificationsDesk *notificationsOf(const QUuid &account);
+    BillingDesk *billingOf(const QUuid &account);
 
 signals:
     /// The desks of this account may be others from now on.
     void changed(const QUuid &account);
+    /// A desk of billing was made: it knows no rules of its account yet.
+    void billingMade(BillingDesk *desk);
 
 private:
     /// The desk that is there already, else what `make(account, client)` makes where there is a client.
@@ -52,5 +58,7 @@ private:
     QHash<QUuid, RecordsDesk *> m_records;
     QHash<QUuid, SessionDesk *> m_sessions;
     QHash<QUuid, RoomsDesk *> m_rooms;
+    QHash<QUuid, NotificationsDesk *> m_notifications;
+    QHash<QUuid, BillingDesk *> m_billing;
     QUuid m_leaving; ///< of whom nothing is made any more
 };

@@ -37,6 +37,8 @@ Done Workspace::open()
     m_accountDesks = std::make_unique<AccountDesks>(
         m_book.get(), m_clients.get(), [this](const Account &account) { return storesOf(account); }, &m_bell,
         m_clock);
+    m_billingRules =
+        std::make_unique<BillingRules>(m_settings.get(), m_book.get(), m_clients.get(), m_accountDesks.get());
     connect(m_book.get(), &AccountBook::removed, this, &Workspace::forget);
     return {};
 }
@@ -80,6 +82,7 @@ void Workspace::openAll()
 void Workspace::close()
 {
     // Desks first: what they still write is asked for now, and waited for below.
+    m_billingRules.reset();
     m_accountDesks.reset();
     m_faxDesks.reset();
     m_clients.reset();

@@ -6,6 +6,7 @@
 #include "api/RequestLog.h"
 #include "base/AlarmBell.h"
 #include "shell/AccountDesks.h"
+#include "shell/BillingRules.h"
 #include "shell/Demo.h"
 #include "shell/FaxDesks.h"
 #include "shell/Stores.h"
@@ -81,5 +82,6 @@ private:
     std::unique_ptr<AccountClients> m_clients;
     std::unique_ptr<FaxDesks> m_faxDesks;
     std::unique_ptr<AccountDesks> m_accountDesks;
+    std::unique_ptr<BillingRules> m_billingRules;
     std::optional<Failure> m_bookTrouble;
 };

@@ -65,6 +65,7 @@ const QList<SettingKey> &Settings::known()
         {"documents/saveFolder", none, "where a document was saved last"},
         {"numbers/region", none,
          "the country of numbers typed without one, such as US; empty for the system's"},
+        {"billing/alarms/*", QByteArray(), "what the operator wants to be told about money, by account"},
         {"notifications/shown", true, "whether alarms reach the desktop"},
         {"notifications/quiet", false, "whether quiet hours are kept"},
         {"notifications/quietFrom", QStringLiteral("22:00"), "when quiet hours begin, local time"},
