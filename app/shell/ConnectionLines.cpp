@@ -5,25 +5,38 @@
 #include "accounts/AccountClients.h"
 #include "api/ApiClient.h"
 #include "api/RateMeter.h"
-#include "records/Balance.h"
+#include "billing/BalanceWatch.h"
+#include "billing/BillingDesk.h"
+#include "shell/AccountDesks.h"
 #include "shell/NavigationColumn.h"
 
-using namespace std::chrono_literals;
-
 ConnectionLines::ConnectionLines(NavigationColumn *navigation, AccountBook *book, AccountClients *clients,
-                                 Clock *clock, QObject *parent)
-    : QObject(parent),
-      m_navigation(navigation),
-      m_book(book),
-      m_clients(clients),
-      m_poller(clock, QRandomGenerator::global())
+                                 AccountDesks *desks, QObject *parent)
+    : QObject(parent), m_navigation(navigation), m_book(book), m_clients(clients), m_desks(desks)
 {
-    m_poller.setInterval(5min);
-    connect(&m_poller, &Poller::due, this, &ConnectionLines::askBalance);
     connect(book, &AccountBook::currentChanged, this, &ConnectionLines::follow);
     connect(clients, &AccountClients::clientReady, this, &ConnectionLines::follow);
     connect(clients, &AccountClients::clientLeaving, this, &ConnectionLines::follow, Qt::QueuedConnection);
+    connect(book, &AccountBook::currentChanged, this, &ConnectionLines::followDesk);
+    connect(desks, &AccountDesks::changed, this, &ConnectionLines::followDesk);
     follow();
+    followDesk();
+}
+
+ConnectionLines::~ConnectionLines()
+{
+    if (m_desk)
+        m_desk->setShown(false);
+}
+
+void ConnectionLines::setHeld(Poller::Hold why, bool held)
+{
+    if (held)
+        m_holds << why;
+    else
+        m_holds.remove(why);
+    if (m_desk)
+        m_desk->setShown(m_holds.isEmpty());
 }
 
 void ConnectionLines::follow()
@@ -36,13 +49,10 @@ void ConnectionLines::follow()
         disconnect(m_client->rateMeter(), nullptr, this, nullptr);
     }
     m_client = client;
-    m_navigation->setBalance({});
-    m_poller.stop();
     if (client) {
         connect(client, &ApiClient::reachChanged, this, &ConnectionLines::sayConnection);
         connect(client, &ApiClient::roundTripMeasured, this, &ConnectionLines::sayConnection);
         connect(client->rateMeter(), &RateMeter::changed, this, &ConnectionLines::sayRate);
-        m_poller.start();
     }
     sayConnection();
     sayRate();
@@ -53,7 +63,6 @@ void ConnectionLines::sayConnection()
     if (!m_client)
         return m_navigation->setConnection({});
     const ApiClient::Reach reach = m_client->reach();
-    m_poller.setHeld(Poller::Hold::Offline, reach == ApiClient::Reach::Offline);
     if (reach == ApiClient::Reach::Unknown)
         return m_navigation->setConnection(tr("Connecting…"));
     if (reach == ApiClient::Reach::Offline)
@@ -70,15 +79,33 @@ void ConnectionLines::sayRate()
     m_navigation->setRate(tr("Rate %L1 of %L2 left").arg(*meter->remaining()).arg(*meter->limit()));
 }
 
-void ConnectionLines::askBalance()
+void ConnectionLines::followDesk()
 {
-    if (!m_client)
+    BillingDesk *desk = m_desks->billingOf(m_book->current());
+    if (desk == m_desk && desk)
         return;
-    auto *question = new Balance(m_client, this);
-    question->now()->then(this, [this, question, client = m_client](const Outcome<BalanceNow> &now) {
-        question->deleteLater();
-        // A key that may not read the balance is no trouble: the line is left out.
-        if (client == m_client && now && now->balance)
-            m_navigation->setBalance(tr("Balance %1").arg(now->balance->displayWithCode()));
-    });
+    if (m_desk) {
+        disconnect(m_desk, nullptr, this, nullptr);
+        m_desk->setShown(false);
+    }
+    m_desk = desk;
+    if (desk) {
+        connect(desk, &BillingDesk::changed, this, &ConnectionLines::sayBalance);
+        desk->setShown(m_holds.isEmpty());
+    }
+    sayBalance();
+}
+
+void ConnectionLines::sayBalance()
+{
+    const auto now = m_desk ? m_desk->balance()->now() : std::nullopt;
+    // A key that may not read the balance is no trouble: the line is left out.
+    if (!now || !now->balance)
+        return m_navigation->setBalance({});
+    const QString amount = now->balance->displayWithCode();
+    const Runway runway = m_desk->runway();
+    m_navigation->setBalance(runway.kind == Runway::Kind::Days
+                                 //: %1 is "412.83 USD", %2 "19 days": how long it lasts
+                                 ? tr("Balance %1 · %2").arg(amount, runway.word())
+                                 : tr("Balance %1").arg(amount));
 }

@@ -52,7 +52,7 @@ WindowServices::WindowServices(MainWindow *window, Workspace *workspace, ThemeSw
       m_accountMenu(new AccountMenu(window->accountMenu(), workspace->book(), this)),
       m_accountDialogs(new AccountDialogs(window, workspace, m_accountMenu, this)),
       m_lines(new ConnectionLines(window->navigation(), workspace->book(), workspace->clients(),
-                                  workspace->clock(), this))
+                                  workspace->accountDesks(), this))
 {
     new Notifier(workspace->bell(), window, workspace, this);
     auto *face =

@@ -118,7 +118,8 @@ private slots:
     void windowTellsOfTheConnection()
     {
         MainWindow window(m_space->settings(), &m_clock);
-        ConnectionLines lines(window.navigation(), m_space->book(), m_space->clients(), &m_clock);
+        ConnectionLines lines(window.navigation(), m_space->book(), m_space->clients(),
+                              m_space->accountDesks());
         QCOMPARE(line(window, "connectionState"), QString());
         QVERIFY(m_space->openDemo());
         m_space->openAll();
