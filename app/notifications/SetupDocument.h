@@ -10,7 +10,8 @@ struct SetupDocument
     {
         QString kind;
         QString destination;
-        auto operator<=>(const Channel &) const = default;
+        bool operator==(const Channel &) const = default;
+        bool operator<(const Channel &other) const;
     };
     struct Profile
     {
