@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "notifications/ChannelSaving.h"
 
+#include "Interruption.h"
 #include "SetupServer.h"
 #include "support/TestMain.h"
 
@@ -282,24 +283,36 @@ void ChannelSavingTest::aChannelThatIsGoneIsSaidSo()
     QCOMPARE(m_server->count("PATCH"), 0);
 }
 
+static QList<SetupDocument::Profile> missingProfiles()
+{
+    const SetupDocument::Channel mail{.kind = QStringLiteral("email"),
+                                      .destination = QStringLiteral("ops@example.com")};
+    const SetupDocument::Channel sms{.kind = QStringLiteral("sms"),
+                                     .destination = QStringLiteral("+13129940100")};
+    return {{.name = QStringLiteral("Ops"), .channels = {mail, sms}},
+            {.name = QStringLiteral("Night"), .channels = {mail}},
+            {.name = QStringLiteral("Empty"), .channels = {}}};
+}
+
 void ChannelSavingTest::nothingIsSentOnceItWasAborted()
 {
     keepChannel();
     keepProfile("Ops");
-    QPointer<CallBase> update(ChannelSaving::update(notifications(), channel(), channel("b@example.com")));
-    QPointer<CallBase> renaming(
-        ChannelSaving::renameProfile(notifications(), profile("Ops"), QStringLiteral("Board")));
-    // At the moment when what is there was read.
-    m_server->after = [&](const ScriptedRequest &) {
-        for (const auto &call : {update, renaming}) {
-            if (call)
-                QTimer::singleShot(0, call, &CallBase::abort);
-        }
-        return std::optional<ScriptedAnswer>();
+    NotificationSetup ops;
+    ops.profiles << profile("Ops");
+    const auto interrupt = [this](CallBase *call, int depth) {
+        const Interruption interruption(notifications(), call, depth);
+        return m_server->api.waitFor([&] { return interruption.isOver(); }) && !interruption.asksOn();
     };
-    QVERIFY(m_server->api.waitFor([&] { return !update && !renaming; }));
+    QVERIFY(interrupt(ChannelSaving::update(notifications(), channel(), channel("b@example.com")), 0));
+    QVERIFY(
+        interrupt(ChannelSaving::renameProfile(notifications(), profile("Ops"), QStringLiteral("Board")), 0));
+    for (const int depth : {0, 1})
+        QVERIFY(
+            interrupt(ChannelSaving::createMissing(notifications(), clock(), ops, missingProfiles()), depth));
     m_server->api.server.letArrive();
     QCOMPARE(m_server->count("PATCH"), 0);
+    QCOMPARE(m_server->count("POST"), 2);
 }
 
 void ChannelSavingTest::aProfileWhoseAnswerGotLostIsFoundByItsName()
@@ -355,17 +368,6 @@ void ChannelSavingTest::aRenamingWhoseAnswerGotLostIsReadAgain()
     QCOMPARE(never.error().kind, Kind::Unconfirmed);
     QVERIFY(never.error().what.contains(u"as it was"));
     QCOMPARE(m_server->count("PATCH"), 2);
-}
-
-static QList<SetupDocument::Profile> missingProfiles()
-{
-    const SetupDocument::Channel mail{.kind = QStringLiteral("email"),
-                                      .destination = QStringLiteral("ops@example.com")};
-    const SetupDocument::Channel sms{.kind = QStringLiteral("sms"),
-                                     .destination = QStringLiteral("+13129940100")};
-    return {{.name = QStringLiteral("Ops"), .channels = {mail, sms}},
-            {.name = QStringLiteral("Night"), .channels = {mail}},
-            {.name = QStringLiteral("Empty"), .channels = {}}};
 }
 
 void ChannelSavingTest::whatIsMissingIsCreatedInOrder()
