@@ -13,6 +13,7 @@ class AlarmTest : public QObject
 private slots:
     void oneMatterStandsOnce();
     void theSameNewsIsNotToldTwice();
+    void otherWordsForAStandingAlarmAreNotTold();
     void aSettledMatterIsGone();
     void quietHoursReachPastMidnight();
     void urgentAlarmsBreakTheQuiet();
@@ -48,6 +49,18 @@ void AlarmTest::theSameNewsIsNotToldTwice()
     news.at = QDateTime(QDate(2026, 1, 1), QTime(0, 0), Qt::UTC);
     bell.raise(news);
     QCOMPARE(raised.count(), 1);
+}
+
+void AlarmTest::otherWordsForAStandingAlarmAreNotTold()
+{
+    AlarmBell bell;
+    const QSignalSpy raised(&bell, &AlarmBell::raised);
+    bell.restate(alarm("balance", "99 USD"));
+    QVERIFY(bell.standing().isEmpty());
+    bell.raise(alarm("balance", "99 USD"));
+    bell.restate(alarm("balance", "42 USD"));
+    QCOMPARE(raised.count(), 1);
+    QCOMPARE(bell.standing(), QList<Alarm>{alarm("balance", "42 USD")});
 }
 
 void AlarmTest::aSettledMatterIsGone()
