@@ -127,7 +127,7 @@ void BillingDesk::Private::takeBalance()
         spend.read(currency);
     if (isAnother && (preferences || isReadingPreferences))
         readPreferences();
-    if (isAnother || !preferences)
+    if (isAnother || (!preferences && !rechargeFailure))
         readMissing();
     followAlarms();
     emit q->changed();
