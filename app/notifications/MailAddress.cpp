@@ -39,8 +39,11 @@ bool isLiteral(const QString &host)
     if (!host.startsWith(u'[') || !host.endsWith(u']') || host.size() < 3)
         return false;
     const QString inner = host.sliced(1).chopped(1);
-    if (inner.startsWith(u"IPv6:", Qt::CaseInsensitive))
-        return QHostAddress(inner.mid(5)).protocol() == QHostAddress::IPv6Protocol;
+    // QHostAddress takes line breaks and the names of interfaces too.
+    static const QRegularExpression six(QStringLiteral("^IPv6:([0-9A-Fa-f:.]+)\\z"),
+                                        QRegularExpression::CaseInsensitiveOption);
+    if (const auto match = six.match(inner); match.hasMatch())
+        return QHostAddress(match.captured(1)).protocol() == QHostAddress::IPv6Protocol;
     static const QRegularExpression digits(QStringLiteral("^[0-9]+(\\.[0-9]+){3}\\z"));
     return digits.match(inner).hasMatch() && QHostAddress(inner).protocol() == QHostAddress::IPv4Protocol;
 }

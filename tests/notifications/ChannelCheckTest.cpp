@@ -175,6 +175,8 @@ void ChannelCheckTest::slipsInAnEmailAddressAreCaught_data()
     caught(QStringLiteral("ops@https://example.com"), "after the @");
     caught(QStringLiteral("ops@[192.0.2.300]"), "after the @");
     caught(QStringLiteral("ops@[IPv6:1:2]"), "after the @");
+    caught(QStringLiteral("ops@[IPv6:2001:\nb8::1]"), "after the @");
+    caught(QStringLiteral("ops@[IPv6:fe80::1%eth0]"), "after the @");
     caught(QStringLiteral("ops@["), "after the @");
     caught(QStringLiteral("ops@[]"), "after the @");
     caught(QStringLiteral("a@example.com, b@example.com"), "another channel");
