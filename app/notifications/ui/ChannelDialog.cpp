@@ -84,8 +84,24 @@ void ChannelDialog::fillProfiles(const QString &chosen)
     m_profile->setCurrentIndex(std::max(0, at));
 }
 
+// The dialog may be opened before the account was read.
+void ChannelDialog::followBook()
+{
+    const bool isUntouched = !hasChanges();
+    const bool hadNone = m_profile->count() == 1;
+    const QString chosen = m_profile->currentData().toString();
+    fillProfiles(chosen);
+    if (chosen.isEmpty() && (!hadNone || !m_newProfile->text().isEmpty()))
+        m_profile->setCurrentIndex(m_profile->count() - 1);
+    if (isUntouched)
+        m_before = entered();
+    followProfile();
+}
+
 void ChannelDialog::connectFields()
 {
+    if (m_desk)
+        connect(m_desk->book(), &NotificationBook::changed, this, &ChannelDialog::followBook);
     connect(m_kind, &SegmentedControl::changed, this, [this] {
         m_kindRow->setError({});
         echo(!m_destination->text().isEmpty());

@@ -37,6 +37,7 @@ private:
     void build();
     void fillKinds();
     void fillProfiles(const QString &chosen);
+    void followBook();
     void connectFields();
     Entered entered() const;
     bool hasChanges() const override;

@@ -13,6 +13,7 @@
 #include "widgets/Surface.h"
 
 #include <QHBoxLayout>
+#include <QScreen>
 #include <QScrollArea>
 #include <QStackedWidget>
 
@@ -57,6 +58,8 @@ void SavingDialog::finish()
     m_rows->setContentsMargins(side, Scale::px(this, 16), side, Scale::px(this, 16));
     m_rows->setSpacing(Scale::px(this, 12));
     m_rows->addStretch(1);
+    m_form->installEventFilter(this);
+    m_conflict->installEventFilter(this);
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -117,18 +120,32 @@ void SavingDialog::showEvent(QShowEvent *event)
     QDialog::showEvent(event);
 }
 
+// Rows, warnings and conflicts come later than the window.
+bool SavingDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest && isVisible())
+        QMetaObject::invokeMethod(this, &SavingDialog::fit, Qt::QueuedConnection);
+    return QDialog::eventFilter(watched, event);
+}
+
 void SavingDialog::fit()
 {
     const int wide = std::max(Scale::px(this, 560), width());
-    const int form = m_form->layout()->totalHeightForWidth(wide);
-    resize(wide,
-           std::max(form, m_form->sizeHint().height()) + m_foot->sizeHint().height() + Scale::px(this, 24));
+    QWidget *side = m_sides->currentIndex() == 0 ? m_form : static_cast<QWidget *>(m_conflict);
+    int high = side->layout()->totalHeightForWidth(wide) + m_foot->sizeHint().height() + Scale::px(this, 8);
+    if (m_trouble->isVisible())
+        high += m_trouble->heightForWidth(wide);
+    if (const QScreen *where = screen())
+        high = std::min(high, where->availableGeometry().height() * 9 / 10);
+    resize(wide, std::max(high, isVisible() ? height() : 0));
 }
 
 void SavingDialog::say(const QString &title, const QString &text)
 {
     m_trouble->setMessage(Tone::Doubtful, title, text);
     m_trouble->show();
+    if (isVisible())
+        fit();
 }
 
 void SavingDialog::unsay()
@@ -160,6 +177,7 @@ void SavingDialog::showConflict(const QList<ConflictView::Line> &lines)
     m_sides->setCurrentIndex(1);
     m_save->hide();
     m_conflict->firstButton()->setFocus();
+    fit();
 }
 
 void SavingDialog::showForm()

@@ -54,10 +54,12 @@ protected:
     void showConflict(const QList<ConflictView::Line> &lines);
     void showForm();
     void showEvent(QShowEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     QPointer<NotificationsDesk> m_desk;
 
 private:
     QWidget *makeFoot(const QString &object);
+    /// As high as what is shown needs, and never smaller than it is.
     void fit();
 
     QPointer<CallBase> m_call;
