@@ -4,9 +4,27 @@
 #include "widgets/Scale.h"
 #include "widgets/Theme.h"
 
-#include <QEvent>
+#include <QFocusEvent>
 #include <QLabel>
 #include <QVBoxLayout>
+
+namespace {
+/// A label of one link: where the keys come to it, they come to the link, which QLabel leaves to a second
+/// Tab.
+class LinkLabel final : public QLabel
+{
+public:
+    using QLabel::QLabel;
+
+protected:
+    void focusInEvent(QFocusEvent *event) override
+    {
+        QLabel::focusInEvent(event);
+        if (event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason)
+            focusNextPrevChild(event->reason() == Qt::TabFocusReason);
+    }
+};
+} // namespace
 
 LinkLines::LinkLines(QWidget *parent) : QWidget(parent), m_column(new QVBoxLayout(this))
 {
@@ -20,7 +38,7 @@ void LinkLines::setLines(const QList<Line> &lines)
         return;
     m_lines = lines;
     while (m_labels.size() < lines.size()) {
-        auto *label = new QLabel(this);
+        auto *label = new LinkLabel(this);
         label->setTextFormat(Qt::RichText);
         label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
@@ -33,16 +51,17 @@ void LinkLines::setLines(const QList<Line> &lines)
         m_labels << label;
     }
     for (qsizetype at = 0; at < m_labels.size(); ++at) {
-        m_labels[at]->setVisible(at < lines.size());
+        // Shown with its text: showing lays everything out at once.
         if (at < lines.size())
             fill(m_labels[at], lines[at]);
+        m_labels[at]->setVisible(at < lines.size());
     }
 }
 
 void LinkLines::fill(QLabel *label, const Line &line)
 {
     const Theme theme = Theme::of(this);
-    QString html = QStringLiteral("<a href=\"go\" style=\"color:%1\">%2</a>")
+    QString html = QStringLiteral("<a href=\"go\" style=\"color:%1;text-decoration:none\">%2</a>")
                        .arg(theme.colour(Token::Link).name(), line.text.toHtmlEscaped());
     if (!line.note.isEmpty())
         html += QStringLiteral(" <span style=\"color:%1\">%2</span>")

@@ -15,6 +15,7 @@ QWidget *PanelParts::buttons(const QList<QAction *> &actions)
         const bool isDanger = action->property("isDanger").toBool();
         auto *button = new ActionButton(action, isDanger ? ButtonRole::Danger : ButtonRole::Normal, row);
         button->setObjectName(QStringLiteral("panel_") + action->objectName());
+        button->followVisibility();
         row->layout()->addWidget(button);
     }
     return row;
