@@ -15,6 +15,7 @@
 #include <QDragEnterEvent>
 #include <QLabel>
 #include <QMimeData>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -43,6 +44,7 @@ QString fileOf(const QMimeData *mime)
 ComparePage::ComparePage(QWidget *parent)
     : NotificationPage(parent),
       m_table(ComparisonColumns::all()),
+      m_headButtons(new QWidget),
       m_name(new ElidedLabel),
       m_summary(new QLabel),
       m_readOnly(new MutedLabel),
@@ -91,7 +93,7 @@ void ComparePage::build()
     m_said->setFlush(true);
     m_said->setClosable(true);
     m_said->hide();
-    m_start->setObjectName(QStringLiteral("compareStart"));
+    buildStart();
     m_list->setTable(&m_table, {ComparisonColumns::what});
     m_list->table()->setAlwaysShown({0});
     m_list->table()->sortByColumn(0, Qt::AscendingOrder);
@@ -102,9 +104,28 @@ void ComparePage::build()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(makeHead());
+    m_head = makeHead();
+    column->addWidget(m_head);
     column->addWidget(m_said);
     column->addWidget(m_sides, 1);
+}
+
+void ComparePage::buildStart()
+{
+    m_start->setObjectName(QStringLiteral("compareStart"));
+    m_start->setMessage(QStringLiteral("document"), tr("The whole set-up as a file"),
+                        tr("Export it to keep it or to carry it to another account. Choose a file, or drop "
+                           "one here, to see how this account differs from it. Files hold no keys and no "
+                           "ids."));
+    // The first one is the main action.
+    for (QAction *action : {m_open, m_export}) {
+        QPushButton *button = m_start->addButton(action->text());
+        connect(button, &QPushButton::clicked, action, &QAction::trigger);
+        connect(action, &QAction::changed, button, [button, action] {
+            button->setEnabled(action->isEnabled());
+            button->setToolTip(action->toolTip());
+        });
+    }
 }
 
 QWidget *ComparePage::makeHead()
@@ -118,8 +139,7 @@ QWidget *ComparePage::makeHead()
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
     }
-    auto *buttons = new QWidget;
-    auto *flow = new FlowLayout(buttons);
+    auto *flow = new FlowLayout(m_headButtons);
     flow->addWidget(new ActionButton(m_open));
     flow->addWidget(new ActionButton(m_export));
     auto *close = new ActionButton(m_close, ButtonRole::Quiet);
@@ -129,7 +149,7 @@ QWidget *ComparePage::makeHead()
     const int side = Scale::px(this, 14);
     column->setContentsMargins(side, Scale::px(this, 8), side, Scale::px(this, 8));
     column->setSpacing(Scale::px(this, 6));
-    column->addWidget(buttons);
+    column->addWidget(m_headButtons);
     column->addWidget(m_name);
     column->addWidget(m_summary);
     column->addWidget(m_readOnly);
@@ -208,6 +228,7 @@ void ComparePage::dropEvent(QDropEvent *event)
 
 void ComparePage::say(Tone tone, const QString &title, const QString &text)
 {
+    m_said->clearButtons();
     m_said->setMessage(tone, title, text);
     m_said->show();
 }

@@ -52,7 +52,7 @@ private:
     void choosePlace();
     void took(const QString &path, const Outcome<SetupDocument> &document);
     void compare();
-    void show(const SetupComparison &comparison, const NotificationSetup &setup);
+    void showComparison(const SetupComparison &comparison, const NotificationSetup &setup);
     void closeFile();
     void stage();
     void askCreate();
@@ -61,6 +61,8 @@ private:
     void follow();
     void refreshActions();
     QString summary() const;
+    QString fileWords() const;
+    void buildStart();
     void say(Tone tone, const QString &title, const QString &text);
     const NotificationSetup &setup() const;
 
@@ -80,6 +82,8 @@ private:
     QAction *m_close = nullptr;
     QAction *m_stage = nullptr;
     QAction *m_create = nullptr;
+    QWidget *m_head = nullptr;
+    QWidget *m_headButtons;
     ElidedLabel *m_name;
     QLabel *m_summary;
     MutedLabel *m_readOnly;

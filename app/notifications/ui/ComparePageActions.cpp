@@ -8,7 +8,6 @@
 #include "notifications/ui/SetupWords.h"
 #include "widgets/Banner.h"
 #include "widgets/ElidedLabel.h"
-#include "widgets/EmptyState.h"
 #include "widgets/MutedLabel.h"
 #include "widgets/Question.h"
 #include "widgets/WholeFile.h"
@@ -96,11 +95,11 @@ void ComparePage::compare()
     });
     call->then(this, [this, account, round = ++m_comparisons](const Outcome<SetupComparison> &comparison) {
         if (round == m_comparisons && comparison)
-            show(*comparison, account);
+            showComparison(*comparison, account);
     });
 }
 
-void ComparePage::show(const SetupComparison &comparison, const NotificationSetup &account)
+void ComparePage::showComparison(const SetupComparison &comparison, const NotificationSetup &account)
 {
     m_isComparing = false;
     m_comparison = comparison;
@@ -138,32 +137,30 @@ void ComparePage::follow()
     const bool hasFile = m_document.has_value();
     m_sides->setCurrentIndex(hasFile ? 1 : 0);
     m_close->setVisible(hasFile);
+    m_headButtons->setVisible(hasFile); // before, they stand in the middle
     m_name->setVisible(hasFile);
     m_summary->setVisible(hasFile);
     m_summary->setText(summary());
-    if (hasFile) {
-        const QDateTime now = m_desk ? m_desk->clock()->now() : QDateTime();
-        const QString saved = SettingWords::time(m_document->savedAt, now);
-        const QString account = m_document->account;
-        m_name->setText(account.isEmpty() ? m_file
-                        : saved.isEmpty()
-                            ? tr("%1, of the account “%2”", "a file").arg(m_file, account)
-                            : tr("%1, of the account “%2”, saved %3", "a file").arg(m_file, account, saved));
-    } else if (m_start->title().isEmpty() || m_start->findChildren<QPushButton *>().isEmpty()) {
-        m_start->setMessage(QStringLiteral("document"), tr("The whole set-up as a file"),
-                            tr("Export it to keep it or to carry it to another account. Choose a file, or "
-                               "drop one here, to see how this account differs from it. Files hold no keys "
-                               "and no ids."));
-        connect(m_start->addButton(m_open->text()), &QPushButton::clicked, m_open, &QAction::trigger);
-        connect(m_start->addButton(m_export->text()), &QPushButton::clicked, m_export, &QAction::trigger);
-    }
+    m_name->setText(hasFile ? fileWords() : QString());
     const bool isReadOnly = m_desk && m_desk->account().readOnly;
     m_readOnly->setVisible(isReadOnly);
+    m_head->setVisible(hasFile || isReadOnly);
     m_readOnly->setText(
         tr("This account is read-only: it can be exported and compared, and nothing is staged "
            "or created in it."));
     refreshActions();
     emit hereChanged();
+}
+
+QString ComparePage::fileWords() const
+{
+    const QString saved =
+        SettingWords::time(m_document->savedAt, m_desk ? m_desk->clock()->now() : QDateTime());
+    if (m_document->account.isEmpty())
+        return m_file;
+    if (saved.isEmpty())
+        return tr("%1, of the account “%2”", "a file").arg(m_file, m_document->account);
+    return tr("%1, of the account “%2”, saved %3", "a file").arg(m_file, m_document->account, saved);
 }
 
 void ComparePage::refreshActions()
@@ -201,8 +198,6 @@ void ComparePage::refreshActions()
           tr("Then the settings that need them can be staged"));
     m_create->setText(missing > 0 ? tr("Create %n missing profiles and channels…", nullptr, missing)
                                   : tr("Create what is missing…"));
-    for (QPushButton *button : m_start->findChildren<QPushButton *>())
-        button->setEnabled(button->text() == m_export->text() ? m_export->isEnabled() : m_open->isEnabled());
 }
 
 void ComparePage::stage()
@@ -223,15 +218,12 @@ void ComparePage::stage()
         lines << tr("%1: %2").arg(SettingWords::sentence(setup(), key), staged->obstacle(key));
     if (left.size() > most)
         lines << tr("and %n more", "settings", static_cast<int>(left.size()) - most);
-    m_said->clearButtons();
     say(Tone::Doubtful,
         tr("%n changes could not be staged; the others wait in the matrix.", nullptr,
            static_cast<int>(left.size())),
         lines.join(u'\n'));
-    connect(m_said->addButton(tr("Open the matrix")), &QPushButton::clicked, this, [this] {
-        m_said->clearButtons();
-        emit destinationAsked(place(QStringLiteral("matrix")));
-    });
+    connect(m_said->addButton(tr("Open the matrix")), &QPushButton::clicked, this,
+            [this] { emit destinationAsked(place(QStringLiteral("matrix"))); });
 }
 
 void ComparePage::askCreate()

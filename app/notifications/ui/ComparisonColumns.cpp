@@ -71,9 +71,9 @@ QList<Column> ComparisonColumns::all()
                     return static_cast<int>(row.what);
                 })
                 .pill([](const ComparedRow &row) { return static_cast<int>(tone(row.what)); })
-                .wide(19),
-            Column(tr("Setting"), text).explained(text).wide(62),
-            Column(tr("Note"), reason).explained(reason).wide(40)};
+                .wide(22),
+            Column(tr("Setting"), text).explained(text).wide(88),
+            Column(tr("Note"), reason).explained(reason).wide(34)};
 }
 
 QStringList ComparisonColumns::missingNames(const SetupComparison &comparison, const NotificationSetup &setup)
