@@ -27,7 +27,7 @@ QList<Column> ChannelColumns::all(const std::function<QDateTime()> &now)
                       [at, now](const ChannelRow &row) { return SettingWords::time(row.channel.*at, now()); })
             .orderedBy([at](const ChannelRow &row) { return SetupWords::order(row.channel.*at); })
             .explained([at](const ChannelRow &row) { return SettingWords::exactTime(row.channel.*at); })
-            .wide(17)
+            .wide(20)
             .atTheEnd();
     };
     return {
@@ -35,8 +35,8 @@ QList<Column> ChannelColumns::all(const std::function<QDateTime()> &now)
             .wide(13),
         Column(tr("Destination"), [](const ChannelRow &row) { return ChannelCheck::display(row.channel); })
             .explained([](const ChannelRow &row) { return row.channel.destination; })
-            .wide(30),
-        Column(tr("Profile"), [](const ChannelRow &row) { return row.profile; }).wide(18),
+            .wide(31),
+        Column(tr("Profile"), [](const ChannelRow &row) { return row.profile; }).wide(14),
         Column(tr("Events"), [](const ChannelRow &row) { return QLocale().toString(row.events); })
             .orderedBy([](const ChannelRow &row) -> std::optional<qint64> { return row.events; })
             .explained([](const ChannelRow &row) {

@@ -53,7 +53,7 @@ ChannelsPage::ChannelsPage(QWidget *parent)
 
 void ChannelsPage::makeActions()
 {
-    m_new = addCommand("newChannel", QStringLiteral("add"), tr("New channel…"), {}, [this] {
+    m_new = addCommand("newChannel", QStringLiteral("add"), tr("New channel…"), QKeySequence::New, [this] {
         m_newProfile.clear();
         openDialog({});
     });

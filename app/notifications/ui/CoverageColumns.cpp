@@ -68,7 +68,7 @@ QList<Column> CoverageColumns::all()
                 })
                 .explained([](const CoverageRow &row) { return row.line.sentence; })
                 .pill([](const CoverageRow &row) { return static_cast<int>(reachTone(row.line.reach)); })
-                .wide(13),
+                .wide(12),
             Column(tr("Important"),
                    [](const CoverageRow &row) {
                        return row.isImportant ? tr("important", "an event") : tr("not important", "an event");
@@ -81,11 +81,11 @@ QList<Column> CoverageColumns::all()
                                : tr("Not important here: it isn’t counted. Space changes it.");
                 })
                 .wide(10),
-            Column(tr("Event"), [](const CoverageRow &row) { return row.event; }).wide(30),
-            Column(tr("Category"), [](const CoverageRow &row) { return row.category; }).wide(14),
+            Column(tr("Event"), [](const CoverageRow &row) { return row.event; }).wide(27),
+            Column(tr("Category"), [](const CoverageRow &row) { return row.category; }).wide(11),
             Column(tr("Whom it reaches"), [](const CoverageRow &row) { return row.line.sentence; })
                 .explained([](const CoverageRow &row) { return row.line.sentence; })
-                .wide(36),
+                .wide(32),
             Column(tr("Without setting"), silent)
                 .orderedBy(
                     [](const CoverageRow &row) -> std::optional<qint64> { return row.line.silentConditions; })

@@ -35,7 +35,7 @@ QList<Column> ProfileColumns::all(const std::function<QDateTime()> &now)
                       [at, now](const ProfileRow &row) { return SettingWords::time(row.profile.*at, now()); })
             .orderedBy([at](const ProfileRow &row) { return SetupWords::order(row.profile.*at); })
             .explained([at](const ProfileRow &row) { return SettingWords::exactTime(row.profile.*at); })
-            .wide(17)
+            .wide(20)
             .atTheEnd();
     };
     return {Column(tr("Name"),

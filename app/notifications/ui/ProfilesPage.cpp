@@ -42,8 +42,8 @@ ProfilesPage::ProfilesPage(QWidget *parent)
 
 void ProfilesPage::makeActions()
 {
-    m_new = addCommand("newProfile", QStringLiteral("add"), tr("New profile…"),
-                       QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), [this] { openDialog({}); });
+    m_new = addCommand("newProfile", QStringLiteral("add"), tr("New profile…"), QKeySequence::New,
+                       [this] { openDialog({}); });
     m_rename = addCommand("renameProfile", QStringLiteral("settings"), tr("Rename…"),
                           QKeySequence(Qt::Key_F2), [this] { rename(list()->currentId()); });
     m_addChannel = addCommand("addChannelToProfile", QStringLiteral("add"), tr("Add a channel…"), {},

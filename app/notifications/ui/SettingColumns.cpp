@@ -33,12 +33,14 @@ QString SettingColumns::stateWords(const SettingItem &row)
 
 QString SettingColumns::record(const NotificationSetting &setting)
 {
-    if (setting.associatedRecordType.isEmpty())
-        return PhoneNumber::display(setting.associatedRecordValue);
-    const QString type = SetupWords::recordType(setting.associatedRecordType);
-    if (setting.associatedRecordValue.isEmpty())
-        return type;
-    return QStringLiteral("%1 %2").arg(type, PhoneNumber::display(setting.associatedRecordValue));
+    const QString &value = setting.associatedRecordValue;
+    // A number is a name, an id is none.
+    const QString number = PhoneNumber::display(value);
+    const QString which = number == value ? ShortId::of(value) : number;
+    if (setting.associatedRecordType.isEmpty() || which.isEmpty())
+        return which + SetupWords::recordType(setting.associatedRecordType);
+    //: %1 is "the account" or "a phone number", %2 which one
+    return tr("%1, %2").arg(SetupWords::recordType(setting.associatedRecordType), which);
 }
 
 QList<Column> SettingColumns::all(const std::function<QDateTime()> &now)
@@ -55,7 +57,7 @@ QList<Column> SettingColumns::all(const std::function<QDateTime()> &now)
                     return static_cast<int>(row.isStaged ? Tone::Doubtful
                                                          : SettingWords::tone(row.setting.status));
                 })
-                .wide(22),
+                .wide(24),
             Column(tr("Event"), [](const SettingItem &row) { return row.event; }).wide(26),
             Column(tr("Condition"), [](const SettingItem &row) { return row.condition; }).wide(20),
             Column(tr("Parameters"), parameters).explained(parameters).wide(18),
@@ -65,7 +67,7 @@ QList<Column> SettingColumns::all(const std::function<QDateTime()> &now)
                    [since, now](const SettingItem &row) { return SettingWords::time(since(row), now()); })
                 .orderedBy([since](const SettingItem &row) { return SetupWords::order(since(row)); })
                 .explained([since](const SettingItem &row) { return SettingWords::exactTime(since(row)); })
-                .wide(17)
+                .wide(20)
                 .atTheEnd(),
             Column(tr("About"), [](const SettingItem &row) { return record(row.setting); })
                 .explained([](const SettingItem &row) { return record(row.setting); })

@@ -78,6 +78,7 @@ void SettingsPage::leave()
     if (m_desk)
         disconnect(m_desk->staged(), nullptr, this, nullptr);
     m_filters->setFilter({});
+    m_filtered.ask(nullptr, {});
 }
 
 void SettingsPage::setDesk(NotificationsDesk *desk)
