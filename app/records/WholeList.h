@@ -31,20 +31,31 @@ Outcome<QList<Item>> joined(const QList<QByteArray> &bodies, Parse<Item> parse)
 }
 
 template <class Item>
-Call<QList<Item>> *read(QObject *owner, ApiClient *client, const ApiRequest &list, Parse<Item> parse)
+void begin(Deferred<QList<Item>> *call, ApiClient *client, const ApiRequest &list, Parse<Item> parse,
+           int readings)
 {
     constexpr int pageSize = 250;
-    auto *call = new Deferred<QList<Item>>(owner);
     const auto bodies = std::make_shared<QList<QByteArray>>();
     auto *pages =
         Pages::readAll(client, list, pageSize, [bodies](const ApiPage &page) { *bodies << page.body; });
-    call->follow(pages->then(call, [call, bodies, parse](Outcome<PagesRead> read) {
+    call->follow(pages->then(call, [=](const Outcome<PagesRead> &read) {
         if (!read)
             return call->settle(failed(read.error()));
+        // What was deleted meanwhile pulls others to a page that was read already.
+        if (read->moved && readings > 1)
+            return begin(call, client, list, parse, readings - 1);
         auto *parsing = runInBackground<QList<Item>>(
             call, [pages = std::move(*bodies), parse] { return joined(pages, parse); });
         parsing->then(call, [call](Outcome<QList<Item>> items) { call->settle(std::move(items)); });
     }));
+}
+
+/// A list that changes while it is read is read anew, twice at most.
+template <class Item>
+Call<QList<Item>> *read(QObject *owner, ApiClient *client, const ApiRequest &list, Parse<Item> parse)
+{
+    auto *call = new Deferred<QList<Item>>(owner);
+    begin(call, client, list, parse, 3);
     return call;
 }
 } // namespace WholeList

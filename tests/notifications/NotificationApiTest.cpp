@@ -16,6 +16,8 @@ private slots:
     void eachOperationSpeaksOfItsOwn();
     void eachFieldOfAFilterIsSentByItsName();
     void listsAreReadToTheirEndAndEachItemOnce();
+    void aListThatMovesWhileItIsReadIsReadAgain();
+    void aListThatNeverStandsStillIsTakenInTheEnd();
     void onlyGivenFieldsOfAChannelAreSent();
     void aSettingIsSentWithItsChannelAndParameters();
     void aSettingOfAWholeProfileSaysNoChannelAndNoParameters();
@@ -173,6 +175,31 @@ void NotificationApiTest::listsAreReadToTheirEndAndEachItemOnce()
     for (const NotificationChannel &each : *channels)
         ids << each.id;
     QCOMPARE(ids.join(u' '), QStringLiteral("b0 a1 b1 a2 b2 a3 b3"));
+}
+
+void NotificationApiTest::aListThatMovesWhileItIsReadIsReadAgain()
+{
+    // After the first page "a" is deleted, so that "c" comes to a page that was read already.
+    for (const char *page : {R"({"data":[{"id":"a"},{"id":"b"}],"meta":{"total_pages":2,"total_results":4}})",
+                             R"({"data":[{"id":"d"}],"meta":{"total_pages":2,"total_results":3}})",
+                             R"({"data":[{"id":"b"},{"id":"c"}],"meta":{"total_pages":2,"total_results":3}})",
+                             R"({"data":[{"id":"d"}],"meta":{"total_pages":2,"total_results":3}})"})
+        server().answer(ScriptedAnswer::json(200, page));
+    const auto settings = m_fixture->ended(m_api->settings());
+    QVERIFY(settings);
+    QCOMPARE(settings->size(), 3);
+    QCOMPARE(settings->at(1).id, QStringLiteral("c"));
+    QCOMPARE(server().count(), 4);
+}
+
+void NotificationApiTest::aListThatNeverStandsStillIsTakenInTheEnd()
+{
+    server().answerBy([total = 3](const ScriptedRequest &) mutable {
+        return ScriptedAnswer::json(200, R"({"data":[{"id":"a"}],"meta":{"total_pages":2,"total_results":)" +
+                                             QByteArray::number(++total) + "}}");
+    });
+    QVERIFY(m_fixture->ended(m_api->settings()));
+    QCOMPARE(server().count(), 6);
 }
 
 void NotificationApiTest::onlyGivenFieldsOfAChannelAreSent()
