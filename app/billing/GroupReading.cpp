@@ -88,8 +88,10 @@ void GroupReading::follow()
 {
     if (!m_areKnown || !m_desk)
         return emit changed();
+    const Spend &spend = *m_desk->spend();
     const QList<GroupRow> rows =
-        GroupRow::all(m_groups, m_desk->spend(), m_desk->balance()->currency(), m_numbers);
+        GroupRow::all(m_groups, spend.isRead() ? std::optional(spend.groups()) : std::nullopt,
+                      m_desk->balance()->currency(), m_numbers);
     QSet<QString> ids;
     for (const GroupRow &row : rows)
         ids << row.id;

@@ -51,14 +51,14 @@ QString GroupRow::change() const
     return more->isNegative() || more->isZero() ? size : u'+' + size;
 }
 
-QList<GroupRow> GroupRow::all(const QList<BillingGroup> &groups, const Spend *spend, const QString &currency,
+QList<GroupRow> GroupRow::all(const QList<BillingGroup> &groups,
+                              const std::optional<QList<Spend::GroupLine>> &spent, const QString &currency,
                               const QHash<QString, int> &numbers)
 {
-    const bool isKnown = spend && spend->isRead();
-    QHash<QString, Spend::GroupLine> spent;
+    QHash<QString, Spend::GroupLine> lines;
     Money whole = Money::zero(currency);
-    for (const Spend::GroupLine &line : isKnown ? spend->groups() : QList<Spend::GroupLine>()) {
-        spent.insert(line.groupId, line);
+    for (const Spend::GroupLine &line : spent.value_or(QList<Spend::GroupLine>())) {
+        lines.insert(line.groupId, line);
         whole = whole.plus(line.thisMonth).value_or(whole);
     }
     QList<GroupRow> rows;
@@ -67,14 +67,14 @@ QList<GroupRow> GroupRow::all(const QList<BillingGroup> &groups, const Spend *sp
         row.id = group.id;
         row.group = group;
         const Money nothing = Money::zero(currency);
-        row.spend = spent.contains(group.id) ? spent.take(group.id)
+        row.spend = lines.contains(group.id) ? lines.take(group.id)
                                              : Spend::GroupLine{group.id, nothing, nothing, {}, nothing};
         rows << row;
     }
-    for (const Spend::GroupLine &line : std::as_const(spent))
+    for (const Spend::GroupLine &line : std::as_const(lines))
         rows << rowOf(line);
     for (GroupRow &row : rows) {
-        row.isSpendKnown = isKnown;
+        row.isSpendKnown = spent.has_value();
         row.whole = whole;
         if (const auto found = numbers.constFind(row.id); found != numbers.cend())
             row.numbers = *found;

@@ -31,8 +31,9 @@ public:
     QString change() const;
     bool operator==(const GroupRow &) const = default;
 
-    /// All lines: the groups, then what else was spent in. `spend` may be null.
-    static QList<GroupRow> all(const QList<BillingGroup> &groups, const Spend *spend, const QString &currency,
+    /// All lines: the groups, then what else was spent in. `spent` is nothing while it isn't known.
+    static QList<GroupRow> all(const QList<BillingGroup> &groups,
+                               const std::optional<QList<Spend::GroupLine>> &spent, const QString &currency,
                                const QHash<QString, int> &numbers);
     /// What was spent by group as CSV in UTF-8: exact amounts with their currency in a column of its own, and
     /// a last line for products that aren't told by group, where there are any.
