@@ -22,7 +22,7 @@ Column nameColumn()
             }
             return GroupColumns::tr("Spent in the group %1, which isn’t there any more.").arg(row.id);
         })
-        .wide(26);
+        .wide(34);
 }
 
 Column moneyColumn(const QString &title, Money Spend::GroupLine::*money)

@@ -68,7 +68,8 @@ void GroupDialog::build()
     column->addWidget(form, 1);
     column->addWidget(m_trouble);
     column->addWidget(makeFoot());
-    resize(Scale::px(this, 500), sizeHint().height());
+    resize(Scale::px(this, 500), height());
+    fit();
 }
 
 QWidget *GroupDialog::makeFoot()
@@ -152,13 +153,14 @@ void GroupDialog::compare(const BillingGroup &there)
     m_group = there;
     emit moved(there);
     m_save->setText(tr("&Save mine all the same"));
-    adjustSize();
+    fit();
 }
 
 void GroupDialog::showFailure(const Failure &failure)
 {
     if (const auto problem = failure.problemAt(QStringLiteral("name"))) {
         m_row->setError(problem->detail.isEmpty() ? problem->title : problem->detail);
+        fit();
         return m_name->setFocus();
     }
     QString text = failure.what;
@@ -171,6 +173,22 @@ void GroupDialog::showFailure(const Failure &failure)
     }
     m_trouble->setMessage(Tone::Doubtful, tr("Not saved."), text);
     m_trouble->show();
+    fit();
+}
+
+void GroupDialog::fit()
+{
+    // What the layouts remember of their sizes is older than the texts.
+    for (QWidget *part : {static_cast<QWidget *>(m_moved), static_cast<QWidget *>(m_names)}) {
+        part->layout()->invalidate();
+        part->updateGeometry();
+    }
+    m_row->parentWidget()->layout()->invalidate();
+    m_row->parentWidget()->updateGeometry();
+    layout()->invalidate();
+    layout()->activate();
+    const int wide = std::max(width(), layout()->totalMinimumSize().width());
+    resize(wide, std::max(layout()->totalHeightForWidth(wide), layout()->totalMinimumSize().height()));
 }
 
 void GroupDialog::setWaiting(CallBase *call)

@@ -45,6 +45,7 @@ private:
     void compare(const BillingGroup &there);
     void showFailure(const Failure &failure);
     void setWaiting(CallBase *call);
+    void fit();
 
     QPointer<BillingDesk> m_desk;
     std::optional<BillingGroup> m_group; ///< as it was when the name was last compared

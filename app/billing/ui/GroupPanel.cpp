@@ -52,10 +52,7 @@ QList<FactList::Fact> GroupPanel::facts(const GroupRow &row) const
     if (row.isSpendKnown)
         facts << FactList::Fact{tr("This month"), row.spend.thisMonth.displayWithCode(), {}, {}}
               << FactList::Fact{tr("Share"), row.share(), {}, {}}
-              << FactList::Fact{tr("Last month to this day"),
-                                row.spend.lastMonthSoFar.displayWithCode(),
-                                {},
-                                {}}
+              << FactList::Fact{tr("Last month so far"), row.spend.lastMonthSoFar.displayWithCode(), {}, {}}
               << FactList::Fact{tr("Change"), row.change(), {}, {}}
               << FactList::Fact{tr("Last month"), row.spend.lastMonth.displayWithCode(), {}, {}};
     if (row.numbers)

@@ -30,11 +30,14 @@ void GroupProducts::show(const GroupRow &row, const TimeRange &month)
             widget->deleteLater();
         delete item;
     }
+    for (int old = 0; old < m_grid->rowCount(); ++old)
+        m_grid->setRowMinimumHeight(old, 0);
     int line = 0;
     for (const auto &[product, spent] : row.spend.products) {
         auto *amount = new QLabel(spent.displayWithCode());
         amount->setTextFormat(Qt::PlainText);
         amount->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        m_grid->setRowMinimumHeight(line, fontMetrics().height() + Scale::px(this, 6));
         m_grid->addWidget(nameOf(product, row, month), line, 0);
         m_grid->addWidget(amount, line, 1, Qt::AlignTrailing | Qt::AlignVCenter);
         ++line;
@@ -45,17 +48,19 @@ QWidget *GroupProducts::nameOf(const QString &product, const GroupRow &row, cons
 {
     const QList<UsageFilter> filters{{QStringLiteral("billing_group_id"), {row.spend.groupId}}};
     const auto way = Vocabulary::toRecords(product, filters, month);
+    auto *cell = new QWidget;
+    auto *line = new QHBoxLayout(cell);
+    line->setContentsMargins(0, 0, 0, 0);
     // Records of all groups would be taken for those of this one.
     if (way.records.isNull() || !way.why.isEmpty()) {
         auto *name = new ElidedLabel(product);
         name->setToolTip(row.kind == GroupRow::Kind::NoGroup
                              ? tr("Usage records can’t be asked for those in no group.")
                              : way.why);
-        return name;
+        line->setContentsMargins(Scale::px(this, 2), 0, 0, 0); // as far in as the words of a link
+        line->addWidget(name);
+        return cell;
     }
-    auto *cell = new QWidget;
-    auto *line = new QHBoxLayout(cell);
-    line->setContentsMargins(0, 0, 0, 0);
     auto *link = Buttons::make(product, ButtonRole::Link, cell);
     link->setObjectName(QStringLiteral("groupRecords_") + product);
     link->setToolTip(tr("See the usage records of this group"));

@@ -74,9 +74,7 @@ void AddSettingForm::build(const QStringList &channels)
 
 void AddSettingForm::addField(const ConditionParameter &parameter, QVBoxLayout *column)
 {
-    QString name = ChannelCheck::parameterName(parameter.name);
-    if (!name.isEmpty())
-        name.front() = name.front().toUpper();
+    const QString name = ChannelCheck::parameterName(parameter.name);
     QWidget *widget = nullptr;
     if (isBoolean(parameter)) {
         widget = new QCheckBox(tr("Yes"));

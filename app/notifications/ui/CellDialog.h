@@ -32,9 +32,6 @@ public:
 signals:
     void noted(const QString &text);
 
-protected:
-    void showEvent(QShowEvent *event) override;
-
 private:
     struct Line
     {
@@ -55,7 +52,6 @@ private:
 
     QPointer<NotificationsDesk> m_desk;
     Place m_place;
-    QWidget *m_body = nullptr;
     QLabel *m_heading;
     QVBoxLayout *m_list;
     QList<SettingRow *> m_rows;

@@ -38,8 +38,6 @@ private:
     void scrollTogether();
     void chooseRow(const QModelIndex &name);
     void arrange();
-    void measureNames();
-    void shareNames();
     void holdCurrent();
     void showMenu(MatrixTable *table, const QPoint &at);
 
@@ -47,8 +45,7 @@ private:
     MatrixTable *m_names;
     MatrixTable *m_cells;
     QSplitter *m_splitter;
-    QWidget *m_gap;      ///< below the names, as high as the scroll bar below the cells
-    QList<int> m_widths; ///< that the names would like
+    QWidget *m_gap; ///< below the names, as high as the scroll bar below the cells
     QString m_heldCondition;
     QString m_heldAcross;
 };
