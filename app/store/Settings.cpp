@@ -6,9 +6,9 @@
 #include <QFile>
 
 namespace {
-const SettingKey *entryOf(const QString &key)
+const SettingEntry *entryOf(const QString &key)
 {
-    for (const SettingKey &entry : Settings::known()) {
+    for (const SettingEntry &entry : Settings::known()) {
         const QLatin1String name(entry.name);
         const bool family = name.endsWith(QLatin1String("/*"));
         if (family ? key.size() >= name.size() && key.startsWith(name.chopped(1)) : key == name)
@@ -17,11 +17,11 @@ const SettingKey *entryOf(const QString &key)
     return nullptr;
 }
 
-const SettingKey &mustKnow(const QString &key)
+const SettingEntry &mustKnow(const QString &key)
 {
-    const SettingKey *entry = entryOf(key);
+    const SettingEntry *entry = entryOf(key);
     Q_ASSERT_X(entry, "Settings", qPrintable(QStringLiteral("no such key: ") + key));
-    static const SettingKey nothing{"", {}, ""};
+    static const SettingEntry nothing{"", {}, ""};
     return entry ? *entry : nothing;
 }
 
@@ -41,10 +41,10 @@ bool isText(const QVariant &value)
 }
 } // namespace
 
-const QList<SettingKey> &Settings::known()
+const QList<SettingEntry> &Settings::known()
 {
     const QString none = QStringLiteral("");
-    static const QList<SettingKey> keys{
+    static const QList<SettingEntry> keys{
         {"appearance/theme", QStringLiteral("system"), "system, light or dark"},
         {"appearance/language", none, "a language such as de; empty for that of the system"},
         {"window/geometry", QByteArray(), "where the window was"},

@@ -5,7 +5,7 @@
 #include <QVariant>
 
 /// What every setting is called, is by default and is for: the one table in Settings.cpp.
-struct SettingKey
+struct SettingEntry
 {
     const char *name; ///< "appearance/theme"; a name that ends with "/*" stands for a family of keys
     QVariant byDefault;
@@ -35,7 +35,7 @@ public:
     /// Writes now what would be written from the event loop soon; false when it can't be.
     bool save();
 
-    static const QList<SettingKey> &known();
+    static const QList<SettingEntry> &known();
     /// Joins the parts of a key of a family: key(u"columns", accountId) is "columns/<id>".
     static QString key(QStringView family, const QString &member);
 

@@ -159,7 +159,7 @@ void SettingsTest::aFileThatCannotBeWrittenIsSaid()
 void SettingsTest::everyKeyHasAMeaning()
 {
     QSet<QString> names;
-    for (const SettingKey &key : Settings::known()) {
+    for (const SettingEntry &key : Settings::known()) {
         names << QString::fromLatin1(key.name);
         QVERIFY2(key.byDefault.isValid(), key.name);
         QVERIFY2(std::strlen(key.meaning) > 5, key.name);
