@@ -52,11 +52,8 @@ void TabbedPane::setFaces(const QList<Face> &faces, const QString &accessibleNam
 
 void TabbedPane::addFaceCommands()
 {
-    addCommand(m_name + QLatin1String("SearchAction"), tr("&Search this list"),
-               QKeySequence(QKeySequence::Find), [this] {
-                   if (!m_words->isHidden())
-                       m_words->focusField();
-               });
+    m_search = addCommand(m_name + QLatin1String("SearchAction"), tr("&Search this list"),
+                          QKeySequence(QKeySequence::Find), [this] { m_words->focusField(); });
     for (int tab = 0; tab < m_tabs.size(); ++tab)
         addCommand(m_name + QLatin1String("FaceAction"), tr("Show %1").arg(m_tabs[tab].face.title),
                    QKeySequence(Qt::ALT | (Qt::Key_1 + tab)), [this, tab] {
@@ -188,6 +185,7 @@ void TabbedPane::showTab(int tab)
     m_words->setText(current().words);
     m_words->setPlaceholder(page->searchHint());
     m_words->setVisible(!page->searchHint().isEmpty());
+    m_search->setEnabled(!page->searchHint().isEmpty());
     m_words->setTarget(page->mainWidget());
     showCounts();
     emit commandsChanged();

@@ -90,6 +90,7 @@ private:
     QList<Tab> m_tabs;
     int m_tab = 0;
     QList<QAction *> m_commands;
+    QAction *m_search = nullptr;
     FilterBar *m_words;
     TabStrip *m_strip;
     QStackedWidget *m_pages;

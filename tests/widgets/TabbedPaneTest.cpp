@@ -110,8 +110,10 @@ void TabbedPaneTest::aPageWithoutAnythingToSearchHasNoSearchLine()
     QVERIFY(words->isVisible());
     pane.setFace(QStringLiteral("form"));
     QVERIFY(!words->isVisible());
+    auto *search = pane.findChild<QAction *>(QStringLiteral("sheetsSearchAction"));
+    QVERIFY(!search->isEnabled());
     pane.setFace(QStringLiteral("list"));
-    QVERIFY(words->isVisible());
+    QVERIFY(words->isVisible() && search->isEnabled());
 }
 
 void TabbedPaneTest::behindTheWordStandsTheNumberOrWhatIsToBeKnownFirst()
