@@ -74,7 +74,9 @@ void AddSettingForm::build(const QStringList &channels)
 
 void AddSettingForm::addField(const ConditionParameter &parameter, QVBoxLayout *column)
 {
-    const QString name = ChannelCheck::parameterName(parameter.name);
+    QString name = ChannelCheck::parameterName(parameter.name);
+    if (!name.isEmpty())
+        name.front() = name.front().toUpper();
     QWidget *widget = nullptr;
     if (isBoolean(parameter)) {
         widget = new QCheckBox(tr("Yes"));

@@ -2,6 +2,7 @@
 #include "notifications/ui/CellDialog.h"
 
 #include "base/Clock.h"
+#include "base/PhoneNumber.h"
 #include "notifications/ChannelCheck.h"
 #include "notifications/NotificationBook.h"
 #include "notifications/StagedSettings.h"
@@ -64,8 +65,8 @@ QStringList CellDialog::channels() const
 
 void CellDialog::build()
 {
-    auto *body = new Surface;
-    auto *column = new QVBoxLayout(body);
+    m_body = new Surface;
+    auto *column = new QVBoxLayout(m_body);
     const int side = Scale::px(this, 20);
     column->setContentsMargins(side, Scale::px(this, 16), side, Scale::px(this, 16));
     column->setSpacing(Scale::px(this, 14));
@@ -85,13 +86,14 @@ void CellDialog::build()
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(body);
+    scroll->setWidget(m_body);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
     all->addWidget(scroll, 1);
     all->addWidget(makeFoot());
-    setMinimumWidth(Scale::px(this, 480));
+    setMinimumWidth(Scale::px(this, 420));
+    resize(Scale::px(this, 600), Scale::px(this, 400));
 }
 
 QWidget *CellDialog::makeHead()
@@ -174,14 +176,17 @@ CellDialog::Line CellDialog::lineOf(const NotificationSetting &setting, bool isS
     entry.word = isStaged ? tr("remove", "staged in a cell") : SettingWords::shortState(setting.status);
     entry.tone = isStaged ? Tone::Doubtful : SettingWords::tone(setting.status);
     entry.title = titleOf(setting.key);
-    QStringList parts{setting.status.word()};
-    const QString separator = QStringLiteral(" · ");
+    QStringList parts;
+    // Where the pill says it all it isn't said twice.
+    if (setting.status.word().compare(SettingWords::shortState(setting.status), Qt::CaseInsensitive) != 0)
+        parts << setting.status.word();
     if (setting.updated.isValid())
         parts << tr("since %1").arg(SettingWords::time(setting.updated, now));
-    if (setting.created.isValid())
+    if (setting.created.isValid() && setting.created != setting.updated)
         parts << tr("created %1").arg(SettingWords::time(setting.created, now));
-    if (!setting.associatedRecordValue.isEmpty())
-        parts << tr("for %1", "a number").arg(setting.associatedRecordValue);
+    if (!setting.associatedRecordValue.isEmpty() && setting.associatedRecordType != u"account")
+        parts << tr("for %1", "a number").arg(PhoneNumber::display(setting.associatedRecordValue));
+    const QString separator = QStringLiteral(" · ");
     entry.detail = parts.join(separator);
     entry.toolTip =
         tr("Created %1, changed %2")
@@ -233,6 +238,14 @@ QList<CellDialog::Line> CellDialog::lines() const
         lines << Line{entry, {}};
     }
     return lines;
+}
+
+// As high as its content at its width, within reason.
+void CellDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    const int foot = height() - m_body->parentWidget()->height();
+    resize(width(), qMin(m_body->heightForWidth(width()) + foot, Scale::px(this, 620)));
 }
 
 void CellDialog::follow()

@@ -32,6 +32,9 @@ public:
 signals:
     void noted(const QString &text);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     struct Line
     {
@@ -52,6 +55,7 @@ private:
 
     QPointer<NotificationsDesk> m_desk;
     Place m_place;
+    QWidget *m_body = nullptr;
     QLabel *m_heading;
     QVBoxLayout *m_list;
     QList<SettingRow *> m_rows;

@@ -185,7 +185,7 @@ StepRow::Shown CommitSteps::shownOf(const CommitStep &step) const
     StepRow::Shown shown;
     const QString sentence = SettingWords::sentence(setup, step.key);
     shown.title =
-        step.isAdd ? tr("Add %1", "a setting").arg(sentence) : tr("Remove %1", "a setting").arg(sentence);
+        step.isAdd ? tr("Add: %1", "a setting").arg(sentence) : tr("Remove: %1", "a setting").arg(sentence);
     // The state as the server says it tells more than our word for it.
     const bool saysServer = step.state == State::Under || step.state == State::Slow;
     const QString word = saysServer && !step.status.wire().isEmpty()

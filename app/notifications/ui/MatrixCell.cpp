@@ -127,37 +127,42 @@ MatrixCell::Look MatrixCell::look(bool isClosed) const
                     : Look{Sign::Off, tr("off", "a setting"), Tone::Neutral};
 }
 
-QStringList MatrixCell::lines(const NotificationSetup &setup, const QString &obstacle,
-                              const QDateTime &near) const
+QStringList MatrixCell::lines(const NotificationSetup &setup, bool saysChannel, const QString &obstacle,
+                              const QDateTime &now) const
 {
     QStringList lines;
-    const auto named = [&setup](const SettingKey &key) {
+    // Empty for the one channel that is known, without parameters.
+    const auto named = [&setup, saysChannel](const SettingKey &key) {
         const QString parameters = SettingWords::parameters(key.parameters);
+        if (!saysChannel && !key.channelId.isEmpty())
+            return parameters;
         const QString channel = SettingWords::channel(setup, key);
         //: a channel and the parameters of a setting
         return parameters.isEmpty() ? channel : tr("%1, %2").arg(channel, parameters);
     };
+    const auto add = [&lines](const QString &subject, const QString &text) {
+        lines << (subject.isEmpty() ? text : tr("%1: %2", "what, and how it stands").arg(subject, text));
+    };
     for (const NotificationSetting &each : settings) {
         const QDateTime since = each.updated.isValid() ? each.updated : each.created;
-        const QString state = removals.contains(each.id)
-                                  ? tr("%1, to be removed", "the state of a setting").arg(each.status.word())
-                                  : each.status.word();
-        lines << (since.isValid() ? tr("%1: %2 since %3", "channel, state, time")
-                                        .arg(named(each.key), state, SettingWords::time(since, near))
-                                  : tr("%1: %2", "channel, state").arg(named(each.key), state));
+        QString state = each.status.word();
+        if (since.isValid())
+            state = tr("%1 since %2", "a state and a time").arg(state, SettingWords::time(since, now));
+        add(named(each.key), removals.contains(each.id)
+                                 ? tr("%1, to be removed", "the state of a setting").arg(state)
+                                 : state);
     }
     for (const SettingKey &key : adds)
-        lines << tr("%1: to be added; nothing has been sent yet").arg(named(key));
+        add(named(key), tr("To be added, nothing has been sent yet"));
     for (const Step &step : steps) {
-        const QString what =
-            step.isAdd ? tr("Adding %1").arg(named(step.key)) : tr("Removing %1").arg(named(step.key));
         const QString word = stateWord(step.state, step.status, step.isAdd);
-        //: what is done, how it stands, why
-        lines << (step.why.isEmpty() ? tr("%1: %2").arg(what, word)
-                                     : tr("%1: %2. %3").arg(what, word, step.why));
+        const QString what = step.isAdd ? tr("Adding it: %1", "the state of a step").arg(word)
+                                        : tr("Removing it: %1", "the state of a step").arg(word);
+        //: what is done and how it stands, and why
+        add(named(step.key), step.why.isEmpty() ? what : tr("%1. %2").arg(what, step.why));
     }
     if (lines.isEmpty() && obstacle.isEmpty())
-        lines << tr("Off: nothing is told here");
+        lines << tr("Off, nothing is told here");
     if (!obstacle.isEmpty())
         lines << obstacle;
     return lines;

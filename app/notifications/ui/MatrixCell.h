@@ -40,8 +40,9 @@ public:
     /// Several settings, or one that reaches more than this channel: one key press can't say which is meant.
     bool isAmbiguous() const;
     Look look(bool isClosed) const;
-    /// All of it, a line each; the reason why it is closed last. `near` is now.
-    QStringList lines(const NotificationSetup &setup, const QString &obstacle, const QDateTime &near) const;
+    /// All of it, a line each; the reason why it is closed last. Where the channel is known it is left out.
+    QStringList lines(const NotificationSetup &setup, bool saysChannel, const QString &obstacle,
+                      const QDateTime &now) const;
     bool operator==(const MatrixCell &) const = default;
 
     static Step step(const CommitStep &step);

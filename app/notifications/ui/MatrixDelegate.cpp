@@ -135,7 +135,12 @@ QSize MatrixDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
     const QString text = index.data().toString();
     if (index.column() >= MatrixModel::firstCell)
         return {BadgePainter(option.font, option.palette, option.direction).size(text).width(), height};
-    return {option.fontMetrics.horizontalAdvance(text) + 2 * Scale::px(option.fontMetrics, 8), height};
+    int width = option.fontMetrics.horizontalAdvance(text) + 2 * Scale::px(option.fontMetrics, 8);
+    if (index.column() == MatrixModel::Event && index.data(MatrixModel::SilentRole).toBool())
+        width += BadgePainter(option.font, option.palette, option.direction)
+                     .size(tr("nobody", "an event reaches"))
+                     .width();
+    return {width + 1, height};
 }
 
 int MatrixDelegate::widthOf(const QWidget *view, const QString &word)

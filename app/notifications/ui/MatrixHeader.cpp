@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "notifications/ui/MatrixHeader.h"
 
+#include "notifications/ui/MatrixDelegate.h"
 #include "widgets/Icon.h"
 #include "widgets/Scale.h"
 #include "widgets/Theme.h"
@@ -8,6 +9,13 @@
 #include <QAbstractItemView>
 #include <QEvent>
 #include <QPainter>
+
+namespace {
+bool isNumber(const QString &kind)
+{
+    return kind == u"sms" || kind == u"voice";
+}
+} // namespace
 
 MatrixHeader::MatrixHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent)
 {
@@ -34,9 +42,14 @@ int MatrixHeader::widthFor(int section) const
     const MatrixModel::Across *across = matrix ? matrix->acrossAt(section) : nullptr;
     if (!across)
         return 0;
+    const int margins = 2 * Scale::px(this, 9);
+    // A pill of the usual words fits everywhere, a number as a whole; addresses give way.
+    const int least = MatrixDelegate::widthOf(parentWidget(), tr("removing", "a setting"));
+    const int most = Scale::px(this, across->isProfile || isNumber(across->kind) ? 200 : 136);
     const int text = fontMetrics().horizontalAdvance(across->text) + (across->isProfile ? 0 : lineHeight());
-    const int name = across->isProfile ? fontMetrics().horizontalAdvance(across->profile) : 0;
-    return qBound(Scale::px(this, 92), qMax(text, name) + 2 * Scale::px(this, 9), Scale::px(this, 136));
+    const int name =
+        across->isProfile ? QFontMetrics(Scale::strong(font())).horizontalAdvance(across->profile) : 0;
+    return qMax(least, qMin(qMax(text, name) + margins, most));
 }
 
 void MatrixHeader::changeEvent(QEvent *event)

@@ -205,8 +205,8 @@ QVariant MatrixModel::cellData(const QModelIndex &index, int role) const
         return {};
     const Row &row = rowAt(index.row());
     const MatrixCell &cell = *cellAt(index);
-    const QStringList lines =
-        cell.lines(m_state.setup, cell.isEmpty() ? obstacleAt(index) : QString(), m_now());
+    const QStringList lines = cell.lines(m_state.setup, m_state.isByProfile,
+                                         cell.isEmpty() ? obstacleAt(index) : QString(), m_now());
     if (role == Qt::AccessibleDescriptionRole)
         return lines.join(u'\n');
     const QString where = tr("%1 %2 %3", "an event, an arrow, a channel")

@@ -24,11 +24,11 @@ QStringList sentencesOf(const SettingsDiff &diff, const NotificationSetup &setup
 {
     QStringList lines;
     for (const SettingKey &key : diff.adds)
-        lines << MatrixPage::tr("Add %1", "a setting").arg(SettingWords::sentence(setup, key));
+        lines << MatrixPage::tr("Add: %1", "a setting").arg(SettingWords::sentence(setup, key));
     for (const QString &id : diff.removals) {
         if (const NotificationSetting *setting = setup.setting(id))
             lines
-                << MatrixPage::tr("Remove %1", "a setting").arg(SettingWords::sentence(setup, setting->key));
+                << MatrixPage::tr("Remove: %1", "a setting").arg(SettingWords::sentence(setup, setting->key));
     }
     return lines;
 }
@@ -167,6 +167,7 @@ void MatrixPage::remember()
             m_history.removeFirst();
     }
     m_last = now;
+    followActions(); // at once: the next key may commit
 }
 
 // What can't be staged any more is no step back: the one before it is.

@@ -59,7 +59,6 @@ void MatrixPage::build()
     column->setSpacing(0);
     column->addWidget(makeHead());
     column->addWidget(m_trouble);
-    column->addWidget(m_busy);
     column->addWidget(m_pages, 1);
     column->addWidget(makeFoot());
     m_splitter->addWidget(main);
@@ -75,9 +74,14 @@ void MatrixPage::build()
 QWidget *MatrixPage::makeHead()
 {
     auto *head = new Surface(Qt::BottomEdge);
-    auto *row = new QHBoxLayout(head);
-    row->setContentsMargins(Scale::px(this, 8), Scale::px(this, 5), Scale::px(this, 8), Scale::px(this, 5));
+    auto *column = new QVBoxLayout(head);
+    column->setContentsMargins(0, 0, 0, 1);
+    column->setSpacing(0);
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(Scale::px(this, 8), Scale::px(this, 5), Scale::px(this, 8), Scale::px(this, 2));
     row->setSpacing(Scale::px(this, 12));
+    column->addLayout(row);
+    column->addWidget(m_busy);
     m_across->setObjectName(QStringLiteral("matrixAcross"));
     m_across->setAccessibleName(tr("What stands across"));
     m_across->addSegment(tr("Channels", "what stands across"), false,

@@ -32,6 +32,10 @@ MatrixView::MatrixView(MatrixModel *model, QWidget *parent)
         arrange();
         holdCurrent();
     });
+    connect(m_model, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &first) {
+        if (first.column() < MatrixModel::firstCell)
+            measureNames();
+    });
     connect(m_cells->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &MatrixView::currentChanged);
     connect(m_names, &QAbstractItemView::clicked, this, &MatrixView::chooseRow);
@@ -87,6 +91,7 @@ void MatrixView::scrollTogether()
     connect(names, &QScrollBar::valueChanged, cells, &QScrollBar::setValue);
     connect(cells, &QScrollBar::valueChanged, names, &QScrollBar::setValue);
     m_cells->horizontalScrollBar()->installEventFilter(this);
+    m_names->viewport()->installEventFilter(this);
     // The name of a profile stays in the middle of what is in sight of it.
     connect(m_cells->horizontalScrollBar(), &QScrollBar::valueChanged, m_cells->horizontalHeader(),
             [this] { m_cells->horizontalHeader()->viewport()->update(); });
@@ -94,7 +99,10 @@ void MatrixView::scrollTogether()
 
 bool MatrixView::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::Show || event->type() == QEvent::Hide) {
+    if (watched == m_names->viewport()) {
+        if (event->type() == QEvent::Resize)
+            shareNames();
+    } else if (event->type() == QEvent::Show || event->type() == QEvent::Hide) {
         m_gap->setFixedHeight(m_cells->horizontalScrollBar()->sizeHint().height());
         m_gap->setVisible(event->type() == QEvent::Show);
     }
@@ -112,18 +120,37 @@ void MatrixView::arrange()
         if (!isName)
             cells->resizeSection(column, cells->widthFor(column));
     }
-    names->setSectionResizeMode(MatrixModel::Area, QHeaderView::Fixed);
-    names->setSectionResizeMode(MatrixModel::Event, QHeaderView::Stretch);
-    names->setSectionResizeMode(MatrixModel::Condition, QHeaderView::Interactive);
-    int area = Scale::px(this, 56);
-    for (int row = 0; row < m_model->rowCount(); ++row) {
-        const QString text = m_model->index(row, MatrixModel::Area).data().toString();
-        area = qMax(area, m_names->fontMetrics().horizontalAdvance(text));
-    }
-    names->resizeSection(MatrixModel::Area, qMin(area, Scale::px(this, 110)) + 2 * Scale::px(this, 8));
-    names->resizeSection(MatrixModel::Condition, Scale::px(this, 140));
-    m_names->parentWidget()->setMinimumWidth(Scale::px(this, 260));
+    names->setSectionResizeMode(QHeaderView::Fixed);
+    m_names->parentWidget()->setMinimumWidth(Scale::px(this, 220));
     m_cells->setMinimumWidth(Scale::px(this, 120));
+    measureNames();
+}
+
+void MatrixView::measureNames()
+{
+    m_widths = {0, 0, 0};
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        for (int column = 0; column < MatrixModel::firstCell; ++column) {
+            const QSize wanted = m_names->sizeHintForIndex(m_model->index(row, column));
+            m_widths[column] = qMax(m_widths[column], wanted.width());
+        }
+    }
+    shareNames();
+}
+
+// Events say what a row is: they get their room first, and the area gives way altogether where it is narrow.
+void MatrixView::shareNames()
+{
+    const int whole = m_names->viewport()->width();
+    const int area = qMin(m_widths.value(MatrixModel::Area), Scale::px(this, 120));
+    const bool hasArea = whole - area >= Scale::px(this, 260);
+    m_names->setColumnHidden(MatrixModel::Area, !hasArea);
+    const int rest = whole - (hasArea ? area : 0);
+    const int condition = qBound(rest / 4, rest - m_widths.value(MatrixModel::Event), rest / 2);
+    QHeaderView *names = m_names->horizontalHeader();
+    names->resizeSection(MatrixModel::Area, area);
+    names->resizeSection(MatrixModel::Event, rest - condition);
+    names->resizeSection(MatrixModel::Condition, condition);
 }
 
 QModelIndex MatrixView::current() const

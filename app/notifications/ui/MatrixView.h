@@ -38,6 +38,8 @@ private:
     void scrollTogether();
     void chooseRow(const QModelIndex &name);
     void arrange();
+    void measureNames();
+    void shareNames();
     void holdCurrent();
     void showMenu(MatrixTable *table, const QPoint &at);
 
@@ -45,7 +47,8 @@ private:
     MatrixTable *m_names;
     MatrixTable *m_cells;
     QSplitter *m_splitter;
-    QWidget *m_gap; ///< below the names, as high as the scroll bar below the cells
+    QWidget *m_gap;      ///< below the names, as high as the scroll bar below the cells
+    QList<int> m_widths; ///< that the names would like
     QString m_heldCondition;
     QString m_heldAcross;
 };

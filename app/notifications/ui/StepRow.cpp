@@ -18,7 +18,7 @@ StepRow::StepRow(QWidget *parent)
       m_buttons(new QWidget(this)),
       m_edit(Buttons::make(tr("Edit channel"), ButtonRole::Normal, m_buttons)),
       m_retry(Buttons::make(tr("Try again"), ButtonRole::Normal, m_buttons)),
-      m_dismiss(Buttons::make(tr("Dismiss"), ButtonRole::Normal, m_buttons))
+      m_dismiss(Buttons::make(tr("Dismiss"), ButtonRole::Link, m_buttons))
 {
     m_title->setTextFormat(Qt::PlainText);
     m_title->setWordWrap(true);
