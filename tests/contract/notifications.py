@@ -27,8 +27,8 @@ class NotificationExercise:
         self.ask = exercise.ask
 
     def run(self):
-        for part in (self.lists, self.profiles, self.channels, self.settings, self.asynchronous, self.refusals, self.recharge,
-                     self.groups):
+        for part in (self.lists, self.profiles, self.channels, self.settings, self.asynchronous, self.failing, self.refusals,
+                     self.recharge, self.groups):
             part()
 
     def all(self, path):
@@ -106,6 +106,15 @@ class NotificationExercise:
             time.sleep(0.02)
         else:
             self.found.append("an asynchronous setting is never gone")
+
+    def failing(self):
+        """What ends in states that the contract doesn't have."""
+        path = f"/notification_channels/{self.channel['webhook']}"
+        self.ask("PATCH", path, {"channel_destination": "https://example.invalid/hook"}, expect=200)
+        made = self.ask("POST", "/notification_settings", self.wanted("from any number", "webhook"), expect=200)["data"]
+        if made["status"] != "enable-failed":
+            self.found.append(f"a setting of an unreachable webhook is {made['status']}")
+        self.ask("DELETE", f"/notification_settings/{made['id']}", expect=200)
 
     def refusals(self):
         for good, change in ((self.wanted("below amount", "sms"), {}),
