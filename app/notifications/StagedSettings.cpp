@@ -36,14 +36,16 @@ StagedSettings::StagedSettings(NotificationBook *book, QObject *parent) : QObjec
     connect(book, &NotificationBook::changed, this, &StagedSettings::follow);
 }
 
-QList<NotificationSetting> StagedSettings::remaining() const
+bool StagedSettings::stays(const NotificationSetting &setting) const
 {
-    QList<NotificationSetting> rest;
-    for (const NotificationSetting &setting : m_book->setup().settings) {
-        if (!isLeaving(setting) && !m_diff.removals.contains(setting.id))
-            rest << setting;
-    }
-    return rest;
+    return !isLeaving(setting) && !m_diff.removals.contains(setting.id);
+}
+
+bool StagedSettings::isThere(const SettingKey &key) const
+{
+    const QList<NotificationSetting> &settings = m_book->setup().settings;
+    return std::ranges::any_of(
+        settings, [&](const NotificationSetting &each) { return each.key == key && stays(each); });
 }
 
 QString StagedSettings::placeObstacle(const SettingKey &key) const
@@ -102,9 +104,8 @@ QString StagedSettings::singleObstacle(const NotificationCondition &condition, c
         return tr("“%1” goes to one channel of a profile only, and %2 has it. Remove that one first.")
             .arg(condition.name, name);
     };
-    const QList<NotificationSetting> rest = remaining();
-    for (const NotificationSetting &setting : rest) {
-        if (const QString why = taken(setting.key); !why.isEmpty())
+    for (const NotificationSetting &setting : m_book->setup().settings) {
+        if (const QString why = taken(setting.key); !why.isEmpty() && stays(setting))
             return why;
     }
     for (const SettingKey &add : m_diff.adds) {
@@ -126,8 +127,7 @@ QString StagedSettings::obstacle(const SettingKey &key) const
     }
     if (m_diff.adds.contains(key))
         return tr("Exactly this is staged already.");
-    const QList<NotificationSetting> rest = remaining();
-    if (std::ranges::find(rest, key, &NotificationSetting::key) != rest.cend())
+    if (isThere(key))
         return tr("Exactly this is set already.");
     return singleObstacle(*condition, key);
 }
@@ -286,8 +286,7 @@ void StagedSettings::followAdds(QList<Fallen> *fallen)
 {
     const QList<SettingKey> adds = std::exchange(m_diff.adds, {});
     for (const SettingKey &key : adds) {
-        const QList<NotificationSetting> rest = remaining();
-        const bool isFulfilled = std::ranges::find(rest, key, &NotificationSetting::key) != rest.cend();
+        const bool isFulfilled = isThere(key);
         const QString why = isFulfilled ? tr("It is set by now.") : obstacle(key);
         if (why.isEmpty())
             m_diff.adds << key;

@@ -62,8 +62,9 @@ private:
     void follow();
     void followRemovals(QList<Fallen> *fallen);
     void followAdds(QList<Fallen> *fallen);
-    /// Those that are there, not on their way out and not to be removed.
-    QList<NotificationSetting> remaining() const;
+    /// Not on its way out, and not to be removed.
+    bool stays(const NotificationSetting &setting) const;
+    bool isThere(const SettingKey &key) const;
     QString placeObstacle(const SettingKey &key) const;
     QString profileObstacle(const NotificationCondition &condition, const SettingKey &key) const;
     QString channelObstacle(const NotificationCondition &condition, const SettingKey &key) const;

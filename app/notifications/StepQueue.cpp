@@ -196,7 +196,7 @@ bool StepQueue::sendAdd()
             const CommitStep *removal = removalOf(id);
             return !removal || removal->state == State::Settled;
         });
-        // Of two equal ones only one may be looked for, or nobody could tell which was found.
+        // Of two equal ones one is sent at a time, or one answer could be taken for both.
         const bool isLookedFor = std::ranges::any_of(m_steps, [&step](const CommitStep &other) {
             return other.isAdd && other.state == State::Looking && other.key == step.key;
         });

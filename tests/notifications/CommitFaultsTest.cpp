@@ -19,6 +19,7 @@ private slots:
     void aLostAnswerIsFoundByItsKey();
     void oneThatNeverArrivedIsDoubtfulAndNotSentTwice();
     void whatWasThereBeforeIsNotTakenForTheLostOne();
+    void ofTwoEqualOnesOneIsSentAtATime();
     void aLostRemovalIsLookedFor();
     void aRemovalThatNeverArrivedIsSaidSo();
     void whatEndsTheRestIsSaidOfEachCell_data();
@@ -114,9 +115,9 @@ void CommitFaultsTest::oneThatNeverArrivedIsDoubtfulAndNotSentTwice()
 void CommitFaultsTest::whatWasThereBeforeIsNotTakenForTheLostOne()
 {
     CommitDesk desk;
-    desk.server.has(key("many", "mail"));
+    // It is from just now, as the lost one would be; and it is wanted a second time.
+    QVERIFY(desk.server.fixture.ended(desk.server.api.addSetting(key("many", "mail"))));
     desk.read();
-    // Wanted a second time; and the first one is from just now.
     desk.server.before = once("POST", ScriptedAnswer::of(Trouble::DropAfterBody));
     QVERIFY(desk.run(diffOf({key("many", "mail")})));
     QCOMPARE(desk.states(), QList<State>{State::Doubtful});
@@ -124,11 +125,29 @@ void CommitFaultsTest::whatWasThereBeforeIsNotTakenForTheLostOne()
     // Neither is that of another step.
     CommitDesk twice;
     twice.read();
-    twice.server.after = once("POST", ScriptedAnswer::of(Trouble::DropAfterBody));
+    twice.server.after = always("POST", ScriptedAnswer::of(Trouble::DropAfterBody));
     QVERIFY(twice.run(diffOf({key("many", "mail"), key("many", "mail")})));
     QCOMPARE(twice.states(), (QList<State>{State::Settled, State::Settled}));
     QVERIFY(twice.step(0).settingId != twice.step(1).settingId);
     QCOMPARE(twice.server.enabled().size(), 2);
+}
+
+// Else one answer could be taken for both.
+void CommitFaultsTest::ofTwoEqualOnesOneIsSentAtATime()
+{
+    CommitDesk desk;
+    desk.read();
+    desk.server.before = once("POST", ScriptedAnswer::of(Trouble::DropAfterBody));
+    bool wasTogether = false;
+    connect(&desk.commit, &SettingsCommit::changed, this, [&] {
+        const QList<State> states = desk.states();
+        wasTogether = wasTogether || (states.value(0) == State::Looking && states.value(1) == State::Sending);
+    });
+    QVERIFY(desk.run(diffOf({key("many", "mail"), key("many", "mail"), key("many", "sms")})));
+    QVERIFY(!wasTogether);
+    QCOMPARE(desk.states(), (QList<State>{State::Doubtful, State::Settled, State::Settled}));
+    QCOMPARE(desk.server.changes(), (QStringList{QStringLiteral("POST mail"), QStringLiteral("POST sms"),
+                                                 QStringLiteral("POST mail")}));
 }
 
 void CommitFaultsTest::aLostRemovalIsLookedFor()
