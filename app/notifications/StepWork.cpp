@@ -254,9 +254,10 @@ void StepWork::giveUpLost()
                           tr("The removal didn’t arrive: it is still “%1”. Retry.").arg(m_step.status.word()),
                           m_step.failure->technical));
     Failure doubt = *m_step.failure;
-    doubt.what = m_step.isAdd ? tr("The answer got lost, and it wasn’t found since. It may still come: look "
-                                   "again before you retry.")
-                              : tr("The answer got lost, and Telnyx couldn’t be asked since. Retry.");
+    doubt.what = m_step.isAdd
+                     ? tr("The answer got lost, and it wasn’t found since. It may still come: retrying looks "
+                          "for it first.")
+                     : tr("The answer got lost, and Telnyx couldn’t be asked since. Retrying looks first.");
     enter(State::Doubtful, doubt);
 }
 
