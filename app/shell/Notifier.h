@@ -6,6 +6,7 @@
 class AlarmBell;
 class MainWindow;
 class QSystemTrayIcon;
+class Settings;
 class Workspace;
 
 /// Tells of alarms: of accounts that are not shown in the activity strip, and on the desktop while the
@@ -17,9 +18,11 @@ public:
     /// All of them outlive it.
     Notifier(AlarmBell *bell, MainWindow *window, Workspace *workspace, QObject *parent = nullptr);
 
-    QuietHours quietHours() const;
+    /// As the operator set them.
+    static QuietHours quietHours(const Settings &settings);
 
 private:
+    void note(const Alarm &alarm);
     void tell(const Alarm &alarm);
     void open();
 
