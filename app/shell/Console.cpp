@@ -145,7 +145,8 @@ void Console::openWindow()
     m_inspector = std::make_unique<DocumentInspector>();
     m_window = std::make_unique<MainWindow>(m_workspace->settings(), &m_clock);
     const auto leads = [this](const Destination &place) { return m_window->pane(place.pane) != nullptr; };
-    for (Pane *pane : PaneList::make({m_workspace.get(), m_inspector.get(), leads, outside()}))
+    const auto preferences = [this] { m_services->openPreferences(); };
+    for (Pane *pane : PaneList::make({m_workspace.get(), m_inspector.get(), leads, outside(), preferences}))
         m_window->addPane(pane);
     m_window->openLast();
     m_services = std::make_unique<WindowServices>(m_window.get(), m_workspace.get(), m_theme);

@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/PaneList.h"
 
+#include "billing/BillingDesk.h"
+#include "billing/ui/BillingPane.h"
 #include "faxes/AccountFaxes.h"
 #include "faxes/ui/FaxesPane.h"
+#include "notifications/NotificationsDesk.h"
+#include "notifications/ui/NotificationsPane.h"
 #include "records/RecordsDesk.h"
 #include "records/ui/RecordsPane.h"
 #include "rooms/RoomsDesk.h"
 #include "rooms/ui/RoomsPane.h"
 #include "sessions/SessionDesk.h"
 #include "sessions/ui/SessionsPane.h"
+#include "shell/Notifier.h"
 #include "shell/Workspace.h"
 #include "usage/UsageDesk.h"
 #include "usage/ui/UsagePane.h"
@@ -94,6 +99,31 @@ Pane *makeRooms(const PaneParts &parts)
     return pane;
 }
 
+Pane *makeNotifications(const PaneParts &parts)
+{
+    Workspace *space = parts.workspace;
+    auto *pane = new NotificationsPane;
+    QObject::connect(pane, &NotificationsPane::viewStateChanged, space, keepLayout(space, "notifications"));
+    followAccount(space, pane, [space, pane](const QUuid &account) {
+        pane->restoreViewState(space->settings()->bytes(layoutKey("notifications", account)));
+        pane->setDesk(space->accountDesks()->notificationsOf(account));
+    });
+    return pane;
+}
+
+Pane *makeBilling(const PaneParts &parts)
+{
+    Workspace *space = parts.workspace;
+    auto *pane = new BillingPane({.quietHours = [space] { return Notifier::quietHours(*space->settings()); },
+                                  .openPreferences = parts.openPreferences});
+    QObject::connect(pane, &BillingPane::viewStateChanged, space, keepLayout(space, "billing"));
+    followAccount(space, pane, [space, pane](const QUuid &account) {
+        pane->restoreViewState(space->settings()->bytes(layoutKey("billing", account)));
+        pane->setDesk(space->accountDesks()->billingOf(account));
+    });
+    return pane;
+}
+
 Pane *makeRecords(const PaneParts &parts)
 {
     Workspace *space = parts.workspace;
@@ -108,7 +138,7 @@ Pane *makeRecords(const PaneParts &parts)
 
 using Factory = Pane *(*)(const PaneParts &);
 constexpr Factory factories[] = {
-    makeFaxes, makeUsage, makeSessions, makeRooms, makeRecords,
+    makeFaxes, makeUsage, makeSessions, makeRooms, makeNotifications, makeBilling, makeRecords,
 };
 } // namespace
 

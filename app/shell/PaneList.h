@@ -19,6 +19,7 @@ struct PaneParts
     std::function<bool(const Destination &)> leads;
     /// Opens a file or an address outside of the console; null: nothing is opened.
     std::function<bool(const QUrl &)> openOutside = {};
+    std::function<void()> openPreferences = {}; ///< null: no button leads there
 };
 
 /// The panes that exist, in the order of the navigation. A new pane is one function that makes and feeds it,

@@ -58,3 +58,17 @@ void WholeWindow::backToWindow() const
     window->activateWindow();
     QTRY_COMPARE_WITH_TIMEOUT(QApplication::activeWindow(), static_cast<QWidget *>(window.get()), 20'000);
 }
+
+bool WholeWindow::hasNoKeyTwice(const Pane *pane)
+{
+    QSet<QKeySequence> keys;
+    for (const QAction *command : pane->commands()) {
+        const QKeySequence shortcut = command->shortcut();
+        if (!shortcut.isEmpty() && keys.contains(shortcut)) {
+            qWarning("twice: %s", qPrintable(shortcut.toString()));
+            return false;
+        }
+        keys << shortcut;
+    }
+    return true;
+}

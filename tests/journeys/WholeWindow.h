@@ -4,6 +4,7 @@
 #include "shell/MainWindow.h"
 #include "shell/PaneList.h"
 #include "shell/Workspace.h"
+#include "widgets/Pane.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -40,6 +41,9 @@ public:
     void sayYes(const char *button) const;
     /// What a window manager does when a dialog goes.
     void backToWindow() const;
+
+    /// No two commands of a pane answer to one key.
+    static bool hasNoKeyTwice(const Pane *pane);
 
     Sandbox &sandbox() const { return space->demo()->sandbox(); }
     int asked(const char *method, const char *path) const { return sandbox().requestCount(method, path); }

@@ -3,7 +3,9 @@
 
 #include "shell/MainWindow.h"
 #include "shell/tour/AccountTour.h"
+#include "shell/tour/BillingTour.h"
 #include "shell/tour/FaxTour.h"
+#include "shell/tour/NotificationsTour.h"
 #include "shell/tour/RoomsTour.h"
 #include "shell/tour/SessionsTour.h"
 #include "shell/tour/ShellTour.h"
@@ -67,6 +69,15 @@ TourScript Tour::script() const
     RoomsTour::recordings(script, m_place);
     RoomsTour::tokens(script, m_place);
     RoomsTour::dark(script, m_place);
+    NotificationsTour::matrix(script, m_place);
+    NotificationsTour::channels(script, m_place);
+    NotificationsTour::file(script, m_place);
+    NotificationsTour::dark(script, m_place);
+    BillingTour::balance(script, m_place);
+    BillingTour::recharge(script, m_place);
+    BillingTour::groups(script, m_place);
+    BillingTour::alarms(script, m_place);
+    BillingTour::dark(script, m_place);
     ShellTour::dialogs(script, m_place);
     ShellTour::themes(script, m_place);
     AccountTour::add(script, m_place);
