@@ -109,12 +109,11 @@ QWidget *CellDialog::makeHead()
     m_heading->setWordWrap(true);
     Scale::follow(m_heading, Scale::heading);
     m_heading->setText(SettingWords::condition(setup, m_place.condition));
-    SettingKey where;
-    where.profileId = m_place.across;
-    if (!m_place.isProfile)
-        where.channelId = m_place.across;
-    auto *channel = new MutedLabel(tr("%1 %2", "an arrow and a channel")
-                                       .arg(SettingWords::arrow(), SettingWords::channel(setup, where)));
+    const NotificationProfile *profile = setup.profile(m_place.across);
+    const QString where = !m_place.isProfile ? ChannelCheck::name(setup, m_place.across)
+                          : profile          ? profile->name
+                                             : QString();
+    auto *channel = new MutedLabel(tr("%1 %2", "an arrow and a channel").arg(SettingWords::arrow(), where));
     channel->setSmall(false);
     column->addWidget(m_heading);
     column->addWidget(channel);

@@ -24,9 +24,8 @@ void MatrixDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given,
     option.state.setFlag(QStyle::State_HasFocus, false);
     paintBackground(painter, option);
     if (index.column() < MatrixModel::firstCell)
-        paintName(painter, option, index);
-    else
-        paintCell(painter, option, *model, index);
+        return paintName(painter, option, index);
+    paintCell(painter, option, *model, index);
     if (index == table->currentIndex()) {
         option.state.setFlag(QStyle::State_HasFocus, table->hasFocus());
         paintRing(painter, option);

@@ -36,8 +36,13 @@ MatrixView::MatrixView(MatrixModel *model, QWidget *parent)
         if (first.column() < MatrixModel::firstCell)
             measureNames();
     });
+    // Each half has a current one of its own: a click at a name must not lose the column of the cell.
     connect(m_cells->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            &MatrixView::currentChanged);
+            [this](const QModelIndex &index) {
+                m_names->selectionModel()->setCurrentIndex(index.siblingAtColumn(MatrixModel::Event),
+                                                           QItemSelectionModel::NoUpdate);
+                emit currentChanged();
+            });
     connect(m_names, &QAbstractItemView::clicked, this, &MatrixView::chooseRow);
     connect(m_names, &QAbstractItemView::doubleClicked, m_cells, &MatrixTable::openAsked);
     for (const auto &[one, other] : {std::pair(m_names, m_cells), std::pair(m_cells, m_names)})
@@ -59,11 +64,11 @@ void MatrixView::build()
         table->setModel(m_model);
         table->setContextMenuPolicy(Qt::CustomContextMenu);
     }
-    m_names->setSelectionModel(m_cells->selectionModel());
     m_names->setFocusPolicy(Qt::NoFocus);
     m_names->setFocusProxy(m_cells);
     m_names->setAutoScroll(false);
     m_names->setSelectionMode(QAbstractItemView::NoSelection);
+    m_names->setAccessibleDescription(tr("The rows of the cells beside it"));
     m_names->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_names->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *side = new QWidget;
@@ -75,6 +80,8 @@ void MatrixView::build()
     m_gap->hide();
     m_splitter->addWidget(side);
     m_splitter->addWidget(m_cells);
+    // Names are read, cells are looked at.
+    m_splitter->setSizes({Scale::px(this, 550), Scale::px(this, 450)});
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setChildrenCollapsible(false);
