@@ -8,69 +8,35 @@
 #include "notifications/ui/MatrixTable.h"
 #include "support/DemoServer.h"
 
-#include <QSignalSpy>
 #include <QTest>
 
 /// The page of the matrix in a window, on a demo server of its own.
 class MatrixFixture
 {
 public:
-    explicit MatrixFixture(bool isReadOnly = false)
-        : demo(SandboxOptions{.faxes = 0, .pace = 1000}, isReadOnly)
-    {
-        page.addActions(page.commands()); // as the window does
-        QObject::connect(&page, &MatrixPage::noted, &page, [this](const QString &text) { notes << text; });
-        QObject::connect(&page, &MatrixPage::notedWithUndo, &page,
-                         [this](const QString &text, const std::function<void()> &undo) {
-                             notes << text;
-                             lastUndo = undo;
-                         });
-        QObject::connect(&page, &MatrixPage::destinationAsked, &page,
-                         [this](const Destination &place) { asked = place; });
-    }
+    explicit MatrixFixture(bool isReadOnly = false);
+
     /// The account, by what of it is to be otherwise than usual.
-    void open(bool isProduction = false)
-    {
-        demo.account.production = isProduction;
-        desk = std::make_unique<NotificationsDesk>(demo.account,
-                                                   NotificationsDesk::Parts{demo.client.get(), &clock});
-        page.setDesk(desk.get());
-    }
+    void open(bool isProduction = false);
+    /// Read and in a window that has the keys.
+    bool start(bool isProduction = false);
+    /// Until something is so; what the desk waits for passes at once.
+    bool waitFor(const std::function<bool()> &isSo);
+
     bool isRead() const { return desk && desk->book()->isRead() && !desk->book()->isReading(); }
     const NotificationSetup &setup() const { return desk->book()->setup(); }
-    QString conditionId(const QString &event, const QString &name = {}) const
-    {
-        for (const NotificationCondition &each : setup().conditions) {
-            const NotificationEvent *of = setup().event(each.eventId);
-            if (of && of->name == event && (name.isEmpty() || each.name == name))
-                return each.id;
-        }
-        return {};
-    }
-    QString channelId(const QString &destination) const
-    {
-        for (const NotificationChannel &each : setup().channels) {
-            if (each.destination.contains(destination))
-                return each.id;
-        }
-        return {};
-    }
-    QString profileId(const QString &name) const
-    {
-        for (const NotificationProfile &each : setup().profiles) {
-            if (each.name == name)
-                return each.id;
-        }
-        return {};
-    }
+    QString conditionId(const QString &event, const QString &name = {}) const;
+    QString channelId(const QString &destination) const; ///< or a part of it
+    QString profileId(const QString &name) const;
+
     MatrixTable *table() { return find<MatrixTable>("matrixCells"); }
-    bool go(const QString &condition, const QString &across)
-    {
-        const QModelIndex index = page.model()->find(condition, across);
-        table()->setCurrentIndex(index);
-        return index.isValid();
-    }
+    bool go(const QString &condition, const QString &across);
+    /// At a cell of this event and this channel.
+    bool goTo(const char *event, const char *channel, const char *condition = "");
     QString cell() { return table()->currentIndex().data().toString(); }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {});
+    int sent(const QByteArray &method) const;
+
     template <class T>
     T *find(const char *name)
     {
@@ -81,53 +47,15 @@ public:
     T *shown(const char *name)
     {
         for (QWidget *window : QApplication::topLevelWidgets()) {
-            for (T *each : window->findChildren<T *>(QLatin1String(name))) {
+            QList<T *> all = window->findChildren<T *>(QLatin1String(name));
+            if (auto *self = qobject_cast<T *>(window); self && self->objectName() == QLatin1String(name))
+                all << self;
+            for (T *each : all) {
                 if (each->isVisible())
                     return each;
             }
-            auto *self = qobject_cast<T *>(window);
-            if (self && self->objectName() == QLatin1String(name) && self->isVisible())
-                return self;
         }
         return nullptr;
-    }
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
-    {
-        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
-    }
-
-    /// Until something is so; what the desk waits for passes at once.
-    bool waitFor(const std::function<bool()> &isSo)
-    {
-        return QTest::qWaitFor(
-            [&] {
-                if (const auto next = clock.untilNext())
-                    clock.advance(*next);
-                return isSo();
-            },
-            20'000);
-    }
-    /// Read and in a window that has the keys.
-    bool start(bool isProduction = false)
-    {
-        page.resize(1240, 720);
-        page.show();
-        open(isProduction);
-        page.activateWindow();
-        if (!waitFor([&] { return isRead() && page.model()->rowCount() > 0; }))
-            return false;
-        table()->setFocus();
-        return QTest::qWaitFor([&] { return table()->hasFocus(); });
-    }
-    int sent(const QByteArray &method) const
-    {
-        return demo.sandbox.requestCount(method, "/notification_settings");
-    }
-    /// At a cell of this event and this channel.
-    bool goTo(const char *event, const char *channel, const char *condition = "")
-    {
-        return go(conditionId(QString::fromUtf8(event), QString::fromUtf8(condition)),
-                  channelId(QString::fromUtf8(channel)));
     }
 
     DemoServer demo;

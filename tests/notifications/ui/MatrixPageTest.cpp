@@ -12,6 +12,7 @@
 
 #include <QMessageBox>
 #include <QPushButton>
+#include <QSignalSpy>
 
 class MatrixPageTest : public QObject
 {
