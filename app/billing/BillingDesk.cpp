@@ -140,7 +140,7 @@ std::optional<DaySpend> BillingDesk::Private::today() const
         return std::nullopt;
     const DaySpend day = spend.days().last();
     const bool isBelow = rules.spendAbove && !(day.spent > *rules.spendAbove);
-    return isBelow && !spend.missing().isEmpty() ? std::nullopt : std::optional(day);
+    return isBelow && spend.hasHole(day.day) ? std::nullopt : std::optional(day);
 }
 
 void BillingDesk::Private::followAlarms()

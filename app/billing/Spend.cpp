@@ -154,6 +154,11 @@ QList<DaySpend> Spend::days() const
     return d->book.days();
 }
 
+bool Spend::hasHole(QDate day) const
+{
+    return d->book.holes().contains(day);
+}
+
 Money Spend::between(QDate first, QDate last) const
 {
     return d->book.between(first, last);

@@ -39,6 +39,8 @@ public:
 
     /// UTC days, oldest first, without gaps; days of holes are not whole.
     QList<DaySpend> days() const;
+    /// Something of that day could not be read this time: more was spent than days() say.
+    bool hasHole(QDate day) const;
     Money between(QDate first, QDate last) const;
     /// This UTC month so far, and the one before up to the same day.
     Money thisMonth() const;

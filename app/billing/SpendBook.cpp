@@ -180,6 +180,7 @@ void SpendBook::Making::writeDays(SpendBook &book) const
 void SpendBook::Making::writeTo(SpendBook &book) const
 {
     book.m_currency = m_scope.currency;
+    book.m_holes = m_holes;
     writeDays(book);
     for (auto group = m_groups.cbegin(); group != m_groups.cend(); ++group)
         book.m_groups << lineOf(group.key(), *group);

@@ -22,6 +22,7 @@ public:
     SpendBook(const QList<SpendOverview::Line> &lines, const Scope &scope);
 
     const QList<DaySpend> &days() const { return m_days; }
+    const QSet<QDate> &holes() const { return m_holes; }
     Money between(QDate first, QDate last) const;
     const QList<Spend::GroupLine> &groups() const { return m_groups; }
     const QList<Spend::Missing> &missing() const { return m_missing; }
@@ -33,6 +34,7 @@ private:
     class Making;
     QString m_currency;
     QList<DaySpend> m_days;
+    QSet<QDate> m_holes;
     QList<Spend::GroupLine> m_groups;
     QList<Spend::Missing> m_missing;
     QStringList m_otherCurrencies;

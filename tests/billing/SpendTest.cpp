@@ -240,6 +240,8 @@ void SpendTest::aHoleLeavesItsDaysUnsure()
     QCOMPARE(unsure().first(), QStringLiteral("12-30"));
     QVERIFY(unsure().contains(QStringLiteral("01-29")));
     QVERIFY(!unsure().contains(QStringLiteral("01-30")));
+    QVERIFY(m_spend->hasHole(QDate(2026, 1, 29)));
+    QVERIFY(!m_spend->hasHole(QDate(2026, 3, 1))); // unsure, but nothing is missing
 }
 
 void SpendTest::aProductThatCannotBeReadTodayMakesNoDayWhole()
