@@ -138,7 +138,8 @@ QSize MatrixDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
     if (index.column() == MatrixModel::Event && index.data(MatrixModel::SilentRole).toBool())
         width += BadgePainter(option.font, option.palette, option.direction)
                      .size(tr("nobody", "an event reaches"))
-                     .width();
+                     .width() +
+                 Scale::px(option.fontMetrics, 8) / 2;
     return {width + 1, height};
 }
 

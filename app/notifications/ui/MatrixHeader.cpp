@@ -2,6 +2,7 @@
 #include "notifications/ui/MatrixHeader.h"
 
 #include "notifications/ui/MatrixDelegate.h"
+#include "notifications/ui/SetupWords.h"
 #include "widgets/Icon.h"
 #include "widgets/Scale.h"
 #include "widgets/Theme.h"
@@ -57,17 +58,6 @@ void MatrixHeader::changeEvent(QEvent *event)
     QHeaderView::changeEvent(event);
     if (event->type() == QEvent::FontChange)
         updateGeometry();
-}
-
-QString MatrixHeader::iconOf(const QString &kind) const
-{
-    if (kind == u"sms")
-        return QStringLiteral("message");
-    if (kind == u"voice")
-        return QStringLiteral("phone");
-    if (kind == u"email")
-        return QStringLiteral("mail");
-    return kind == u"webhook" ? QStringLiteral("webhook") : QStringLiteral("notifications");
 }
 
 // All channels of the section's profile that are in sight.
@@ -153,7 +143,7 @@ void MatrixHeader::paintChannel(QPainter *painter, const QRect &rect, const Matr
             QStyle::visualRect(layoutDirection(), place,
                                QRect(place.left(), place.top() + (place.height() - size) / 2, size, size));
         painter->drawPixmap(icon.topLeft(),
-                            Icon::pixmap(iconOf(across.kind), size, ink, devicePixelRatioF()));
+                            Icon::pixmap(SetupWords::kindIcon(across.kind), size, ink, devicePixelRatioF()));
     }
     painter->setPen(ink);
     painter->drawText(QStyle::visualRect(layoutDirection(), place, place.adjusted(size + gap, 0, 1, 0)),

@@ -26,6 +26,5 @@ private:
     void paintChannel(QPainter *painter, const QRect &rect, const MatrixModel::Across &across,
                       bool isCurrent) const;
     QRect groupOf(int section) const;
-    QString iconOf(const QString &kind) const;
     int lineHeight() const;
 };

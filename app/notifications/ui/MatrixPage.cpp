@@ -22,6 +22,11 @@
 #include <QStackedWidget>
 #include <QTimer>
 
+namespace {
+const QString cellKey = QStringLiteral("cell");
+constexpr QChar separator = u'~'; ///< between the ids of a cell
+} // namespace
+
 QDateTime MatrixPage::now() const
 {
     return m_desk ? m_desk->clock()->now() : QDateTime();
@@ -208,6 +213,12 @@ void MatrixPage::open(const QUrlQuery &place)
     if (!across.isEmpty() || place.hasQueryItem(QStringLiteral("channel")))
         setByProfile(across == u"profiles");
     m_sought = place;
+    // A cell is of the one who stands across now.
+    const QStringList cell = place.queryItemValue(cellKey, QUrl::FullyDecoded).split(separator);
+    if (cell.size() == 2) {
+        m_sought.addQueryItem(QStringLiteral("condition"), cell[0]);
+        m_sought.addQueryItem(m_isByProfile ? QStringLiteral("profile") : QStringLiteral("channel"), cell[1]);
+    }
     if (m_desk && m_desk->book()->isRead())
         seek();
 }
@@ -215,8 +226,11 @@ void MatrixPage::open(const QUrlQuery &place)
 QUrlQuery MatrixPage::here() const
 {
     QUrlQuery place;
-    if (m_isByProfile)
-        place.addQueryItem(QStringLiteral("across"), QStringLiteral("profiles"));
+    place.addQueryItem(QStringLiteral("across"),
+                       m_isByProfile ? QStringLiteral("profiles") : QStringLiteral("channels"));
+    const QModelIndex index = m_view->current();
+    if (const MatrixModel::Across *across = index.isValid() ? m_model.acrossAt(index.column()) : nullptr)
+        place.addQueryItem(cellKey, m_model.conditionAt(index.row()).id + separator + across->id);
     return place;
 }
 

@@ -28,7 +28,8 @@ public:
     void setDesk(NotificationsDesk *desk) override;
     void setWords(const QString &words) override;
     QString searchHint() const override { return tr("event, channel"); }
-    /// "condition=…", "event=…", "channel=…" and "profile=…" choose a cell, "across=profiles" the columns.
+    /// "condition=…", "event=…", "channel=…" and "profile=…" choose a cell, "cell=…" one that was here
+    /// before, "across=profiles" the columns.
     void open(const QUrlQuery &place) override;
     QUrlQuery here() const override;
     QList<QAction *> commands() const override { return m_commands; }

@@ -119,6 +119,7 @@ void MatrixPage::connectParts()
             [this] { take(Offer::Retry); });
     connect(m_view, &MatrixView::currentChanged, this, &MatrixPage::followCell);
     connect(m_view, &MatrixView::currentChanged, this, &MatrixPage::followActions);
+    connect(m_view, &MatrixView::currentChanged, this, &PanePage::hereChanged);
     connect(m_view, &MatrixView::layoutChanged, this, &PanePage::layoutChanged);
     connect(m_view, &MatrixView::menuAsked, this, &MatrixPage::showMenu);
     connect(m_splitter, &QSplitter::splitterMoved, this, &PanePage::layoutChanged);
@@ -129,9 +130,7 @@ void MatrixPage::connectParts()
     connect(cells, &QAbstractItemView::doubleClicked, this, &MatrixPage::openCell);
     connect(&m_model, &QAbstractItemModel::dataChanged, this, &MatrixPage::followCell);
     connect(m_panel, &StagePanel::editChannelAsked, this, [this](const QString &channel) {
-        emit destinationAsked(
-            place(QStringLiteral("channels"),
-                  {{QStringLiteral("channel"), channel}, {QStringLiteral("edit"), QStringLiteral("1")}}));
+        emit destinationAsked(place(QStringLiteral("channels"), {{QStringLiteral("channel"), channel}}));
     });
 }
 
