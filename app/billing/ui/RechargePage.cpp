@@ -160,7 +160,7 @@ void RechargePage::follow()
         followPreferences();
     }
     showState();
-    showReadFailure();
+    showReadTrouble();
     showSpend();
     reckon();
     emit countChanged();
@@ -223,17 +223,22 @@ void RechargePage::showState()
 }
 
 // What was read before stays, so that nothing typed is lost.
-void RechargePage::showReadFailure()
+void RechargePage::showReadTrouble()
 {
     const bool isOld = m_desk && m_began && m_desk->rechargeFailure();
-    if (isOld) {
+    const bool isOdd = m_began && !m_began->unreadable.isEmpty();
+    if (isOld)
         m_trouble->setMessage(Tone::Doubtful, tr("Auto recharge could not be read again."),
                               m_desk->rechargeFailure()->what);
+    else if (isOdd)
+        m_trouble->setMessage(Tone::Doubtful,
+                              tr("Telnyx answers with “%1” for an amount.").arg(m_began->unreadable),
+                              tr("That is no number, so nothing is reckoned with it. Type the amount anew."));
+    if (isOld || isOdd)
         m_trouble->show();
-    } else if (m_isReadTroubleShown) {
+    else if (m_isReadTroubleShown)
         m_trouble->hide();
-    }
-    m_isReadTroubleShown = isOld;
+    m_isReadTroubleShown = isOld || isOdd;
 }
 
 void RechargePage::showSpend()

@@ -43,7 +43,7 @@ private:
     void follow();
     void followPreferences();
     void showState();
-    void showReadFailure();
+    void showReadTrouble();
     void showSpend();
     void refreshForm(bool showsAll = false);
     void reckon();
