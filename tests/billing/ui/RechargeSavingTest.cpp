@@ -59,6 +59,7 @@ private slots:
     void aLostAnswerIsSaidAndNothingIsLost();
     void anAnswerOfOtherValuesIsNoSuccess();
     void whatWasReadBeforeStaysWhenItCannotBeReadAgain();
+    void anAmountThatIsNoNumberIsSaidAndTypedAnew();
     void readOnlyAccountsOfferNoEdit();
     void resetBringsBackWhatIsSet();
     void anUnknownWayOfPayingIsKept();
@@ -295,6 +296,24 @@ void RechargeSavingTest::whatWasReadBeforeStaysWhenItCannotBeReadAgain()
     fixture.desk->readPreferences();
     QVERIFY(fixture.waitFor([&] { return !trouble->isVisible(); }));
     QCOMPARE(fixture.amount()->text(), QStringLiteral("500"));
+}
+
+void RechargeSavingTest::anAmountThatIsNoNumberIsSaidAndTypedAnew()
+{
+    RechargePageFixture fixture;
+    fixture.preferences[QStringLiteral("threshold_amount")] = QStringLiteral("a lot");
+    fixture.open();
+    const auto *trouble = fixture.find<Banner>("rechargeTrouble");
+    QVERIFY(trouble->isVisible());
+    QVERIFY(trouble->title().contains(QStringLiteral("“a lot”")));
+    QCOMPARE(fixture.threshold()->text(), QString());
+    QCOMPARE(fixture.find<QLabel>("rechargeFigure")->text(), QString());
+    fixture.type(fixture.threshold(), QStringLiteral("80"));
+    fixture.clickSave();
+    fixture.answerQuestion(true);
+    QVERIFY(fixture.waitFor([&] { return !fixture.page.hasChanges() && !trouble->isVisible(); }));
+    QCOMPARE(fixture.changes(),
+             (QList<QJsonObject>{{{QStringLiteral("threshold_amount"), QStringLiteral("80.00")}}}));
 }
 
 void RechargeSavingTest::readOnlyAccountsOfferNoEdit()
