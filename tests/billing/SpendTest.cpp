@@ -173,12 +173,12 @@ void SpendTest::monthsAreHeldAgainstTheSameDays()
 void SpendTest::aShorterMonthEndsWithItsLastDay()
 {
     m_fixture->clock.advance(24h * 30); // 31 March
-    answerRows({{QStringLiteral("voice"),
-                 row("2026-02-01", "1") + '\n' + row("2026-02-28", "2") + '\n' + row("2026-03-31", "4")}});
+    answerRows({{QStringLiteral("voice"), row("2026-02-01", "1") + '\n' + row("2026-02-28", "2") + '\n' +
+                                              row("2026-03-01", "8") + '\n' + row("2026-03-31", "4")}});
     read();
     QCOMPARE(m_spend->lastMonthSoFar(), usd("3"));
     QCOMPARE(m_spend->groups()[0].lastMonthSoFar, usd("3"));
-    QCOMPARE(m_spend->thisMonth(), usd("4"));
+    QCOMPARE(m_spend->thisMonth(), usd("12"));
 }
 
 void SpendTest::groupsHaveTheirShareDearestFirst()
