@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/Decimal.h"
 
+#include "base/NumberGroups.h"
+
 #include <algorithm>
 #include <boost/multiprecision/cpp_int.hpp>
 #include <limits>
@@ -306,10 +308,8 @@ QString Decimal::display(const QLocale &locale, int leastDecimals) const
     const bool negative = plain.startsWith(u'-');
     QString text = plain.mid(negative ? 1 : 0).section(u'.', 0, 0);
     const QString decimals = plain.section(u'.', 1).leftJustified(leastDecimals, u'0');
-    if (!(locale.numberOptions() & QLocale::OmitGroupSeparator)) {
-        for (qsizetype at = text.size() - 3; at > 0; at -= 3)
-            text.insert(at, locale.groupSeparator());
-    }
+    if (text.size() > 3 && !(locale.numberOptions() & QLocale::OmitGroupSeparator))
+        text = NumberGroups::separated(text, locale);
     if (!decimals.isEmpty())
         text += locale.decimalPoint() + decimals;
     if (const QString nought = locale.zeroDigit(); nought != u"0" && nought.size() == 1) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/Money.h"
 
+#include "base/NumberGroups.h"
+
 #include <algorithm>
 #include <boost/multiprecision/cpp_int.hpp>
 #include <limits>
@@ -251,10 +253,8 @@ QString Money::digits(const QLocale &locale, int least) const
     while (fraction.size() > least && fraction.endsWith(u'0'))
         fraction.chop(1);
     fraction = fraction.leftJustified(least, u'0');
-    if (!(locale.numberOptions() & QLocale::OmitGroupSeparator)) {
-        for (qsizetype at = whole.size() - 3; at > 0; at -= 3)
-            whole.insert(at, locale.groupSeparator());
-    }
+    if (whole.size() > 3 && !(locale.numberOptions() & QLocale::OmitGroupSeparator))
+        whole = NumberGroups::separated(whole, locale);
     QString result = fraction.isEmpty() ? whole : whole + locale.decimalPoint() + fraction;
     if (const QString nought = locale.zeroDigit(); nought != u"0" && nought.size() == 1) {
         for (QChar &c : result) {

@@ -1,25 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "billing/AmountText.h"
 
+#include "base/NumberGroups.h"
+
 #include <algorithm>
 
 namespace {
-/// How a locale writes numbers. QLocale keeps the sizes of its groups to itself: they are read off a number.
+/// How a locale writes numbers.
 struct Writing
 {
     explicit Writing(const QLocale &locale)
         : point(locale.decimalPoint()),
           group(locale.groupSeparator()),
           zero(locale.zeroDigit().toUcs4().value(0, U'0')),
+          sizes(NumberGroups::of(locale)),
           groups(!(locale.numberOptions() & QLocale::OmitGroupSeparator))
     {
         reads =
             !group.isEmpty() && group != point && !(locale.numberOptions() & QLocale::RejectGroupSeparator);
-        const QStringList parts = locale.toString(qlonglong(1234567890)).split(group);
-        if (reads && parts.size() > 2) {
-            last = static_cast<int>(parts.last().toUcs4().size());
-            others = static_cast<int>(parts[parts.size() - 2].toUcs4().size());
-        }
     }
     /// What is taken for the group's separator: people type the plain characters in place of the fine ones.
     QString separators() const
@@ -39,10 +37,9 @@ struct Writing
     QString point;
     QString group;
     char32_t zero;
+    NumberGroups sizes;
     bool groups; ///< it writes them
     bool reads = false;
-    int last = 3; ///< digits of the group before the point
-    int others = 3;
 };
 
 int usualDecimals(const QString &currency)
@@ -158,9 +155,9 @@ bool Digits::groupsStand() const
     if (m_groups.size() == 1)
         return true;
     const auto inner = m_groups.sliced(1, m_groups.size() - 2);
-    return m_groups.last() == m_writing.last && m_groups.first() > 0 &&
-           m_groups.first() <= m_writing.others &&
-           std::ranges::all_of(inner, [this](int size) { return size == m_writing.others; });
+    return m_groups.last() == m_writing.sizes.last && m_groups.first() > 0 &&
+           m_groups.first() <= m_writing.sizes.others &&
+           std::ranges::all_of(inner, [this](int size) { return size == m_writing.sizes.others; });
 }
 
 Trouble Digits::take(const QString &text)
@@ -274,10 +271,7 @@ QString AmountText::write(const Money &amount, const QLocale &locale)
 
     QString text = amount.isNegative() ? locale.negativeSign() : QString();
     for (qsizetype i = 0; i < whole.size(); ++i) {
-        const qsizetype after = whole.size() - i; // digits from here to the point
-        const bool begins =
-            after == writing.last || (after > writing.last && (after - writing.last) % writing.others == 0);
-        if (i > 0 && begins && writing.groups && writing.reads)
+        if (i > 0 && writing.groups && writing.reads && writing.sizes.beginsAt(whole.size() - i))
             text += writing.group;
         text += writing.digit(whole[i].digitValue());
     }

@@ -181,6 +181,7 @@ void DecimalTest::displayFollowsTheLocale()
     QCOMPARE(number("-1234567.5").display(QLocale::c()), QStringLiteral("-1234567.5"));
     QCOMPARE(number("-1234567.5").display(QLocale(QLocale::English)), QStringLiteral("-1,234,567.5"));
     QCOMPARE(number("1234.5").display(QLocale(QLocale::German), 2), QStringLiteral("1.234,50"));
+    QCOMPARE(number("1234567").display(QLocale(QStringLiteral("en_IN"))), QStringLiteral("12,34,567"));
     QCOMPARE(number("12").display(QLocale(QLocale::Arabic, QLocale::Egypt)), QStringLiteral("١٢"));
     QCOMPARE(number("0").display(QLocale(QLocale::English)), QStringLiteral("0"));
 }

@@ -198,6 +198,7 @@ void MoneyTest::displayFollowsTheLocale_data()
     row("0.009800", "USD", "en_US", "$0.0098");
     row("1234567.5", "USD", "en_US", "$1,234,567.50");
     row("-3", "USD", "en_US", "-$3.00");
+    row("1234567.5", "INR", "hi_IN", "12,34,567.50\u00a0INR");
     row("1234.5", "EUR", "de_DE", "1.234,50\u00a0€");
     row("-0.0098", "USD", "de_DE", "-0,0098\u00a0$");
     row("12", "CAD", "en_US", "12.00\u00a0CAD");
