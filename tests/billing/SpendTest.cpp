@@ -84,7 +84,7 @@ void SpendTest::answerRows(const Rows &rows)
 {
     m_fixture->reports = [rows](const ScriptedRequest &request) {
         const QString from = MoneyFixture::item(request, "start_date").left(10);
-        const QString to = MoneyFixture::item(request, "end_date");
+        const QString to = MoneyFixture::item(request, "end_date").left(19);
         const QByteArrayList all = rows.value(product(request)).split('\n');
         QByteArrayList within;
         for (const QByteArray &one : all) {
