@@ -52,3 +52,8 @@ int MoneyParts::held(const Money &amount, int times, const Money &other)
     return count > std::numeric_limits<int>::max() ? std::numeric_limits<int>::max()
                                                    : count.convert_to<int>();
 }
+
+QString MoneyParts::glance(const Money &amount)
+{
+    return amount.rounded(2).displayWithCode();
+}

@@ -106,6 +106,6 @@ void ConnectionLines::sayBalance()
     const Runway runway = m_desk->runway();
     m_navigation->setBalance(runway.kind == Runway::Kind::Days
                                  //: %1 is "412.83 USD", %2 "19 days": how long it lasts
-                                 ? tr("Balance %1 · %2").arg(amount, runway.word())
+                                 ? tr("Balance %1\nRunway %2").arg(amount, runway.word())
                                  : tr("Balance %1").arg(amount));
 }

@@ -154,7 +154,7 @@ void NotificationsWayTest::faultsInTheMiddleOfACommitAreToldCellByCell()
     QCOMPARE(on, 2);
     QVERIFY(truthAt("Daily spend limit reached", "on any outbound profile", hook).isEmpty());
 
-    m_whole->find<QWidget>("commitRetryAll")->setFocus();
+    m_whole->find<QWidget>("stepRetry")->setFocus();
     m_whole->press(Qt::Key_Space);
     QTRY_COMPARE_WITH_TIMEOUT(states().count(State::Settled), 4, patience);
     QCOMPARE(m_whole->asked("POST", "/notification_settings"), 4);

@@ -49,7 +49,8 @@ AlarmsPage::AlarmsPage(Parts parts, QWidget *parent)
 void AlarmsPage::build()
 {
     auto *content = new Surface;
-    auto *column = new QVBoxLayout(content);
+    auto *rules = new QWidget;
+    auto *column = new QVBoxLayout(rules);
     const int margin = Scale::px(this, 20);
     column->setContentsMargins(margin, margin, margin, margin);
     auto *title = new QLabel(tr("Tell me when"));
@@ -70,7 +71,11 @@ void AlarmsPage::build()
     }
     column->addLayout(line);
     column->addStretch(1);
-    content->setMaximumWidth(Scale::px(this, 760));
+    rules->setMaximumWidth(Scale::px(this, 760));
+    auto *side = new QHBoxLayout(content);
+    side->setContentsMargins(0, 0, 0, 0);
+    side->addWidget(rules, 1);
+    side->addStretch(0);
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);

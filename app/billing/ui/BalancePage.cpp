@@ -5,6 +5,7 @@
 #include "billing/BalanceWatch.h"
 #include "billing/Spend.h"
 #include "billing/ui/BalanceWords.h"
+#include "billing/ui/GroupColumns.h"
 #include "widgets/Banner.h"
 #include "widgets/BusyBar.h"
 #include "widgets/EmptyState.h"
@@ -19,7 +20,8 @@
 
 BalancePage::BalancePage(QWidget *parent)
     : BillingPage(parent),
-      m_shares(BalanceWords::shareColumns()),
+      m_groups(GroupColumns::brief()),
+      m_reading(&m_groups),
       m_busy(new BusyBar(this)),
       m_trouble(new Banner(this)),
       m_pages(new QStackedWidget(this)),
@@ -59,14 +61,14 @@ void BalancePage::setDesk(BillingDesk *desk)
         disconnect(m_desk->spend(), nullptr, this, nullptr);
     }
     m_desk = desk;
-    m_groups.reset();
+    m_reading.setDesk(desk);
     if (desk) {
         connect(desk, &BillingDesk::changed, this, &BalancePage::follow);
         connect(desk->balance(), &BalanceWatch::changed, this, &BalancePage::follow);
         connect(desk->balance(), &BalanceWatch::historyChanged, this, &BalancePage::follow);
         connect(desk->spend(), &Spend::changed, this, &BalancePage::follow);
         if (isVisible())
-            readGroups();
+            m_reading.read();
     }
     m_commands.first()->setEnabled(desk);
     follow();
@@ -80,8 +82,8 @@ QWidget *BalancePage::mainWidget()
 void BalancePage::showEvent(QShowEvent *event)
 {
     BillingPage::showEvent(event);
-    if (m_desk && !m_groups)
-        readGroups();
+    if (m_desk && m_reading.isUntouched())
+        m_reading.read();
 }
 
 void BalancePage::readAgain()
@@ -92,18 +94,7 @@ void BalancePage::readAgain()
     m_desk->readPreferences();
     if (const QString currency = m_desk->balance()->currency(); !currency.isEmpty())
         m_desk->spend()->read(currency);
-    readGroups();
-}
-
-void BalancePage::readGroups()
-{
-    m_desk->groups()->groups()->then(this, [this, desk = m_desk](const Outcome<QList<BillingGroup>> &groups) {
-        // Without their names the groups are shown by their ids.
-        if (desk != m_desk || !groups)
-            return;
-        m_groups = *groups;
-        fillGroups();
-    });
+    m_reading.read();
 }
 
 void BalancePage::follow()
@@ -111,7 +102,7 @@ void BalancePage::follow()
     followTrouble();
     fillCards();
     fillChart();
-    fillGroups();
+    sayWhatIsMissing();
     m_foot->setText(footWords());
 }
 
@@ -190,7 +181,8 @@ void BalancePage::fillMonth()
         m_month->setNote(spend->failure() ? spend->failure()->what : tr("reading what was spent …"));
         return;
     }
-    m_month->setFigure(spend->thisMonth().displayWithCode());
+    m_month->setFigure(GroupColumns::amount(spend->thisMonth()));
+    m_month->setToolTip(spend->thisMonth().displayWithCode());
     m_month->setNote(BalanceWords::monthNote(*spend), BalanceWords::monthTone(*spend));
 }
 
@@ -217,16 +209,8 @@ void BalancePage::fillChart()
     m_chartNote->setVisible(!m_chartNote->text().isEmpty());
 }
 
-void BalancePage::fillGroups()
+void BalancePage::sayWhatIsMissing()
 {
-    QList<GroupShare> shares;
-    if (m_desk && m_desk->spend()->isRead())
-        shares = BalanceWords::shares(*m_desk->spend(), m_groups.value_or(QList<BillingGroup>()));
-    QSet<QString> ids;
-    for (const GroupShare &share : std::as_const(shares))
-        ids.insert(share.id);
-    m_shares.put(shares);
-    m_shares.keepOnly(ids);
     m_tableNote->setText(m_desk && m_desk->spend()->isRead() ? BalanceWords::groupsNote(*m_desk->spend())
                                                              : QString());
     m_tableNote->setVisible(!m_tableNote->text().isEmpty());

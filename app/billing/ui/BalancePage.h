@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "base/rows/ItemTableOf.h"
 #include "billing/BalanceCourse.h"
-#include "billing/BillingGroupApi.h"
+#include "billing/GroupReading.h"
 #include "billing/ui/BillingPage.h"
 
 class Banner;
@@ -14,16 +13,6 @@ class MutedLabel;
 class QLabel;
 class QStackedWidget;
 class TableView;
-
-/// What a billing group spent, as a line under the balance.
-struct GroupShare
-{
-    QString id; ///< never empty, also for what is in no group
-    QString name;
-    Money spent;
-    double share = 0; ///< for the bar and the percent only
-    bool operator==(const GroupShare &) const = default;
-};
 
 /// The balance, how long it lasts, its course, and who spends it.
 class BalancePage : public BillingPage
@@ -47,7 +36,6 @@ private:
     QWidget *makeCards();
     QWidget *makeChart();
     void readAgain();
-    void readGroups();
     void follow();
     void fillCards();
     void fillBalance();
@@ -55,13 +43,13 @@ private:
     void fillRecharge();
     void fillMonth();
     void fillChart();
-    void fillGroups();
+    void sayWhatIsMissing();
     void followTrouble();
     QString footWords() const;
 
     QList<QAction *> m_commands;
-    std::optional<QList<BillingGroup>> m_groups; ///< nothing before they were read
-    ItemTableOf<GroupShare> m_shares;
+    ItemTableOf<GroupRow> m_groups;
+    GroupReading m_reading;
     QList<BalanceCourse::Day> m_course;
     BusyBar *m_busy;
     Banner *m_trouble;

@@ -26,8 +26,8 @@ void BalancePage::build()
     m_trouble->setFlush(true);
     m_table->setObjectName(QStringLiteral("balanceGroups"));
     m_table->setAccessibleName(tr("What billing groups spent this month"));
-    m_table->setModel(&m_shares);
-    m_table->setWidthsInCharacters(m_shares.widths());
+    m_table->setModel(&m_groups);
+    m_table->setWidthsInCharacters(m_groups.widths());
     m_table->sortByColumn(1, Qt::DescendingOrder);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->horizontalHeader()->setStretchLastSection(false);

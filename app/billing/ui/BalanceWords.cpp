@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "billing/ui/BalanceWords.h"
 
-#include "base/ShortId.h"
 #include "billing/BalanceWatch.h"
+#include "billing/ui/GroupColumns.h"
 
 #include <QLocale>
 #include <cmath>
@@ -121,6 +121,7 @@ ChartData BalanceWords::courseChart(const QList<BalanceCourse::Day> &course,
     data.kind = ChartData::Kind::Lines;
     data.title = tr("Balance by day, %1").arg(currency);
     data.bucketSeconds = 86'400;
+    data.marksHoles = false;
     data.axisTitles = {currency};
     const QString names[]{tr("as seen here"), tr("reckoned back from what was spent"),
                           tr("ahead at the recent pace"), tr("recharges at")};
@@ -163,53 +164,14 @@ QString BalanceWords::courseNote(const QList<BalanceCourse::Day> &course)
     return {};
 }
 
-QList<ItemColumn<GroupShare>> BalanceWords::shareColumns()
-{
-    using Column = ItemColumn<GroupShare>;
-    return {Column(tr("Billing group"), [](const GroupShare &share) { return share.name; }).wide(30),
-            Column(tr("This month"), [](const GroupShare &share) { return share.spent.displayWithCode(); })
-                .orderedBy([](const GroupShare &share) { return std::optional(share.spent.sortKey()); })
-                .wide(20)
-                .atTheEnd(),
-            Column(tr("Share"),
-                   [](const GroupShare &share) {
-                       return tr("%1 %").arg(QLocale().toString(share.share * 100, 'f', 1));
-                   })
-                .orderedBy([](const GroupShare &share) { return std::optional(share.spent.sortKey()); })
-                .wide(12)
-                .atTheEnd()};
-}
-
-QList<GroupShare> BalanceWords::shares(const Spend &spend, const QList<BillingGroup> &groups)
-{
-    QHash<QString, QString> names;
-    for (const BillingGroup &group : groups)
-        names.insert(group.id, group.name);
-    const QList<Spend::GroupLine> lines = spend.groups();
-    Money whole = Money::zero(spend.thisMonth().currency());
-    for (const Spend::GroupLine &line : lines)
-        whole = whole.plus(line.thisMonth).value_or(whole);
-    QList<GroupShare> shares;
-    for (const Spend::GroupLine &line : lines) {
-        if (line.thisMonth.isZero())
-            continue;
-        const bool isNone = line.groupId.isEmpty();
-        const QString name = isNone
-                                 ? tr("(no group)")
-                                 : names.value(line.groupId, tr("group %1").arg(ShortId::of(line.groupId)));
-        shares << GroupShare{.id = isNone ? QStringLiteral("none") : line.groupId,
-                             .name = name,
-                             .spent = line.thisMonth,
-                             .share = line.thisMonth.shareOf(whole)};
-    }
-    return shares;
-}
-
 QString BalanceWords::groupsNote(const Spend &spend)
 {
-    const QStringList without = spend.notByGroup();
-    if (without.isEmpty() || spend.thisMonthNotByGroup().isZero())
-        return {};
-    return tr("Not by group, because usage reports don't offer it: %1 of %2")
-        .arg(spend.thisMonthNotByGroup().displayWithCode(), without.join(QStringLiteral(", ")));
+    QStringList lines;
+    if (!spend.notByGroup().isEmpty() && !spend.thisMonthNotByGroup().isZero())
+        lines << tr("Not by group, because usage reports don't offer it: %1 of %2.")
+                     .arg(GroupColumns::amount(spend.thisMonthNotByGroup()),
+                          spend.notByGroup().join(QStringLiteral(", ")));
+    if (!spend.otherCurrencies().isEmpty())
+        lines << tr("Without what was billed in %1.").arg(spend.otherCurrencies().join(QStringLiteral(", ")));
+    return lines.join(u' ');
 }

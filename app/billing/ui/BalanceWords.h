@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "billing/BalanceCourse.h"
-#include "billing/BillingGroupApi.h"
+#include "billing/BillingDesk.h"
 #include "billing/Spend.h"
-#include "billing/ui/BalancePage.h"
 #include "records/Balance.h"
 #include "widgets/Tone.h"
 #include "widgets/charts/ChartData.h"
@@ -33,8 +32,6 @@ public:
                               int series, int bucket);
     static QString courseNote(const QList<BalanceCourse::Day> &course);
 
-    static QList<ItemColumn<GroupShare>> shareColumns();
-    static QList<GroupShare> shares(const Spend &spend, const QList<BillingGroup> &groups);
     /// What the table leaves out.
     static QString groupsNote(const Spend &spend);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "billing/ui/GroupColumns.h"
 
+#include "billing/MoneyParts.h"
 #include "base/ShortId.h"
 
 #include <QLocale>
@@ -122,9 +123,14 @@ QList<ItemColumn<GroupRow>> GroupColumns::all()
             createdColumn(), idColumn()};
 }
 
+QList<ItemColumn<GroupRow>> GroupColumns::brief()
+{
+    return all().mid(Name, Share + 1);
+}
+
 QString GroupColumns::amount(const Money &money)
 {
-    return money.rounded(2).displayWithCode();
+    return MoneyParts::glance(money);
 }
 
 QString GroupColumns::day(const QDateTime &at)

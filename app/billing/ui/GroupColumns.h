@@ -11,6 +11,8 @@ public:
     enum Place { Name, ThisMonth, Share, LastMonth, Change, Numbers, Created, Id };
 
     static QList<ItemColumn<GroupRow>> all();
+    /// Name, this month and share: for a list beside other things.
+    static QList<ItemColumn<GroupRow>> brief();
     /// To the cent, as lists have it: "1,204.11 USD".
     static QString amount(const Money &money);
     /// A day, local; empty for none.

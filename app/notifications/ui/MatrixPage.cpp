@@ -219,7 +219,10 @@ void MatrixPage::open(const QUrlQuery &place)
         m_sought.addQueryItem(QStringLiteral("condition"), cell[0]);
         m_sought.addQueryItem(m_isByProfile ? QStringLiteral("profile") : QStringLiteral("channel"), cell[1]);
     }
-    if (m_desk && m_desk->book()->isRead())
+    // The cells may lag behind the book.
+    if (m_soon->isActive())
+        follow();
+    else
         seek();
 }
 

@@ -8,7 +8,7 @@ void BandLayer::rebuild()
 {
     update();
     m_holes.clear();
-    if (m_frame.isPie())
+    if (m_frame.isPie() || !m_frame.data().marksHoles)
         return;
     QList<int> series;
     // What is compared with may be shorter, and a share of nothing has no value: the second axis tells of

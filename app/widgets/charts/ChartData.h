@@ -37,6 +37,8 @@ struct ChartData
     QStringList axisTitles;   ///< of axis 0 and 1: "USD", "calls"
     int provisionalFrom = -1; ///< buckets from this one on may still change; hatched or faded. -1: none
 
+    bool marksHoles = true; ///< false where lines take over from each other and none has all of them
+
     qsizetype buckets() const { return times.isEmpty() ? categories.size() : times.size(); }
     bool operator==(const ChartData &) const = default;
 };

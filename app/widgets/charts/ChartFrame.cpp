@@ -94,7 +94,7 @@ QList<int> ChartFrame::lineSeries() const
 
 bool ChartFrame::hasHoles() const
 {
-    if (isPie() || isWaterfall())
+    if (isPie() || isWaterfall() || !m_data.marksHoles)
         return false;
     for (int series = 0; series < int(m_data.series.size()); ++series)
         if (m_data.series.at(series).role != ChartSeries::Role::Reference &&
