@@ -66,26 +66,30 @@ bool isInForce(const TourPlace &place)
 {
     const QList<CommitStep> &steps = deskOf(place)->commit()->steps();
     return !steps.isEmpty() && !deskOf(place)->commit()->isRunning() &&
-           std::ranges::all_of(steps,
-                               [](const CommitStep &step) { return step.state == CommitStep::State::Settled; });
+           std::ranges::all_of(
+               steps, [](const CommitStep &step) { return step.state == CommitStep::State::Settled; });
 }
 } // namespace
 
 void NotificationsTour::matrix(TourScript &script, const TourPlace &place)
 {
+    const auto staged = [=](int number) {
+        return [=] { return deskOf(place)->staged()->diff().size() == number; };
+    };
     script.step(QStringLiteral("notifications: matrix committed"))
         .act([=] { go(place, "matrix"); })
         .when(
             QStringLiteral("the set-up is read"),
             [=] { return deskOf(place) && deskOf(place)->book()->isRead(); },
-            [=] {
-                toggle(place, "API key created", "by anybody", "operations@harbor-clinic.example");
-                toggle(place, "10DLC campaign suspended", "any campaign", "+13125550142");
-                toggle(place, "Daily spend limit reached", "on any outbound profile",
-                       "https://hooks.harbor-clinic.example/telnyx/alerts");
-            })
-        .wait(QStringLiteral("three changes are staged"),
-              [=] { return deskOf(place)->staged()->diff().size() == 3; })
+            [=] { toggle(place, "API key created", "by anybody", "operations@harbor-clinic.example"); })
+        .when(QStringLiteral("one change is staged"), staged(1),
+              [=] { toggle(place, "10DLC campaign suspended", "any campaign", "+13125550142"); })
+        .when(QStringLiteral("two changes are staged"), staged(2),
+              [=] {
+                  toggle(place, "Daily spend limit reached", "on any outbound profile",
+                         "https://hooks.harbor-clinic.example/telnyx/alerts");
+              })
+        .wait(QStringLiteral("three changes are staged"), staged(3))
         .picture(QStringLiteral("notifications-staged"))
         .act([=] { place.hands().choose(QStringLiteral("matrixCommit")); })
         .wait(QStringLiteral("it goes its way"), [=] { return deskOf(place)->commit()->isRunning(); })
