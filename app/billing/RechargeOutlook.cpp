@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "billing/RechargeOutlook.h"
 
+#include "billing/AmountText.h"
 #include "billing/Recharge.h"
 #include "records/UsageReports.h"
 
@@ -28,8 +29,20 @@ struct PastSpend
             if (!isThere)
                 continue;
             knowsAny = knowsAny || found->isWhole;
-            steps += RechargeSimulation::hourly(day, found->spent);
+            steps += RechargeSimulation::hourly(day, counted(found->spent, basis.currency));
         }
+    }
+    /// Usage costs millionths, and balances and payments know none: the sum up to a day is what counts,
+    /// rounded, so that no rounding adds up.
+    Money counted(const Money &spent, const QString &currency)
+    {
+        const auto next = sum.plus(spent);
+        if (!next)
+            return spent; // the simulation refuses it
+        const int decimals = AmountText::payment(currency).decimals;
+        const auto day = next->rounded(decimals).minus(sum.rounded(decimals));
+        sum = *next;
+        return day.value_or(spent);
     }
     static bool isOpen(QDate day, const QDateTime &now)
     {
@@ -41,6 +54,7 @@ struct PastSpend
     QList<QDate> holes;
     QList<QDate> open;
     bool knowsAny = false;
+    Money sum;
 };
 
 /// The balance that was seen last before a time, unless that was more than a day before.

@@ -7,7 +7,8 @@
 struct RechargePreferences;
 
 /// What auto recharge would have done to the account's own spend of the last 30 days, and would do next at
-/// the recent pace: as it is set now, and as somebody is about to set it. Values in, values out: any thread.
+/// the recent pace: as it is set now, and as somebody is about to set it. In whole cents, as balances and
+/// payments are. Values in, values out: any thread.
 class RechargeOutlook
 {
 public:

@@ -44,6 +44,7 @@ private slots:
     void aBalanceSeenLongBeforeOrInAnotherCurrencyIsNoOpening();
     void holesAreNamedAndNothingIsMadeUp();
     void daysThatMayStillGrowAreNoHoles();
+    void millionthsAreRoundedOnceAndNotEveryDay();
     void withoutSpendThereIsNoPast();
     void whatLiesAheadGoesOnFromNow();
     void withoutAPaceNothingLiesAhead();
@@ -130,6 +131,15 @@ void RechargeOutlookTest::daysThatMayStillGrowAreNoHoles()
     // Usage is booked up to 48 hours late: the 24th is open until the 27th, the 23rd was until the 26th.
     QCOMPARE(outlook.open, (QList<QDate>{QDate(2026, 11, 24), QDate(2026, 11, 25)}));
     QCOMPARE(outlook.holes, QList<QDate>{QDate(2026, 11, 23)});
+}
+
+void RechargeOutlookTest::millionthsAreRoundedOnceAndNotEveryDay()
+{
+    // 30 × 1.004 = 30.12; each day rounded by itself would be 30.00.
+    const auto outlook = RechargeOutlook::of(basis("1.004000"), {}, rules);
+    QVERIFY(outlook.asTyped->past->result.end == usd("369.88"));
+    for (const RechargeSimulation::Point &point : outlook.asTyped->past->result.points)
+        QVERIFY(point.balance.scale() <= 2);
 }
 
 void RechargeOutlookTest::withoutSpendThereIsNoPast()

@@ -43,8 +43,8 @@ QString RechargeWords::day(QDate day)
 QString RechargeWords::about(const QDateTime &at)
 {
     const QDateTime utc = at.toUTC();
-    return tr("%1, about %2 UTC")
-        .arg(day(utc.date()), QLocale().toString(utc.time(), QStringLiteral("HH:mm")));
+    const QTime hour(utc.time().hour(), 0);
+    return tr("%1, about %2 UTC").arg(day(utc.date()), QLocale().toString(hour, QStringLiteral("HH:mm")));
 }
 
 QString RechargeWords::inAll(const RechargeSimulation::Result &result)
