@@ -179,6 +179,7 @@ void TabbedPane::showTab(int tab)
 {
     const bool isNew = tab != m_tab;
     m_tab = tab;
+    m_wasShown = true;
     PanePage *page = pageAt(tab);
     m_pages->setCurrentWidget(page);
     const QSignalBlocker quiet(m_words);
@@ -205,10 +206,16 @@ void TabbedPane::focusInEvent(QFocusEvent *event)
 void TabbedPane::showEvent(QShowEvent *event)
 {
     Pane::showEvent(event);
-    if (!current().page)
-        showTab(m_tab);
+    showFirst();
     if (m_isReady)
         openPending();
+}
+
+// The tab strip tells of changes only, not of the tab that it begins with.
+void TabbedPane::showFirst()
+{
+    if (!m_wasShown)
+        showTab(m_tab);
 }
 
 void TabbedPane::showCounts()
@@ -242,6 +249,7 @@ bool TabbedPane::open(const Destination &destination)
     const QString wanted = destination.value(QStringLiteral("face"));
     if (!wanted.isEmpty())
         setFace(wanted);
+    showFirst();
     PanePage *page = pageAt(m_tab);
     page->open(renamed(destination.query, selectionKey, selectionName(page->face())));
     return true;

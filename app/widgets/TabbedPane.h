@@ -11,8 +11,8 @@ class QStackedWidget;
 class TabStrip;
 
 /// A pane of tabs. Each is a page of its own, made when it is first looked at; one search line serves them
-/// all and keeps each page's words, and Alt with a number goes to a page. What a page does it says through the
-/// pane.
+/// all and keeps each page's words, and Alt with a number goes to a page. What a page does it says through
+/// the pane.
 class TabbedPane : public Pane
 {
     Q_OBJECT
@@ -31,8 +31,8 @@ public:
     QString name() const override { return m_name; }
     /// Those of the page that is shown, then those of the pane.
     QList<QAction *> commands() const override;
-    /// "face=live&session=…" and so on; each page knows its own places. What comes before the pane is ready is
-    /// opened then.
+    /// "face=live&session=…" and so on; each page knows its own places. What comes before the pane is ready
+    /// is opened then.
     bool open(const Destination &destination) override;
     Destination here() const override;
 
@@ -79,6 +79,7 @@ private:
     PanePage *pageAt(int tab);
     void connectPage(int tab);
     void showTab(int tab);
+    void showFirst();
     void showCounts();
     void openPending();
     void keepLayout();
@@ -89,6 +90,7 @@ private:
     std::optional<Destination> m_pending; ///< came before there was an account
     QList<Tab> m_tabs;
     int m_tab = 0;
+    bool m_wasShown = false; ///< whichever tab
     QList<QAction *> m_commands;
     QAction *m_search = nullptr;
     FilterBar *m_words;

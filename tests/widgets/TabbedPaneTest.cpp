@@ -5,6 +5,7 @@
 #include "widgets/FilterBar.h"
 #include "widgets/TabStrip.h"
 
+#include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -72,6 +73,7 @@ private slots:
     void partsAreNamedAfterThePane();
     void aPageIsPreparedWhenItIsMade();
     void aPageWithoutAnythingToSearchHasNoSearchLine();
+    void aPlaceThatIsOpenedBeforeTheFirstLookHasItsSearchLine();
     void behindTheWordStandsTheNumberOrWhatIsToBeKnownFirst();
     void onlyThePageThatIsShownChangesTheMenu();
     void whatIsSelectedIsTheKeyOfThePlace();
@@ -114,6 +116,16 @@ void TabbedPaneTest::aPageWithoutAnythingToSearchHasNoSearchLine()
     QVERIFY(!search->isEnabled());
     pane.setFace(QStringLiteral("list"));
     QVERIFY(words->isVisible() && search->isEnabled());
+}
+
+void TabbedPaneTest::aPlaceThatIsOpenedBeforeTheFirstLookHasItsSearchLine()
+{
+    Sheets pane;
+    pane.setReady(true);
+    QVERIFY(pane.open(Destination::parse(QStringLiteral("sheets?face=list"))));
+    pane.show();
+    QCOMPARE(pane.findChild<FilterBar *>(QStringLiteral("sheetsWords"))->field()->placeholderText(),
+             QStringLiteral("name"));
 }
 
 void TabbedPaneTest::behindTheWordStandsTheNumberOrWhatIsToBeKnownFirst()

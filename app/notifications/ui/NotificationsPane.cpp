@@ -67,11 +67,15 @@ void NotificationsPane::setDesk(NotificationsDesk *desk)
 {
     if (desk == m_desk)
         return;
-    if (m_desk)
+    if (m_desk) {
         disconnect(m_desk->commit(), nullptr, this, nullptr);
+        disconnect(m_desk->book(), nullptr, this, nullptr);
+    }
     m_desk = desk;
-    if (desk)
+    if (desk) {
         connect(desk->commit(), &SettingsCommit::changed, this, &Pane::alertsChanged);
+        connect(desk->book(), &NotificationBook::changed, this, &NotificationsPane::makePages);
+    }
     for (PanePage *page : madePages())
         static_cast<NotificationPage *>(page)->setDesk(desk);
     setReady(desk);
@@ -94,6 +98,16 @@ void NotificationsPane::readOnce()
 {
     if (m_desk && !m_desk->book()->isRead() && !m_desk->book()->isReading())
         m_desk->book()->read();
+}
+
+// What reaches nobody, and how many there are, is told by the tabs before they are looked at.
+void NotificationsPane::makePages()
+{
+    if (!m_desk || !m_desk->book()->isRead() || !isVisible())
+        return;
+    disconnect(m_desk->book(), &NotificationBook::changed, this, &NotificationsPane::makePages);
+    for (const char *face : {"settings", "channels", "profiles", "coverage"})
+        page(QLatin1String(face));
 }
 
 void NotificationsPane::showEvent(QShowEvent *event)

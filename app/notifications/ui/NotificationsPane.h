@@ -30,6 +30,7 @@ protected:
 private:
     void makeButtons();
     void readOnce();
+    void makePages();
 
     QPointer<NotificationsDesk> m_desk;
 };
