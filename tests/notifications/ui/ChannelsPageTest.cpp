@@ -82,8 +82,11 @@ void ChannelsPageTest::channelsAreListedWithWhatReachesThem()
     QVERIFY(sms >= 0);
     QCOMPARE(f().cell(sms, 0), QStringLiteral("SMS"));
     QCOMPARE(f().cell(sms, 2), QStringLiteral("Operations"));
-    // Of two settings there, one is on its way out.
     QCOMPARE(f().cell(sms, 3), QStringLiteral("1"));
+    // A fifth one is still on its way there.
+    const int hook =
+        f().rowOf(QStringLiteral("https://hooks.harbor-clinic.example/telnyx/alerts"), destination);
+    QCOMPARE(f().cell(hook, 3), QStringLiteral("4"));
     // What is told to the whole profile counts for each of its channels.
     const int head = f().rowOf(QStringLiteral("head.of.finance@harbor-clinic.example"), destination);
     QCOMPARE(f().cell(head, 3), QStringLiteral("1"));

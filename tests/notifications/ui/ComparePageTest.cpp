@@ -144,6 +144,7 @@ void ComparePageTest::changesAreStagedAndLeadToTheMatrix()
     QSignalSpy led(&f().page, &PanePage::destinationAsked);
     f().action("stageComparison")->trigger();
     QCOMPARE(f().desk->staged()->diff().removals.size(), 1);
+    QCOMPARE(led.count(), 1);
     QCOMPARE(led.first().first().value<Destination>().value(QStringLiteral("face")),
              QStringLiteral("matrix"));
     QCOMPARE(f().sent("DELETE", "/"), 0);
