@@ -173,6 +173,8 @@ void MatrixPageTest::controlReturnCommits()
     QCOMPARE(fixture.cell(), QStringLiteral("on"));
     QVERIFY(fixture.desk->staged()->isEmpty());
     QCOMPARE(fixture.notes.last(), fixture.desk->commit()->sentence());
+    // What is sent can't be taken back as if it weren't.
+    QVERIFY(!fixture.find<QAction>("matrixUndo")->isEnabled());
     // A second press sends nothing again.
     fixture.press(Qt::Key_Return, Qt::ControlModifier);
     QCOMPARE(fixture.sent("POST"), 1);
