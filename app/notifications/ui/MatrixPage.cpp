@@ -57,6 +57,7 @@ void MatrixPage::setDesk(NotificationsDesk *desk)
         connect(desk->book(), &NotificationBook::changed, this, &MatrixPage::followSoon);
         connect(desk->staged(), &StagedSettings::changed, this, &MatrixPage::remember);
         connect(desk->staged(), &StagedSettings::changed, this, &MatrixPage::followSoon);
+        connect(desk->staged(), &StagedSettings::wishesFell, this, &MatrixPage::forgetLast);
         connect(desk->commit(), &SettingsCommit::changed, this, &MatrixPage::followSoon);
         connect(desk->commit(), &SettingsCommit::movedMeanwhile, this, &MatrixPage::askAboutMoved);
         connect(desk->commit(), &SettingsCommit::ended, this, &MatrixPage::ended);

@@ -80,6 +80,7 @@ private:
     void undo();
     void discard();
     void remember();
+    void forgetLast();
     QString obstacle() const; ///< why nothing at all can be staged
     void commit();
     void begin();

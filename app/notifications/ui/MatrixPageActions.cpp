@@ -170,6 +170,14 @@ void MatrixPage::remember()
     followActions(); // at once: the next key may commit
 }
 
+// A wish that fell is no step of the operator's.
+void MatrixPage::forgetLast()
+{
+    if (!m_isUndoing && !m_history.isEmpty())
+        m_history.removeLast();
+    followActions();
+}
+
 // What can't be staged any more is no step back: the one before it is.
 void MatrixPage::undo()
 {
