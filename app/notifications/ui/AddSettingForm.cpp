@@ -80,6 +80,8 @@ void AddSettingForm::addField(const ConditionParameter &parameter, QVBoxLayout *
     QWidget *widget = nullptr;
     if (isBoolean(parameter)) {
         widget = new QCheckBox(tr("Yes"));
+        // As high as its neighbours, so that it stands level with its label.
+        widget->setMinimumHeight(QLineEdit().sizeHint().height());
     } else {
         auto *line = new QLineEdit;
         connect(line, &QLineEdit::editingFinished, line, [line, parameter] {
