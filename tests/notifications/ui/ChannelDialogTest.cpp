@@ -336,9 +336,9 @@ void ChannelDialogTest::aPlaceChoosesTheProfile()
 {
     QUrlQuery place;
     place.addQueryItem(QStringLiteral("new"), QStringLiteral("1"));
-    place.addQueryItem(QStringLiteral("profile"), f().profileId(QStringLiteral("Night desk")));
+    place.addQueryItem(QStringLiteral("profile"), f().profileId(QStringLiteral("Operations")));
     f().page.open(place);
-    QCOMPARE(part<QComboBox>("channelProfile")->currentText(), QStringLiteral("Night desk"));
+    QCOMPARE(part<QComboBox>("channelProfile")->currentText(), QStringLiteral("Operations"));
 }
 
 void ChannelDialogTest::profilesComeAlsoAfterItWasOpened()

@@ -102,8 +102,9 @@ void CoveragePageTest::enterLeadsToTheRowThatIsMissing()
     QTest::keyClick(f().table(), Qt::Key_Return);
     const auto place = led.takeLast().first().value<Destination>();
     QCOMPARE(place.value(QStringLiteral("face")), QStringLiteral("matrix"));
-    QCOMPARE(f().setup().condition(place.value(QStringLiteral("condition")))->name,
-             QStringLiteral("by anybody"));
+    const NotificationCondition *condition = f().setup().condition(place.value(QStringLiteral("condition")));
+    QVERIFY(condition);
+    QCOMPARE(condition->name, QStringLiteral("by anybody"));
     QVERIFY(place.value(QStringLiteral("channel")).isEmpty());
 }
 
