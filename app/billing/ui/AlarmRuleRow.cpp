@@ -70,10 +70,9 @@ QWidget *AlarmRuleRow::makeLimit(const QString &object)
     m_code = new MutedLabel;
     line->addWidget(m_text);
     line->addWidget(m_code);
-    connect(m_text, &QLineEdit::textEdited, this, [this] {
-        check();
-        emit changed();
-    });
+    connect(m_text, &QLineEdit::textEdited, this, &AlarmRuleRow::check);
+    // Not while it is typed: on the way to 1,234.56 there is a limit of 1.
+    connect(m_text, &QLineEdit::editingFinished, this, &AlarmRuleRow::changed);
     return field;
 }
 

@@ -8,8 +8,8 @@ class EmptyState;
 class MutedLabel;
 class QStackedWidget;
 
-/// What the operator wants to be told about money: four rules, in force as they are changed, on this computer
-/// only.
+/// What the operator wants to be told about money: four rules, in force as soon as they are entered, on this
+/// computer only.
 class AlarmsPage : public BillingPage
 {
     Q_OBJECT

@@ -190,7 +190,7 @@ void BalancePage::fillChart()
 {
     m_course.clear();
     if (!m_desk || !m_desk->balance()->now())
-        return;
+        return m_chart->setData({});
     const auto &now = m_desk->balance()->now();
     m_course = BalanceCourse::of({.history = m_desk->balance()->history(),
                                   .spend = m_desk->spend()->days(),

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "billing/ui/GroupColumns.h"
 
-#include "billing/MoneyParts.h"
 #include "base/ShortId.h"
+#include "billing/MoneyParts.h"
 
 #include <QLocale>
 
