@@ -167,6 +167,8 @@ QString BalanceWords::courseNote(const QList<BalanceCourse::Day> &course)
 QString BalanceWords::groupsNote(const Spend &spend)
 {
     QStringList lines;
+    if (spend.thisMonth().isZero())
+        lines << tr("Nothing was spent this month so far.");
     if (!spend.notByGroup().isEmpty() && !spend.thisMonthNotByGroup().isZero())
         lines << tr("Not by group, because usage reports don't offer it: %1 of %2.")
                      .arg(GroupColumns::amount(spend.thisMonthNotByGroup()),
