@@ -39,7 +39,7 @@ RechargeForm::RechargeForm(QWidget *parent)
       m_threshold(new AmountEdit),
       m_recharge(new AmountEdit),
       m_preference(new QComboBox),
-      m_invoice(new QCheckBox(tr("In&voice enabled"))),
+      m_invoice(new QCheckBox(tr("Invoice e&nabled"))),
       m_limit(new QSpinBox),
       m_figure(new QLabel(this)),
       m_story(new QLabel(this)),
@@ -63,8 +63,8 @@ void RechargeForm::buildFields()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Scale::px(this, 8));
     addRow(Field::Enabled, tr("Auto recharge"), m_enabled, "rechargeEnabled");
-    addRow(Field::Threshold, tr("&Below"), m_threshold, "rechargeThreshold");
-    addRow(Field::Recharge, tr("&Up to, plus"), m_recharge, "rechargeAmount");
+    addRow(Field::Threshold, tr("&Threshold"), m_threshold, "rechargeThreshold");
+    addRow(Field::Recharge, tr("A&mount"), m_recharge, "rechargeAmount");
     addRow(Field::Preference, tr("B&y"), m_preference, "rechargePreference");
     addRow(Field::Invoice, tr("Invoice"), m_invoice, "rechargeInvoice");
     m_limit->setObjectName(QStringLiteral("rechargeLimit"));

@@ -190,8 +190,8 @@ QList<RechargeWords::Line> RechargeWords::compared(const RechargePreferences &mi
                                                    const RechargePreferences &theirs)
 {
     return {{tr("Auto recharge"), onOrOff(mine.enabled), onOrOff(theirs.enabled)},
-            {tr("Below"), amount(mine.threshold), amount(theirs.threshold)},
-            {tr("Up to, plus"), amount(mine.recharge), amount(theirs.recharge)},
+            {tr("Threshold"), amount(mine.threshold), amount(theirs.threshold)},
+            {tr("Amount"), amount(mine.recharge), amount(theirs.recharge)},
             {tr("By"), preference(mine.preference), preference(theirs.preference)},
             {tr("Invoice"), onOrOff(mine.invoiceEnabled), onOrOff(theirs.invoiceEnabled)}};
 }

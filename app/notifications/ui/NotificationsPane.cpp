@@ -40,7 +40,7 @@ void NotificationsPane::makeButtons()
                                                       {{QStringLiteral("new"), QStringLiteral("1")}}));
     });
     auto *compare =
-        addCommand(QStringLiteral("notificationsCompare"), tr("Compare with a &file …"), {},
+        addCommand(QStringLiteral("notificationsCompare"), tr("Co&mpare with a file …"), {},
                    [this] { emit destinationAsked(NotificationPage::place(QStringLiteral("file"))); });
     bar()->addAction(new ActionButton(channel, ButtonRole::Primary));
     bar()->addAction(new ActionButton(compare));

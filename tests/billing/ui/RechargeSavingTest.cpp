@@ -101,7 +101,7 @@ void RechargeSavingTest::itIsSavedByKeyboardAfterAQuestion()
     QVERIFY2(asked.contains(QStringLiteral("It charges 300.00 USD or more each time the balance falls to "
                                            "150.00 USD, and lifts it to 450.00 USD.")),
              qPrintable(asked));
-    QVERIFY2(asked.contains(QStringLiteral("Below: 100.00 USD → 150.00 USD")), qPrintable(asked));
+    QVERIFY2(asked.contains(QStringLiteral("Threshold: 100.00 USD → 150.00 USD")), qPrintable(asked));
     QCOMPARE(box->defaultButton()->objectName(), QStringLiteral("rechargeQuestionNo"));
     fixture.answerQuestion(false);
     QVERIFY(fixture.changes().isEmpty());
@@ -173,10 +173,10 @@ void RechargeSavingTest::whatSomebodyElseSetStandsBesideWhatIsTyped()
     QStringList shown;
     for (const QLabel *label : conflict(fixture)->findChildren<QLabel *>())
         shown << plain(label->accessibleName());
-    QVERIFY(shown.contains(QStringLiteral("Below, yours: 150.00 USD")));
-    QVERIFY(shown.contains(QStringLiteral("Below, theirs: 100.00 USD")));
-    QVERIFY(shown.contains(QStringLiteral("Up to, plus, yours: 300.00 USD")));
-    QVERIFY(shown.contains(QStringLiteral("Up to, plus, theirs: 900.00 USD")));
+    QVERIFY(shown.contains(QStringLiteral("Threshold, yours: 150.00 USD")));
+    QVERIFY(shown.contains(QStringLiteral("Threshold, theirs: 100.00 USD")));
+    QVERIFY(shown.contains(QStringLiteral("Amount, yours: 300.00 USD")));
+    QVERIFY(shown.contains(QStringLiteral("Amount, theirs: 900.00 USD")));
     QCOMPARE(fixture.threshold()->text(), QStringLiteral("150"));
     QVERIFY(!fixture.find<QPushButton>("rechargeSave")->isEnabled());
 
