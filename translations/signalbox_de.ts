@@ -362,6 +362,187 @@
     </message>
 </context>
 <context>
+    <name>AddSettingForm</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation>Hin&amp;zufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Channel</source>
+        <translation>Ka&amp;nal</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>%1 (optional)</source>
+        <comment>a parameter</comment>
+        <translation>%1 (optional)</translation>
+    </message>
+    <message>
+        <source>Left out while it isn’t ticked.</source>
+        <translation>Wird weggelassen, solange kein Häkchen gesetzt ist.</translation>
+    </message>
+    <message>
+        <source>With its country code: +1 312 555 0100.</source>
+        <translation>Mit Landesvorwahl: +49 30 901820.</translation>
+    </message>
+    <message>
+        <source>A whole number.</source>
+        <translation>Eine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>A number, with a point before its decimals.</source>
+        <translation>Eine Zahl, mit Punkt vor den Nachkommastellen.</translation>
+    </message>
+    <message>
+        <source>Kind: %1</source>
+        <translation>Art: %1</translation>
+    </message>
+    <message>
+        <source>The account was closed.</source>
+        <translation>Das Konto wurde geschlossen.</translation>
+    </message>
+    <message>
+        <source>This account is read-only: nothing is changed in it.</source>
+        <translation>Dieses Konto ist nur zum Lesen: Hier wird nichts geändert.</translation>
+    </message>
+    <message>
+        <source>This profile has no channels yet: add one to it first.</source>
+        <translation>Dieses Profil hat noch keine Kanäle: Fügen Sie ihm zuerst einen hinzu.</translation>
+    </message>
+    <message>
+        <source>It is staged only: nothing is sent before you commit.</source>
+        <translation>Nur vorgemerkt: Gesendet wird erst, wenn Sie übernehmen.</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmRuleRow</name>
+    <message>
+        <source> days</source>
+        <translation> Tage</translation>
+    </message>
+    <message>
+        <source>currency not known yet</source>
+        <translation>Währung noch nicht bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmsPage</name>
+    <message>
+        <source>No account</source>
+        <translation>Kein Konto</translation>
+    </message>
+    <message>
+        <source>Choose an account with a key, or open the demo account.</source>
+        <translation>Wählen Sie ein Konto mit Schlüssel, oder öffnen Sie das Demokonto.</translation>
+    </message>
+    <message>
+        <source>The &amp;balance falls below</source>
+        <translation>Das &amp;Guthaben fällt unter</translation>
+    </message>
+    <message>
+        <source>Without the credit limit.</source>
+        <translation>Ohne den Kreditrahmen.</translation>
+    </message>
+    <message>
+        <source>The &amp;runway is shorter than</source>
+        <translation>Die &amp;Reichweite ist kürzer als</translation>
+    </message>
+    <message>
+        <source>How long balance and credit last at the pace of the last two weeks.</source>
+        <translation>Wie lange Guthaben und Kreditrahmen beim Tempo der letzten zwei Wochen reichen.</translation>
+    </message>
+    <message>
+        <source>A day&apos;s &amp;spend rises above</source>
+        <translation>Die Ausgaben eines &amp;Tages steigen über</translation>
+    </message>
+    <message>
+        <source>All products together, by UTC day. Usage arrives some hours late.</source>
+        <translation>Alle Produkte zusammen, nach UTC-Tagen. Die Nutzung trifft einige Stunden später ein.</translation>
+    </message>
+    <message>
+        <source>Auto recharge is &amp;off</source>
+        <translation>Automatisches Aufladen ist &amp;ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>Tell me when</source>
+        <translation>Alarm in diesen Fällen</translation>
+    </message>
+    <message>
+        <source>Preferences …</source>
+        <translation>Einstellungen …</translation>
+    </message>
+    <message>
+        <source>rings now</source>
+        <translation>schlägt an</translation>
+    </message>
+    <message>
+        <source>watched</source>
+        <translation>überwacht</translation>
+    </message>
+    <message>
+        <source>All alarms stay on this computer: on the desktop, in the tray and in the activity strip.</source>
+        <translation>Alle Alarme bleiben auf diesem Rechner: auf dem Desktop, im Infobereich und in der Aktivitätsleiste.</translation>
+    </message>
+    <message>
+        <source>It is kept quiet from %1 to %2, but for what is urgent.</source>
+        <translation>Ruhezeit ist von %1 bis %2, außer für Dringendes.</translation>
+    </message>
+    <message>
+        <source>No quiet hours are kept.</source>
+        <translation>Ruhezeiten sind nicht eingestellt.</translation>
+    </message>
+    <message>
+        <source>Auto recharge being off rings for accounts that are marked as production; this one isn&apos;t.</source>
+        <translation>Ausgeschaltetes automatisches Aufladen schlägt nur bei Konten an, die als Produktion gekennzeichnet sind; dieses ist es nicht.</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarme</translation>
+    </message>
+</context>
+<context>
+    <name>AmountText</name>
+    <message>
+        <source>Type an amount, such as %1.</source>
+        <translation>Geben Sie einen Betrag ein, etwa %1.</translation>
+    </message>
+    <message>
+        <source>Amounts here are in %1. Type it in %1, such as %2.</source>
+        <translation>Beträge gelten hier in %1. Geben Sie den Betrag in %1 ein, etwa %2.</translation>
+    </message>
+    <message>
+        <source>This is no amount. Type digits alone, such as %1.</source>
+        <translation>Das ist kein Betrag. Geben Sie nur Ziffern ein, etwa %1.</translation>
+    </message>
+    <message>
+        <source>The separators don’t stand where they belong. An amount is written %1 here.</source>
+        <translation>Die Trennzeichen stehen nicht an der richtigen Stelle. Ein Betrag wird hier so geschrieben: %1.</translation>
+    </message>
+    <message>
+        <source>Only whole amounts can be given, such as %1.</source>
+        <translation>Hier gehen nur ganze Beträge, etwa %1.</translation>
+    </message>
+    <message>
+        <source>There are too many digits after “%1”. An amount is written %2 here.</source>
+        <translation>Nach „%1“ stehen zu viele Ziffern. Ein Betrag wird hier so geschrieben: %2.</translation>
+    </message>
+    <message>
+        <source>That is too much to be meant: %1 is the most. Look at the digits again.</source>
+        <translation>Das ist zu viel, um gemeint zu sein: Höchstens %1 sind möglich. Prüfen Sie die Ziffern.</translation>
+    </message>
+    <message>
+        <source>It can’t be less than %1. Type an amount such as %2.</source>
+        <translation>Weniger als %1 geht nicht. Geben Sie einen Betrag wie %2 ein.</translation>
+    </message>
+    <message>
+        <source>It has to be more than %1. Type an amount such as %2.</source>
+        <translation>Es muss mehr als %1 sein. Geben Sie einen Betrag wie %2 ein.</translation>
+    </message>
+</context>
+<context>
     <name>Ask</name>
     <message>
         <source>That is too long for a question. Ask in one sentence.</source>
@@ -505,6 +686,178 @@
             <numerusform>%n weitere Person wird nicht gezeigt.</numerusform>
             <numerusform>%n weitere Personen werden nicht gezeigt.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>BalancePage</name>
+    <message>
+        <source>Balance</source>
+        <translation>Guthaben</translation>
+    </message>
+    <message>
+        <source>Runway</source>
+        <translation>Reichweite</translation>
+    </message>
+    <message>
+        <source>Auto recharge</source>
+        <translation>Automatisches Aufladen</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Dieser Monat</translation>
+    </message>
+    <message>
+        <source>Balance, 30 days back and 15 ahead</source>
+        <translation>Guthaben, 30 Tage zurück und 15 voraus</translation>
+    </message>
+    <message>
+        <source>&amp;Read the balance again</source>
+        <translation>Guthaben neu &amp;lesen</translation>
+    </message>
+    <message>
+        <source>The balance is as it was at %1.</source>
+        <translation>Das Guthaben ist auf dem Stand von %1.</translation>
+    </message>
+    <message>
+        <source>No account</source>
+        <translation>Kein Konto</translation>
+    </message>
+    <message>
+        <source>Choose an account with a key, or open the demo account.</source>
+        <translation>Wählen Sie ein Konto mit Schlüssel, oder öffnen Sie das Demokonto.</translation>
+    </message>
+    <message>
+        <source>The balance could not be read</source>
+        <translation>Das Guthaben konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Reading the balance …</source>
+        <translation>Das Guthaben wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>reading what was spent …</source>
+        <translation>Ausgaben werden gelesen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Balance read %1, every %n minutes</source>
+        <translation>
+            <numerusform>Guthaben gelesen: %1, im Abstand von %n Minute</numerusform>
+            <numerusform>Guthaben gelesen: %1, im Abstand von %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What billing groups spent this month</source>
+        <translation>Ausgaben der Abrechnungsgruppen in diesem Monat</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceWords</name>
+    <message>
+        <source>available %1 with a credit of %2</source>
+        <translation>%1 verfügbar bei einem Kreditrahmen von %2</translation>
+    </message>
+    <message>
+        <source>available %1</source>
+        <translation>%1 verfügbar</translation>
+    </message>
+    <message>
+        <source>pending %1</source>
+        <translation>%1 ausstehend</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>ein</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>the balance only falls</source>
+        <translation>das Guthaben sinkt nur</translation>
+    </message>
+    <message>
+        <source>an amount can&apos;t be read: %1</source>
+        <translation>ein Betrag ist nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>at %1, up to %2</source>
+        <translation>bei %1, auf %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>without %n products that could not be read</source>
+        <translation>
+            <numerusform>ohne %n Produkt, das nicht gelesen werden konnte</numerusform>
+            <numerusform>ohne %n Produkte, die nicht gelesen werden konnten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing on the same days of last month</source>
+        <translation>nichts an denselben Tagen des letzten Monats</translation>
+    </message>
+    <message>
+        <source>−%1 % on the same days of last month</source>
+        <translation>−%1 % gegenüber denselben Tagen des letzten Monats</translation>
+    </message>
+    <message>
+        <source>+%1 % on the same days of last month</source>
+        <translation>+%1 % gegenüber denselben Tagen des letzten Monats</translation>
+    </message>
+    <message>
+        <source>Balance by day, %1</source>
+        <translation>Guthaben je Tag, %1</translation>
+    </message>
+    <message>
+        <source>as seen here</source>
+        <translation>wie hier gesehen</translation>
+    </message>
+    <message>
+        <source>reckoned back from what was spent</source>
+        <translation>zurückgerechnet aus dem, was ausgegeben wurde</translation>
+    </message>
+    <message>
+        <source>ahead at the recent pace</source>
+        <translation>voraus beim jüngsten Tempo</translation>
+    </message>
+    <message>
+        <source>recharges at</source>
+        <translation>Aufladen bei</translation>
+    </message>
+    <message>
+        <source>The balance is %1 now and would be %2 after 15 days at the recent pace.</source>
+        <translation>Das Guthaben beträgt jetzt %1 und wäre beim jüngsten Tempo nach 15 Tagen %2.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>This console has seen the balance for less than 30 days. What was before is reckoned back from what was spent, as if nothing had been paid in.</source>
+        <translation>Diese Konsole kennt das Guthaben seit weniger als 30 Tagen. Was davor war, ist aus dem zurückgerechnet, was ausgegeben wurde, als wäre nichts eingezahlt worden.</translation>
+    </message>
+    <message>
+        <source>Nothing was spent this month so far.</source>
+        <translation>In diesem Monat wurde bisher nichts ausgegeben.</translation>
+    </message>
+    <message>
+        <source>Not by group, because usage reports don&apos;t offer it: %1 of %2.</source>
+        <translation>Nicht nach Gruppe, weil Nutzungsberichte das nicht hergeben: %1 für %2.</translation>
+    </message>
+    <message>
+        <source>Without what was billed in %1.</source>
+        <translation>Ohne das, was in %1 abgerechnet wurde.</translation>
     </message>
 </context>
 <context>
@@ -888,6 +1241,112 @@
     <message>
         <source>What of the batch is shown</source>
         <translation>Was vom Stapel gezeigt wird</translation>
+    </message>
+</context>
+<context>
+    <name>BillingAlarms</name>
+    <message>
+        <source>Balance used up</source>
+        <translation>Guthaben aufgebraucht</translation>
+    </message>
+    <message>
+        <source>%1 has a balance of %2 and nothing left to spend, credit included. Pay in now: calls, messages and faxes may be refused.</source>
+        <translation>%1 hat ein Guthaben von %2 und auch mit Kreditrahmen nichts mehr auszugeben. Zahlen Sie jetzt ein: Anrufe, Nachrichten und Faxe können abgewiesen werden.</translation>
+    </message>
+    <message>
+        <source>Balance below %1</source>
+        <translation>Guthaben unter %1</translation>
+    </message>
+    <message>
+        <source>%1 has a balance of %2, which is below the %3 of your alarm. Pay in, or look at auto recharge.</source>
+        <translation>Das Guthaben von %1 beträgt %2 und liegt unter den %3 Ihres Alarms. Zahlen Sie ein, oder prüfen Sie das automatische Aufladen.</translation>
+    </message>
+    <message>
+        <source>No money left to spend</source>
+        <translation>Kein Geld mehr verfügbar</translation>
+    </message>
+    <message>
+        <source>%1 has nothing left to spend, credit included. Pay in now: calls, messages and faxes may be refused.</source>
+        <translation>%1 hat auch mit Kreditrahmen nichts mehr auszugeben. Zahlen Sie jetzt ein: Anrufe, Nachrichten und Faxe können abgewiesen werden.</translation>
+    </message>
+    <message>
+        <source>The money of %1 lasts for %2 (%3). Pay in, or look at auto recharge.</source>
+        <extracomment>%1 is an account, %2 &quot;6 days&quot;, %3 &quot;between 4 and 9 at the pace of the last 14 days&quot;</extracomment>
+        <translation>Das Geld von %1 reicht noch %2 (%3). Zahlen Sie ein, oder prüfen Sie das automatische Aufladen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Money for less than %n days</source>
+        <translation>
+            <numerusform>Geld für weniger als %n Tag</numerusform>
+            <numerusform>Geld für weniger als %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More than %1 spent in a day</source>
+        <translation>Mehr als %1 an einem Tag ausgegeben</translation>
+    </message>
+    <message>
+        <source>%1 has spent %2 today (UTC), more than the %3 of your alarm. The usage pane says on what.</source>
+        <translation>%1 hat heute (UTC) %2 ausgegeben, mehr als die %3 Ihres Alarms. Wofür, zeigt der Bereich „Nutzung“.</translation>
+    </message>
+    <message>
+        <source>Auto recharge is off</source>
+        <translation>Automatisches Aufladen ist ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>%1 is marked as production, and nothing is paid in by itself when its balance runs low. Turn auto recharge on, or take this alarm away.</source>
+        <translation>%1 ist als Produktion gekennzeichnet, und bei knappem Guthaben wird nichts von selbst eingezahlt. Schalten Sie das automatische Aufladen ein, oder entfernen Sie diesen Alarm.</translation>
+    </message>
+</context>
+<context>
+    <name>BillingGroupApi</name>
+    <message>
+        <source>Telnyx gave no clear answer. There is a billing group of this name, but it was there before: look at it before you go on.</source>
+        <translation>Telnyx hat keine klare Antwort gegeben. Es gibt eine Abrechnungsgruppe dieses Namens, aber sie war schon vorher da: Sehen Sie sie sich an, bevor Sie weitermachen.</translation>
+    </message>
+    <message>
+        <source>Telnyx gave no clear answer, and there is no billing group of this name so far. Save it again, or read the list again first.</source>
+        <translation>Telnyx hat keine klare Antwort gegeben, und eine Abrechnungsgruppe dieses Namens gibt es bisher nicht. Sichern Sie sie noch einmal, oder lesen Sie zuerst die Liste neu.</translation>
+    </message>
+    <message>
+        <source>Telnyx gave no clear answer, and the group is still called “%1”. Save it again.</source>
+        <translation>Telnyx hat keine klare Antwort gegeben, und die Gruppe heißt noch immer „%1“. Sichern Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Telnyx gave no clear answer, and the group is still there. Delete it again.</source>
+        <translation>Telnyx hat keine klare Antwort gegeben, und die Gruppe ist noch da. Löschen Sie sie noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>BillingPane</name>
+    <message>
+        <source>Billing</source>
+        <translation>Abrechnung</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Guthaben</translation>
+    </message>
+    <message>
+        <source>Auto recharge</source>
+        <translation>Automatisches Aufladen</translation>
+    </message>
+    <message>
+        <source>Billing groups</source>
+        <translation>Abrechnungsgruppen</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarme</translation>
+    </message>
+    <message>
+        <source>Views of billing</source>
+        <translation>Ansichten der Abrechnung</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>account, currency</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -1493,6 +1952,131 @@
     </message>
 </context>
 <context>
+    <name>CellDialog</name>
+    <message>
+        <source>Nothing is told here yet.</source>
+        <translation>Hier wird noch nichts gemeldet.</translation>
+    </message>
+    <message>
+        <source>Settings of one cell</source>
+        <translation>Einstellungen einer Zelle</translation>
+    </message>
+    <message>
+        <source>Staged: %1</source>
+        <translation>Vorgemerkt: %1</translation>
+    </message>
+    <message>
+        <source>Add a setting</source>
+        <translation>Einstellung hinzufügen</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>an arrow and a channel</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>This condition goes to one channel of each profile only.</source>
+        <translation>Diese Bedingung geht je Profil nur an einen Kanal.</translation>
+    </message>
+    <message>
+        <source>Changes take effect some time after Telnyx took them.</source>
+        <translation>Änderungen wirken erst einige Zeit, nachdem Telnyx sie angenommen hat.</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>an account</comment>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Always, without parameters</source>
+        <translation>Immer, ohne Parameter</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <comment>staged in a cell</comment>
+        <translation>entfernen</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>created %1</source>
+        <translation>angelegt %1</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <comment>a number</comment>
+        <translation>für %1</translation>
+    </message>
+    <message>
+        <source>Created %1, changed %2</source>
+        <translation>Angelegt %1, geändert %2</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>add</source>
+        <comment>staged in a cell</comment>
+        <translation>hinzufügen</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet</source>
+        <translation>Noch wurde nichts gesendet</translation>
+    </message>
+    <message>
+        <source>This account is read-only: nothing is changed in it.</source>
+        <translation>Dieses Konto ist nur zum Lesen: Hier wird nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Being added</source>
+        <translation>Wird hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Being removed</source>
+        <translation>Wird entfernt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>what goes on, and why it doesn&apos;t</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Kopiert: %1</translation>
+    </message>
+    <message>
+        <source>Close without adding it?</source>
+        <translation>Schließen, ohne hinzuzufügen?</translation>
+    </message>
+    <message>
+        <source>What you entered is lost then.</source>
+        <translation>Was Sie eingegeben haben, geht dann verloren.</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Weiter bearbeiten</translation>
+    </message>
+</context>
+<context>
     <name>CellWords</name>
     <message>
         <source>%1 %2</source>
@@ -1549,6 +2133,561 @@
     <message>
         <source>Total</source>
         <translation>Summe</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeRow</name>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take back: %1, %2</source>
+        <comment>what a change does and to what</comment>
+        <translation>Zurücknehmen: %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelCheck</name>
+    <message>
+        <source>This looks like an e-mail address. Enter a number such as +1 312 555 0100.</source>
+        <translation>Das sieht aus wie eine E-Mail-Adresse. Geben Sie eine Nummer ein wie +49 30 901820.</translation>
+    </message>
+    <message>
+        <source>A number has digits only, after a +, such as +1 312 555 0100.</source>
+        <translation>Nach dem + stehen in einer Nummer nur Ziffern, wie bei +49 30 901820.</translation>
+    </message>
+    <message>
+        <source>This is too long: a number has 15 digits at most.</source>
+        <translation>Das ist zu lang: Eine Nummer hat höchstens 15 Ziffern.</translation>
+    </message>
+    <message>
+        <source>Begin with + and the country code, such as +1 312 555 0100.</source>
+        <translation>Beginnen Sie mit + und der Landesvorwahl, wie bei +49 30 901820.</translation>
+    </message>
+    <message>
+        <source>This is too short for a number. Enter it with its country and area codes.</source>
+        <translation>Das ist zu kurz für eine Nummer. Geben Sie sie mit Landes- und Ortsvorwahl ein.</translation>
+    </message>
+    <message>
+        <source>This looks too short for a number. It can be saved all the same.</source>
+        <translation>Für eine Nummer sieht das zu kurz aus. Sichern ist trotzdem möglich.</translation>
+    </message>
+    <message>
+        <source>This looks too long for a number. It can be saved all the same.</source>
+        <translation>Für eine Nummer sieht das zu lang aus. Sichern ist trotzdem möglich.</translation>
+    </message>
+    <message>
+        <source>No number like this is known to be in use. It can be saved all the same.</source>
+        <translation>Solche Nummern sind, soweit bekannt, nicht vergeben. Sichern ist trotzdem möglich.</translation>
+    </message>
+    <message>
+        <source>No country is known to have this code. It can be saved all the same.</source>
+        <translation>Kein Land hat, soweit bekannt, diese Vorwahl. Sichern ist trotzdem möglich.</translation>
+    </message>
+    <message>
+        <source>Enter a number such as +1 312 555 0100.</source>
+        <translation>Geben Sie eine Nummer ein wie +49 30 901820.</translation>
+    </message>
+    <message>
+        <source>Enter an e-mail address such as ops@example.com.</source>
+        <translation>Geben Sie eine E-Mail-Adresse ein wie ops@example.com.</translation>
+    </message>
+    <message>
+        <source>An e-mail address needs an @, such as ops@example.com.</source>
+        <translation>Eine E-Mail-Adresse braucht ein @, wie bei ops@example.com.</translation>
+    </message>
+    <message>
+        <source>A channel has one address. Add another channel for each of the others.</source>
+        <translation>Ein Kanal hat eine Adresse. Legen Sie für jede weitere einen eigenen Kanal an.</translation>
+    </message>
+    <message>
+        <source>Enter the address alone, without the name and the brackets.</source>
+        <translation>Geben Sie nur die Adresse ein, ohne Namen und Klammern.</translation>
+    </message>
+    <message>
+        <source>There is nothing before the @. Enter an address such as ops@example.com.</source>
+        <translation>Vor dem @ steht nichts. Geben Sie eine Adresse ein wie ops@example.com.</translation>
+    </message>
+    <message>
+        <source>The part before the @ has a sign, a space or a dot that can’t be there. Correct it.</source>
+        <translation>Vor dem @ steht ein Zeichen, ein Leerzeichen oder ein Punkt an unzulässiger Stelle. Korrigieren Sie das.</translation>
+    </message>
+    <message>
+        <source>There is nothing after the @. Enter an address such as ops@example.com.</source>
+        <translation>Nach dem @ steht nichts. Geben Sie eine Adresse ein wie ops@example.com.</translation>
+    </message>
+    <message>
+        <source>The part after the @ is no name of a server. Correct it.</source>
+        <translation>Nach dem @ steht kein gültiger Servername. Korrigieren Sie das.</translation>
+    </message>
+    <message>
+        <source>This is too long: an address has 254 characters at most, 64 before the @.</source>
+        <translation>Das ist zu lang: Eine Adresse hat höchstens 254 Zeichen, davon 64 vor dem @.</translation>
+    </message>
+    <message>
+        <source>The part after the @ has no dot, so Telnyx may not find it. It can be saved all the same.</source>
+        <translation>Nach dem @ fehlt ein Punkt, Telnyx findet die Adresse vielleicht nicht. Sichern ist trotzdem möglich.</translation>
+    </message>
+    <message>
+        <source>No address is known to have such an ending. It can be saved all the same.</source>
+        <translation>Keine bekannte Adresse hat eine solche Endung. Sichern ist trotzdem möglich.</translation>
+    </message>
+    <message>
+        <source>Enter a web address such as https://example.com/hook.</source>
+        <translation>Geben Sie eine Webadresse ein wie https://example.com/hook.</translation>
+    </message>
+    <message>
+        <source>Enter the whole web address. It begins with https://.</source>
+        <translation>Geben Sie die vollständige Webadresse ein. Sie beginnt mit https://.</translation>
+    </message>
+    <message>
+        <source>A webhook goes to a web address, which begins with https:// or http://.</source>
+        <translation>Ein Webhook geht an eine Webadresse, und die beginnt mit https:// oder http://.</translation>
+    </message>
+    <message>
+        <source>This address has no host, such as example.com.</source>
+        <translation>In dieser Adresse fehlt der Host, etwa example.com.</translation>
+    </message>
+    <message>
+        <source>There is a space in this address. Remove it, or write it as %20.</source>
+        <translation>In dieser Adresse steht ein Leerzeichen. Entfernen Sie es, oder schreiben Sie es als %20.</translation>
+    </message>
+    <message>
+        <source>This is no web address. Compare it with https://example.com/hook.</source>
+        <translation>Das ist keine Webadresse. Vergleichen Sie mit https://example.com/hook.</translation>
+    </message>
+    <message>
+        <source>Without https anybody on the way can read and change what is sent.</source>
+        <translation>Ohne https kann jeder unterwegs lesen und ändern, was gesendet wird.</translation>
+    </message>
+    <message>
+        <source>This address is inside a network of your own: Telnyx can’t reach it.</source>
+        <translation>Diese Adresse liegt in Ihrem eigenen Netz: Telnyx kann sie nicht erreichen.</translation>
+    </message>
+    <message>
+        <source>Everybody who can see this channel can read the password in it.</source>
+        <translation>Wer diesen Kanal sehen kann, kann auch das Passwort darin lesen.</translation>
+    </message>
+    <message>
+        <source>The part from the # on is never sent.</source>
+        <translation>Der Teil ab dem # wird nie gesendet.</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Voice call</source>
+        <translation>Anruf</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>Enter where the notifications go.</source>
+        <translation>Geben Sie ein, wohin die Benachrichtigungen gehen.</translation>
+    </message>
+    <message>
+        <source>a channel that is gone</source>
+        <translation>ein Kanal, den es nicht mehr gibt</translation>
+    </message>
+    <message>
+        <source>%1 › %2</source>
+        <comment>profile, destination</comment>
+        <translation>%1 › %2</translation>
+    </message>
+    <message>
+        <source>Enter a value: this event needs it.</source>
+        <translation>Geben Sie einen Wert ein: Dieses Ereignis braucht ihn.</translation>
+    </message>
+    <message>
+        <source>Enter a whole number, in digits alone, such as 25.</source>
+        <translation>Geben Sie eine ganze Zahl ein, nur in Ziffern, etwa 25.</translation>
+    </message>
+    <message>
+        <source>Enter a number with a point and no other signs, such as 1250.50.</source>
+        <translation>Geben Sie eine Zahl mit Dezimalpunkt und ohne andere Zeichen ein, etwa 1250.50.</translation>
+    </message>
+    <message>
+        <source>Enter true or false.</source>
+        <translation>Geben Sie true oder false ein.</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Rufnummer</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelColumns</name>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>No event reaches it.</source>
+        <translation>Kein Ereignis erreicht ihn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events reach it.</source>
+        <translation>
+            <numerusform>%n Ereignis erreicht ihn.</numerusform>
+            <numerusform>%n Ereignisse erreichen ihn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelDialog</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Sichern</translation>
+    </message>
+    <message>
+        <source>&amp;Create channel</source>
+        <translation>Kanal an&amp;legen</translation>
+    </message>
+    <message>
+        <source>Edit channel</source>
+        <translation>Kanal bearbeiten</translation>
+    </message>
+    <message>
+        <source>New channel</source>
+        <translation>Neuer Kanal</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Art</translation>
+    </message>
+    <message>
+        <source>&amp;Destination</source>
+        <translation>&amp;Ziel</translation>
+    </message>
+    <message>
+        <source>&amp;Profile</source>
+        <translation>&amp;Profil</translation>
+    </message>
+    <message>
+        <source>The collection of channels that it belongs to.</source>
+        <translation>Die Sammlung von Kanälen, zu der er gehört.</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the profile</source>
+        <translation>&amp;Name des Profils</translation>
+    </message>
+    <message>
+        <source>It is created with the channel.</source>
+        <translation>Es wird mit dem Kanal angelegt.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>two profiles of one name are told apart by their ids</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>A new profile …</source>
+        <translation>Neues Profil …</translation>
+    </message>
+    <message>
+        <source>A telephone number with its country: +1 …</source>
+        <translation>Eine Rufnummer mit Landesvorwahl: +1 …</translation>
+    </message>
+    <message>
+        <source>An address that Telnyx can reach: https://…</source>
+        <translation>Eine Adresse, die Telnyx erreichen kann: https://…</translation>
+    </message>
+    <message>
+        <source>Where the notification goes.</source>
+        <translation>Wohin die Benachrichtigung geht.</translation>
+    </message>
+    <message>
+        <source>Sent to %1</source>
+        <translation>Wird an %1 gesendet</translation>
+    </message>
+    <message>
+        <source>Enter where the notification goes.</source>
+        <translation>Geben Sie ein, wohin die Benachrichtigung geht.</translation>
+    </message>
+    <message>
+        <source>Give the profile a name.</source>
+        <translation>Geben Sie dem Profil einen Namen.</translation>
+    </message>
+    <message>
+        <source>This channel is gone: it was deleted meanwhile.</source>
+        <translation>Diesen Kanal gibt es nicht mehr: Er wurde inzwischen gelöscht.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelPanel</name>
+    <message>
+        <source>Told to it</source>
+        <translation>Wird hierher gemeldet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n channels selected</source>
+        <translation>
+            <numerusform>%n Kanal ausgewählt</numerusform>
+            <numerusform>%n Kanäle ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Choose a channel to see what is told to it.</source>
+        <translation>Wählen Sie einen Kanal, um zu sehen, was an ihn gemeldet wird.</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Nothing is told to it so far. Add what should be in the matrix.</source>
+        <translation>Bisher wird nichts hierher gemeldet. Fügen Sie in der Matrix hinzu, was gemeldet werden soll.</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelSaving</name>
+    <message>
+        <source>Telnyx gave no clear answer. There is one like this, but it was there before: look at it before you go on.</source>
+        <translation>Telnyx hat keine klare Antwort gegeben. Es gibt einen solchen Eintrag, aber er war schon vorher da: Sehen Sie ihn sich an, bevor Sie weitermachen.</translation>
+    </message>
+    <message>
+        <source>Telnyx gave no clear answer, and there is none like this so far. Save it again, or read the list again first.</source>
+        <translation>Telnyx hat keine klare Antwort gegeben, und einen solchen Eintrag gibt es bisher nicht. Sichern Sie ihn noch einmal, oder lesen Sie zuerst die Liste neu.</translation>
+    </message>
+    <message>
+        <source>Telnyx gave no clear answer, and it is as it was. Save it again.</source>
+        <translation>Telnyx hat keine klare Antwort gegeben, und der Eintrag ist unverändert. Sichern Sie ihn noch einmal.</translation>
+    </message>
+    <message>
+        <source>Telnyx gave no clear answer, and it is neither as it was nor as you want it: read the list again before you go on.</source>
+        <translation>Telnyx hat keine klare Antwort gegeben, und der Eintrag ist weder wie zuvor noch so, wie Sie ihn wollen: Lesen Sie die Liste neu, bevor Sie weitermachen.</translation>
+    </message>
+    <message>
+        <source>Somebody else renamed this profile to “%1” meanwhile, so nothing was sent. Look at it, then save it again.</source>
+        <translation>Jemand anderes hat dieses Profil inzwischen in „%1“ umbenannt, deshalb wurde nichts gesendet. Sehen Sie es sich an, und sichern Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Renamed meanwhile</source>
+        <translation>Inzwischen umbenannt</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelsPage</name>
+    <message>
+        <source>Channels</source>
+        <translation>Kanäle</translation>
+    </message>
+    <message>
+        <source>Reading the channels …</source>
+        <translation>Die Kanäle werden gelesen …</translation>
+    </message>
+    <message>
+        <source>No channels yet</source>
+        <translation>Noch keine Kanäle</translation>
+    </message>
+    <message>
+        <source>Make one: a number, an e-mail address or a webhook that is told.</source>
+        <translation>Legen Sie einen an: Benachrichtigt wird eine Nummer, eine E-Mail-Adresse oder ein Webhook.</translation>
+    </message>
+    <message>
+        <source>The channels could not be read</source>
+        <translation>Die Kanäle konnten nicht gelesen werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n channels</source>
+        <translation>
+            <numerusform>%n Kanal</numerusform>
+            <numerusform>%n Kanäle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New channel</source>
+        <translation>Neuer Kanal</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Kopiert: %1</translation>
+    </message>
+    <message>
+        <source>New channel…</source>
+        <translation>Neuer Kanal …</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Copy destination</source>
+        <translation>Ziel kopieren</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen …</translation>
+    </message>
+    <message>
+        <source>Read the channels again</source>
+        <translation>Kanäle neu lesen</translation>
+    </message>
+    <message>
+        <source>Choose one channel.</source>
+        <translation>Wählen Sie einen einzelnen Kanal.</translation>
+    </message>
+    <message>
+        <source>Make a channel</source>
+        <translation>Einen Kanal anlegen</translation>
+    </message>
+    <message>
+        <source>Change this channel</source>
+        <translation>Diesen Kanal ändern</translation>
+    </message>
+    <message>
+        <source>Copy where it goes</source>
+        <translation>Kopieren, wohin er geht</translation>
+    </message>
+    <message>
+        <source>Choose channels first.</source>
+        <translation>Wählen Sie zuerst Kanäle.</translation>
+    </message>
+    <message>
+        <source>Delete the selected channels</source>
+        <translation>Die ausgewählten Kanäle löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n channels…</source>
+        <translation>
+            <numerusform>%n Kanal löschen …</numerusform>
+            <numerusform>%n Kanäle löschen …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Channel %1 created.</source>
+        <translation>Kanal %1 angelegt.</translation>
+    </message>
+    <message>
+        <source>Channel %1 saved.</source>
+        <translation>Kanal %1 gesichert.</translation>
+    </message>
+    <message>
+        <source>Channel %1 stays as somebody else saved it.</source>
+        <translation>Kanal %1 bleibt, wie jemand anderes ihn gesichert hat.</translation>
+    </message>
+    <message>
+        <source>No setting of its own goes with it.</source>
+        <translation>Keine Einstellung wird dabei mitgelöscht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settings go with it.</source>
+        <translation>
+            <numerusform>%n Einstellung wird mitgelöscht.</numerusform>
+            <numerusform>%n Einstellungen werden mitgelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This can’t be undone. Account: %1.</source>
+        <translation>Das lässt sich nicht rückgängig machen. Konto: %1.</translation>
+    </message>
+    <message>
+        <source>Delete the channel %1?</source>
+        <translation>Den Kanal %1 löschen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n channels?</source>
+        <translation>
+            <numerusform>%n Kanal löschen?</numerusform>
+            <numerusform>%n Kanäle löschen?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n channels</source>
+        <translation>
+            <numerusform>%n Kanal löschen</numerusform>
+            <numerusform>%n Kanäle löschen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Behalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleting %n channels</source>
+        <translation>
+            <numerusform>%n Kanal wird gelöscht</numerusform>
+            <numerusform>%n Kanäle werden gelöscht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n channels deleted.</source>
+        <translation>
+            <numerusform>%n Kanal gelöscht.</numerusform>
+            <numerusform>%n Kanäle gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>destination, profile, kind</source>
+        <translation>Ziel, Profil, Art</translation>
     </message>
 </context>
 <context>
@@ -1910,6 +3049,72 @@ signalbox --help zeigt, was verstanden wird.
     </message>
 </context>
 <context>
+    <name>CommitSteps</name>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Try all again</source>
+        <translation>Alle erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Clear the list</source>
+        <translation>Liste leeren</translation>
+    </message>
+    <message>
+        <source>What wasn’t sent yet stays staged. What was sent is followed to its end.</source>
+        <translation>Was noch nicht gesendet wurde, bleibt vorgemerkt. Was gesendet wurde, wird bis zum Ende verfolgt.</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Unterwegs</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Reading what is there before anything is sent …</source>
+        <translation>Vor dem Senden wird gelesen, was schon da ist …</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Nichts wurde gesendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <comment>a setting</comment>
+        <translation>Hinzufügen: %1</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <comment>a setting</comment>
+        <translation>Entfernen: %1</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <comment>a state and a time</comment>
+        <translation>%1 seit %2</translation>
+    </message>
+    <message>
+        <source>%1. It takes long: read again to see how it stands.</source>
+        <extracomment>how a step stands</extracomment>
+        <translation>%1. Es dauert lange: Lesen Sie neu, um den Stand zu sehen.</translation>
+    </message>
+    <message>
+        <source>Not sent: it was stopped. It is staged still.</source>
+        <translation>Nicht gesendet: Es wurde angehalten. Die Änderung ist weiter vorgemerkt.</translation>
+    </message>
+</context>
+<context>
     <name>CompareChart</name>
     <message>
         <source>What drove the difference</source>
@@ -2054,6 +3259,291 @@ signalbox --help zeigt, was verstanden wird.
     </message>
 </context>
 <context>
+    <name>ComparePage</name>
+    <message>
+        <source>Comparison with a file</source>
+        <translation>Vergleich mit einer Datei</translation>
+    </message>
+    <message>
+        <source>Reading the set-up of the account …</source>
+        <translation>Die Einrichtung des Kontos wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Neither has anything</source>
+        <translation>Beide sind leer</translation>
+    </message>
+    <message>
+        <source>The file and the account are both without settings.</source>
+        <translation>Weder die Datei noch das Konto enthält Einstellungen.</translation>
+    </message>
+    <message>
+        <source>The set-up of the account could not be read</source>
+        <translation>Die Einrichtung des Kontos konnte nicht gelesen werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare with a file…</source>
+        <translation>Mit einer Datei vergleichen …</translation>
+    </message>
+    <message>
+        <source>Export this set-up…</source>
+        <translation>Diese Einrichtung exportieren …</translation>
+    </message>
+    <message>
+        <source>Close the file</source>
+        <translation>Datei schließen</translation>
+    </message>
+    <message>
+        <source>Stage these changes</source>
+        <translation>Diese Änderungen vormerken</translation>
+    </message>
+    <message>
+        <source>Create what is missing…</source>
+        <translation>Fehlendes anlegen …</translation>
+    </message>
+    <message>
+        <source>Read the account again</source>
+        <translation>Konto neu lesen</translation>
+    </message>
+    <message>
+        <source>The whole set-up as a file</source>
+        <translation>Die ganze Einrichtung als Datei</translation>
+    </message>
+    <message>
+        <source>Export it to keep it or to carry it to another account. Choose a file, or drop one here, to see how this account differs from it. Files hold no keys and no ids.</source>
+        <translation>Exportieren Sie sie, um sie aufzubewahren oder in ein anderes Konto zu übertragen. Wählen Sie eine Datei, oder ziehen Sie eine hierher, um zu sehen, worin dieses Konto von ihr abweicht. Dateien enthalten weder Schlüssel noch IDs.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>event, profile, channel</source>
+        <translation>Ereignis, Profil, Kanal</translation>
+    </message>
+    <message>
+        <source>The file could not be read. Choose another one.</source>
+        <translation>Die Datei konnte nicht gelesen werden. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>Compare with a file</source>
+        <translation>Mit einer Datei vergleichen</translation>
+    </message>
+    <message>
+        <source>Set-ups of notifications (*.json)</source>
+        <translation>Einrichtungen von Benachrichtigungen (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1 can’t be used.</source>
+        <translation>%1 ist nicht zu gebrauchen.</translation>
+    </message>
+    <message>
+        <source>Comparing …</source>
+        <translation>Wird verglichen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>The account is as the file says: %n settings are the same.</source>
+        <translation>
+            <numerusform>Das Konto entspricht der Datei: %n Einstellung stimmt überein.</numerusform>
+            <numerusform>Das Konto entspricht der Datei: %n Einstellungen stimmen überein.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n the same</source>
+        <comment>settings</comment>
+        <translation>
+            <numerusform>%n gleich</numerusform>
+            <numerusform>%n gleich</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would be added</source>
+        <comment>settings</comment>
+        <translation>
+            <numerusform>%n käme hinzu</numerusform>
+            <numerusform>%n kämen hinzu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would be removed</source>
+        <comment>settings</comment>
+        <translation>
+            <numerusform>%n würde entfernt</numerusform>
+            <numerusform>%n würden entfernt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a match</source>
+        <comment>of a file</comment>
+        <translation>
+            <numerusform>%n ohne Entsprechung</numerusform>
+            <numerusform>%n ohne Entsprechung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This account is read-only: it can be exported and compared, and nothing is staged or created in it.</source>
+        <translation>Dieses Konto ist nur zum Lesen: Es lässt sich exportieren und vergleichen, aber hier wird nichts vorgemerkt oder angelegt.</translation>
+    </message>
+    <message>
+        <source>%1, of the account “%2”</source>
+        <comment>a file</comment>
+        <translation>%1, vom Konto „%2“</translation>
+    </message>
+    <message>
+        <source>%1, of the account “%2”, saved %3</source>
+        <comment>a file</comment>
+        <translation>%1, vom Konto „%2“, gesichert %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a command and its keys</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Choose an account first.</source>
+        <translation>Wählen Sie zuerst ein Konto.</translation>
+    </message>
+    <message>
+        <source>This account is read-only: nothing is changed in it.</source>
+        <translation>Dieses Konto ist nur zum Lesen: Hier wird nichts geändert.</translation>
+    </message>
+    <message>
+        <source>See how this account differs from a file</source>
+        <translation>Zeigen, worin dieses Konto von einer Datei abweicht</translation>
+    </message>
+    <message>
+        <source>It isn’t read yet.</source>
+        <translation>Die Einrichtung ist noch nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Write profiles, channels and settings to a file</source>
+        <translation>Profile, Kanäle und Einstellungen in eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Choose a file first.</source>
+        <translation>Wählen Sie zuerst eine Datei.</translation>
+    </message>
+    <message>
+        <source>There is nothing to add or to remove.</source>
+        <translation>Es gibt nichts hinzuzufügen oder zu entfernen.</translation>
+    </message>
+    <message>
+        <source>They wait in the matrix until you commit them</source>
+        <translation>Warten in der Matrix, bis Sie sie übernehmen</translation>
+    </message>
+    <message>
+        <source>They are being created.</source>
+        <translation>Wird gerade angelegt.</translation>
+    </message>
+    <message>
+        <source>Nothing of the file is missing in the account.</source>
+        <translation>Dem Konto fehlt nichts aus der Datei.</translation>
+    </message>
+    <message>
+        <source>Then the settings that need them can be staged</source>
+        <translation>Danach lassen sich die Einstellungen vormerken, die sie brauchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Create %n missing profiles and channels…</source>
+        <translation>
+            <numerusform>%n fehlendes Profil oder fehlenden Kanal anlegen …</numerusform>
+            <numerusform>%n fehlende Profile und Kanäle anlegen …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes wait in the matrix until you commit them.</source>
+        <translation>
+            <numerusform>%n Änderung wartet in der Matrix, bis Sie sie übernehmen.</numerusform>
+            <numerusform>%n Änderungen warten in der Matrix, bis Sie sie übernehmen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a setting, %2 why it can&apos;t be added</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>settings</comment>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes could not be staged; the others wait in the matrix.</source>
+        <translation>
+            <numerusform>%n Änderung konnte nicht vorgemerkt werden; die anderen warten in der Matrix.</numerusform>
+            <numerusform>%n Änderungen konnten nicht vorgemerkt werden; die anderen warten in der Matrix.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the matrix</source>
+        <translation>Matrix öffnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Create %n profiles and channels in “%1”?</source>
+        <translation>
+            <numerusform>%n Profil oder Kanal in „%1“ anlegen?</numerusform>
+            <numerusform>%n Profile und Kanäle in „%1“ anlegen?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Create %n</source>
+        <comment>profiles and channels</comment>
+        <translation>
+            <numerusform>%n anlegen</numerusform>
+            <numerusform>%n anlegen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Creating profiles and channels</source>
+        <translation>Profile und Kanäle werden angelegt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profiles and channels created.</source>
+        <translation>
+            <numerusform>%n Profil oder Kanal angelegt.</numerusform>
+            <numerusform>%n Profile und Kanäle angelegt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not all of it was created.</source>
+        <translation>Nicht alles wurde angelegt.</translation>
+    </message>
+    <message>
+        <source>%1 notifications %2</source>
+        <comment>a file name: account, day</comment>
+        <translation>%1 Benachrichtigungen %2</translation>
+    </message>
+    <message>
+        <source>Export this set-up</source>
+        <translation>Diese Einrichtung exportieren</translation>
+    </message>
+    <message>
+        <source>Set-up exported to %1.</source>
+        <translation>Einrichtung nach %1 exportiert.</translation>
+    </message>
+    <message>
+        <source>Not exported.</source>
+        <translation>Nicht exportiert.</translation>
+    </message>
+</context>
+<context>
     <name>CompareView</name>
     <message>
         <source>Nothing to compare yet</source>
@@ -2174,6 +3664,42 @@ signalbox --help zeigt, was verstanden wird.
             <numerusform>%1 von %n Ereignis unterscheidet sich</numerusform>
             <numerusform>%1 von %n Ereignissen unterscheiden sich</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonColumns</name>
+    <message>
+        <source>would be added</source>
+        <translation>würde hinzugefügt</translation>
+    </message>
+    <message>
+        <source>would be removed</source>
+        <translation>würde entfernt</translation>
+    </message>
+    <message>
+        <source>no match</source>
+        <translation>kein Treffer</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>%1 › %2</source>
+        <extracomment>%1 is a profile, %2 a channel of it</extracomment>
+        <translation>%1 › %2</translation>
     </message>
 </context>
 <context>
@@ -2979,6 +4505,58 @@ Bei Telnyx wird das endgültig gelöscht. Die zugrunde liegenden Aufnahmen bleib
     </message>
 </context>
 <context>
+    <name>ConflictView</name>
+    <message>
+        <source>Save &amp;mine</source>
+        <translation>&amp;Meine Fassung sichern</translation>
+    </message>
+    <message>
+        <source>Take &amp;theirs</source>
+        <translation>Ande&amp;re Fassung übernehmen</translation>
+    </message>
+    <message>
+        <source>Writes over what somebody else saved.</source>
+        <translation>Überschreibt, was jemand anderes gesichert hat.</translation>
+    </message>
+    <message>
+        <source>Leaves it as somebody else saved it; what you entered is lost.</source>
+        <translation>Lässt es, wie jemand anderes es gesichert hat; was Sie eingegeben haben, geht verloren.</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the form</source>
+        <translation>&amp;Zurück zum Formular</translation>
+    </message>
+    <message>
+        <source>Somebody else changed it meanwhile.</source>
+        <translation>Jemand anderes hat es inzwischen geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved yet. Choose what is to stand.</source>
+        <translation>Noch wurde nichts gesichert. Wählen Sie, was gelten soll.</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(nichts)</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Meine Fassung</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Die andere Fassung</translation>
+    </message>
+    <message>
+        <source>You began from</source>
+        <translation>Ausgangsstand</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a field, %2 whose value it is: &quot;Yours&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionLines</name>
     <message>
         <source>Connecting…</source>
@@ -3004,6 +4582,12 @@ Bei Telnyx wird das endgültig gelöscht. Die zugrunde liegenden Aufnahmen bleib
         <source>Balance %1</source>
         <translation>Guthaben %1</translation>
     </message>
+    <message>
+        <source>Balance %1
+Runway %2</source>
+        <translation>Guthaben %1
+Reichweite %2</translation>
+    </message>
 </context>
 <context>
     <name>Console</name>
@@ -3020,6 +4604,254 @@ Bei Telnyx wird das endgültig gelöscht. Die zugrunde liegenden Aufnahmen bleib
     <message>
         <source>Signalbox can&apos;t start</source>
         <translation>Signalbox kann nicht starten</translation>
+    </message>
+</context>
+<context>
+    <name>Coverage</name>
+    <message>
+        <source>can’t be told: none of its conditions is enabled</source>
+        <translation>kann nicht gemeldet werden: Keine seiner Bedingungen ist aktiviert</translation>
+    </message>
+    <message>
+        <source>can’t be told: Telnyx has disabled it</source>
+        <translation>kann nicht gemeldet werden: Telnyx hat es deaktiviert</translation>
+    </message>
+    <message>
+        <source>reaches nobody: what its settings name is gone or not supported</source>
+        <translation>erreicht niemanden: Was seine Einstellungen nennen, gibt es nicht mehr oder wird nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>reaches nobody</source>
+        <translation>erreicht niemanden</translation>
+    </message>
+    <message>
+        <source>reaches nobody yet: its settings aren’t in force</source>
+        <translation>erreicht noch niemanden: Seine Einstellungen sind noch nicht wirksam</translation>
+    </message>
+    <message>
+        <source>reaches %1 only</source>
+        <translation>erreicht nur %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>reaches %n destination(s)</source>
+        <translation>
+            <numerusform>erreicht %n Ziel</numerusform>
+            <numerusform>erreicht %n Ziele</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CoverageColumns</name>
+    <message>
+        <source>nobody</source>
+        <comment>whom an event reaches</comment>
+        <translation>niemanden</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <comment>whom an event reaches</comment>
+        <translation>unterwegs</translation>
+    </message>
+    <message>
+        <source>one only</source>
+        <comment>whom an event reaches</comment>
+        <translation>nur einen</translation>
+    </message>
+    <message>
+        <source>several</source>
+        <comment>whom an event reaches</comment>
+        <translation>mehrere</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <comment>an event</comment>
+        <translation>deaktiviert</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>conditions without a setting</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>Erreicht</translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <translation>Wichtig</translation>
+    </message>
+    <message>
+        <source>important</source>
+        <comment>an event</comment>
+        <translation>wichtig</translation>
+    </message>
+    <message>
+        <source>not important</source>
+        <comment>an event</comment>
+        <translation>nicht wichtig</translation>
+    </message>
+    <message>
+        <source>Important here: it counts where it reaches nobody. Space changes it.</source>
+        <translation>Hier wichtig: Es zählt mit, wenn es niemanden erreicht. Die Leertaste ändert das.</translation>
+    </message>
+    <message>
+        <source>Not important here: it isn’t counted. Space changes it.</source>
+        <translation>Hier nicht wichtig: Es wird nicht mitgezählt. Die Leertaste ändert das.</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Whom it reaches</source>
+        <translation>Wen es erreicht</translation>
+    </message>
+    <message>
+        <source>Without setting</source>
+        <translation>Ohne Einstellung</translation>
+    </message>
+    <message>
+        <source>Conditions of the event that are told to nobody.</source>
+        <translation>Bedingungen des Ereignisses, die niemandem gemeldet werden.</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+</context>
+<context>
+    <name>CoveragePage</name>
+    <message>
+        <source>Coverage</source>
+        <translation>Abdeckung</translation>
+    </message>
+    <message>
+        <source>Reading the events …</source>
+        <translation>Die Ereignisse werden gelesen …</translation>
+    </message>
+    <message>
+        <source>No events</source>
+        <translation>Keine Ereignisse</translation>
+    </message>
+    <message>
+        <source>Telnyx lists no event for this account. Read again later.</source>
+        <translation>Telnyx führt für dieses Konto kein Ereignis auf. Lesen Sie später neu.</translation>
+    </message>
+    <message>
+        <source>The events could not be read</source>
+        <translation>Die Ereignisse konnten nicht gelesen werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events</source>
+        <translation>
+            <numerusform>%n Ereignis</numerusform>
+            <numerusform>%n Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Kopiert: %1</translation>
+    </message>
+    <message>
+        <source>In the matrix</source>
+        <translation>In der Matrix</translation>
+    </message>
+    <message>
+        <source>Important here</source>
+        <translation>Hier wichtig</translation>
+    </message>
+    <message>
+        <source>Read the events again</source>
+        <translation>Ereignisse neu lesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reach nobody</source>
+        <translation>
+            <numerusform>%n erreicht niemanden</numerusform>
+            <numerusform>%n erreichen niemanden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose one event.</source>
+        <translation>Wählen Sie ein einzelnes Ereignis.</translation>
+    </message>
+    <message>
+        <source>Show its conditions in the matrix</source>
+        <translation>Seine Bedingungen in der Matrix zeigen</translation>
+    </message>
+    <message>
+        <source>Choose events first.</source>
+        <translation>Wählen Sie zuerst Ereignisse.</translation>
+    </message>
+    <message>
+        <source>Whether it counts where it reaches nobody (Space)</source>
+        <translation>Ob es zählt, wenn es niemanden erreicht (Leertaste)</translation>
+    </message>
+    <message>
+        <source>Not important here</source>
+        <translation>Hier nicht wichtig</translation>
+    </message>
+    <message>
+        <source>This event has no conditions, so the matrix has no row of it.</source>
+        <translation>Dieses Ereignis hat keine Bedingungen, deshalb hat die Matrix keine Zeile dafür.</translation>
+    </message>
+    <message>
+        <source>event, category, whom it reaches</source>
+        <translation>Ereignis, Kategorie, wen es erreicht</translation>
+    </message>
+</context>
+<context>
+    <name>CoveragePanel</name>
+    <message>
+        <source>Its conditions</source>
+        <translation>Bedingungen</translation>
+    </message>
+    <message>
+        <source>Channels that it reaches</source>
+        <translation>Kanäle, die es erreicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events selected</source>
+        <translation>
+            <numerusform>%n Ereignis gewählt</numerusform>
+            <numerusform>%n Ereignisse gewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Choose an event to see whom it reaches.</source>
+        <translation>Wählen Sie ein Ereignis, um zu sehen, wen es erreicht.</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <comment>a condition</comment>
+        <translation>deaktiviert</translation>
+    </message>
+    <message>
+        <source>no setting</source>
+        <translation>keine Einstellung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settings</source>
+        <translation>
+            <numerusform>%n Einstellung</numerusform>
+            <numerusform>%n Einstellungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
     </message>
 </context>
 <context>
@@ -5515,6 +7347,503 @@ Wird bei Telnyx und hier gelöscht, samt Dokument. Das lässt sich nicht rückg�
     </message>
 </context>
 <context>
+    <name>GroupColumns</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>What was spent by resources that are in no billing group.</source>
+        <translation>Was für Ressourcen ausgegeben wurde, die in keiner Abrechnungsgruppe sind.</translation>
+    </message>
+    <message>
+        <source>Spent in the group %1, which isn’t there any more.</source>
+        <translation>Ausgegeben in der Gruppe %1, die es nicht mehr gibt.</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Of %1 that were spent this month by products that are told by group.</source>
+        <translation>Von %1, die diesen Monat für Produkte ausgegeben wurden, die nach Gruppen ausgewiesen sind.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Against %1 last month up to the same day.</source>
+        <translation>Gegenüber %1 im letzten Monat bis zum selben Tag.</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Rufnummern</translation>
+    </message>
+    <message>
+        <source>Phone numbers that are billed to it.</source>
+        <translation>Rufnummern, die über sie abgerechnet werden.</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Dieser Monat</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Letzter Monat</translation>
+    </message>
+    <message>
+        <source>%1 UTC</source>
+        <translation>%1 UTC</translation>
+    </message>
+</context>
+<context>
+    <name>GroupDialog</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Sichern</translation>
+    </message>
+    <message>
+        <source>&amp;Create group</source>
+        <translation>Gruppe an&amp;legen</translation>
+    </message>
+    <message>
+        <source>Rename billing group</source>
+        <translation>Abrechnungsgruppe umbenennen</translation>
+    </message>
+    <message>
+        <source>New billing group</source>
+        <translation>Neue Abrechnungsgruppe</translation>
+    </message>
+    <message>
+        <source>&amp;Keep what is there</source>
+        <translation>&amp;Bestehenden Namen behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Resources such as phone numbers are put in a group by this name.</source>
+        <translation>Unter diesem Namen werden der Gruppe Ressourcen wie Rufnummern zugeordnet.</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>an account</comment>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>There is a group of this name already.</source>
+        <translation>Eine Gruppe dieses Namens gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Geben Sie ihr einen Namen.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>Nichts wurde gesichert.</translation>
+    </message>
+    <message>
+        <source>Somebody gave the group another name since you began.</source>
+        <translation>Seit Sie begonnen haben, hat jemand die Gruppe umbenannt.</translation>
+    </message>
+    <message>
+        <source>When you began</source>
+        <translation>Als Sie begannen</translation>
+    </message>
+    <message>
+        <source>Now at Telnyx</source>
+        <translation>Jetzt bei Telnyx</translation>
+    </message>
+    <message>
+        <source>You want</source>
+        <translation>Ihr Wunsch</translation>
+    </message>
+    <message>
+        <source>&amp;Save mine all the same</source>
+        <translation>Meinen Namen trotzdem &amp;sichern</translation>
+    </message>
+    <message>
+        <source>You stopped waiting. Telnyx may have taken it all the same: read the list before you save again.</source>
+        <translation>Sie haben das Warten abgebrochen. Telnyx hat die Angaben womöglich trotzdem übernommen: Lesen Sie die Liste, bevor Sie noch einmal sichern.</translation>
+    </message>
+    <message>
+        <source>This group is gone: it was deleted meanwhile.</source>
+        <translation>Diese Gruppe gibt es nicht mehr: Sie wurde inzwischen gelöscht.</translation>
+    </message>
+    <message>
+        <source>Not saved.</source>
+        <translation>Nicht gesichert.</translation>
+    </message>
+    <message>
+        <source>Close without saving?</source>
+        <translation>Schließen, ohne zu sichern?</translation>
+    </message>
+    <message>
+        <source>The name that you entered is lost then.</source>
+        <translation>Der eingegebene Name geht dann verloren.</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Weiter bearbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>GroupPanel</name>
+    <message>
+        <source>This month by product</source>
+        <translation>Dieser Monat nach Produkt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines selected</source>
+        <translation>
+            <numerusform>%n Zeile gewählt</numerusform>
+            <numerusform>%n Zeilen gewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Billing group</source>
+        <translation>Abrechnungsgruppe</translation>
+    </message>
+    <message>
+        <source>Choose one to see what was spent in it.</source>
+        <translation>Wählen Sie eine, um zu sehen, was darin ausgegeben wurde.</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Dieser Monat</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Last month so far</source>
+        <translation>Letzter Monat bis zum gleichen Tag</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Letzter Monat</translation>
+    </message>
+    <message>
+        <source>Phone numbers</source>
+        <translation>Rufnummern</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Nothing was spent in it this month.</source>
+        <translation>Diesen Monat wurde darin nichts ausgegeben.</translation>
+    </message>
+    <message>
+        <source>What was spent by resources that are in no billing group.</source>
+        <translation>Was von Ressourcen ausgegeben wurde, die in keiner Abrechnungsgruppe sind.</translation>
+    </message>
+    <message>
+        <source>This group isn’t there any more; what was spent in it is told by its id.</source>
+        <translation>Diese Gruppe gibt es nicht mehr; was darin ausgegeben wurde, steht unter ihrer ID.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupProducts</name>
+    <message>
+        <source>Usage records can’t be asked for those in no group.</source>
+        <translation>Nach Einzelnachweisen ohne Gruppe lässt sich nicht fragen.</translation>
+    </message>
+    <message>
+        <source>See the usage records of this group</source>
+        <translation>Einzelnachweise dieser Gruppe zeigen</translation>
+    </message>
+    <message>
+        <source>Usage records of %1</source>
+        <comment>a product</comment>
+        <translation>Einzelnachweise von %1</translation>
+    </message>
+</context>
+<context>
+    <name>GroupRow</name>
+    <message>
+        <source>%1 %</source>
+        <comment>a percentage</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>(no group)</source>
+        <translation>(keine Gruppe)</translation>
+    </message>
+    <message>
+        <source>Deleted group %1</source>
+        <translation>Gelöschte Gruppe %1</translation>
+    </message>
+    <message>
+        <source>Billing group</source>
+        <translation>Abrechnungsgruppe</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Dieser Monat</translation>
+    </message>
+    <message>
+        <source>Last month up to the same day</source>
+        <translation>Letzter Monat bis zum selben Tag</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Letzter Monat</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>(not by group: %1)</source>
+        <translation>(nicht nach Gruppe: %1)</translation>
+    </message>
+</context>
+<context>
+    <name>GroupsPage</name>
+    <message>
+        <source>Billing groups</source>
+        <translation>Abrechnungsgruppen</translation>
+    </message>
+    <message>
+        <source>Reading the billing groups …</source>
+        <translation>Die Abrechnungsgruppen werden gelesen …</translation>
+    </message>
+    <message>
+        <source>No billing groups yet</source>
+        <translation>Noch keine Abrechnungsgruppen</translation>
+    </message>
+    <message>
+        <source>Create one, and put phone numbers and connections in it, to see what a part of the account spends.</source>
+        <translation>Legen Sie eine an, und ordnen Sie ihr Rufnummern und Verbindungen zu, um zu sehen, was ein Teil des Kontos ausgibt.</translation>
+    </message>
+    <message>
+        <source>The billing groups could not be read</source>
+        <translation>Die Abrechnungsgruppen konnten nicht gelesen werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n billing groups</source>
+        <translation>
+            <numerusform>%n Abrechnungsgruppe</numerusform>
+            <numerusform>%n Abrechnungsgruppen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>Neue Gruppe</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Kopiert: %1</translation>
+    </message>
+    <message>
+        <source>This account is read-only: groups are neither made nor changed nor deleted in it.</source>
+        <translation>Dieses Konto ist nur zum Lesen: Gruppen lassen sich darin weder anlegen noch ändern noch löschen.</translation>
+    </message>
+    <message>
+        <source>What was spent could not be read. %1</source>
+        <comment>%1: why</comment>
+        <translation>Was ausgegeben wurde, konnte nicht gelesen werden. %1</translation>
+    </message>
+    <message>
+        <source>The currency of the account could not be read. %1</source>
+        <comment>%1: why</comment>
+        <translation>Die Währung des Kontos konnte nicht gelesen werden. %1</translation>
+    </message>
+    <message>
+        <source>Reading what was spent …</source>
+        <translation>Was ausgegeben wurde, wird gelesen …</translation>
+    </message>
+    <message>
+        <source>By group this month: %1</source>
+        <translation>Nach Gruppen in diesem Monat: %1</translation>
+    </message>
+    <message>
+        <source>Not by group: %1 (%2)</source>
+        <comment>%1: products, %2: an amount</comment>
+        <translation>Nicht nach Gruppen aufgeteilt: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Without %1: %2</source>
+        <comment>a product, and why</comment>
+        <translation>Ohne %1: %2</translation>
+    </message>
+    <message>
+        <source>Without what was billed in %1</source>
+        <translation>Ohne das, was in %1 berechnet wurde</translation>
+    </message>
+    <message>
+        <source>There is no such billing group any more.</source>
+        <translation>Diese Abrechnungsgruppe gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>name, id</source>
+        <translation>Name, ID</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen …</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen …</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Read the billing groups again</source>
+        <translation>Abrechnungsgruppen neu lesen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a command and its keys</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Choose an account first.</source>
+        <translation>Wählen Sie zuerst ein Konto.</translation>
+    </message>
+    <message>
+        <source>This account is read-only: nothing is changed in it.</source>
+        <translation>Dieses Konto ist nur zum Lesen: Hier wird nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Choose one billing group.</source>
+        <translation>Wählen Sie eine einzelne Abrechnungsgruppe.</translation>
+    </message>
+    <message>
+        <source>Create a billing group</source>
+        <translation>Abrechnungsgruppe anlegen</translation>
+    </message>
+    <message>
+        <source>Give this group another name</source>
+        <translation>Diese Gruppe umbenennen</translation>
+    </message>
+    <message>
+        <source>Delete this group</source>
+        <translation>Diese Gruppe löschen</translation>
+    </message>
+    <message>
+        <source>What was spent isn’t read yet.</source>
+        <translation>Was ausgegeben wurde, ist noch nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Save what was spent by group as a file</source>
+        <translation>Ausgaben nach Gruppen als Datei sichern</translation>
+    </message>
+    <message>
+        <source>Copy id</source>
+        <translation>ID kopieren</translation>
+    </message>
+    <message>
+        <source>Billing group “%1” created.</source>
+        <translation>Abrechnungsgruppe „%1“ angelegt.</translation>
+    </message>
+    <message>
+        <source>Billing group renamed to “%1”.</source>
+        <translation>Abrechnungsgruppe in „%1“ umbenannt.</translation>
+    </message>
+    <message>
+        <source>Spent in it this month: %1</source>
+        <translation>Ausgaben der Gruppe in diesem Monat: %1</translation>
+    </message>
+    <message>
+        <source>What was spent in it isn’t known.</source>
+        <translation>Was in der Gruppe ausgegeben wurde, ist nicht bekannt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone numbers are billed to it.</source>
+        <translation>
+            <numerusform>%n Rufnummer wird über sie abgerechnet.</numerusform>
+            <numerusform>%n Rufnummern werden über sie abgerechnet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How many phone numbers are billed to it isn’t known.</source>
+        <translation>Wie viele Rufnummern über sie abgerechnet werden, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>This can’t be undone.</source>
+        <translation>Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Delete the billing group “%1” of %2?</source>
+        <comment>%2: an account</comment>
+        <translation>Abrechnungsgruppe „%1“ von %2 löschen?</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Deleting the billing group “%1”</source>
+        <translation>Abrechnungsgruppe „%1“ wird gelöscht</translation>
+    </message>
+    <message>
+        <source>“%1” was not deleted. %2</source>
+        <comment>%2: why</comment>
+        <translation>„%1“ wurde nicht gelöscht. %2</translation>
+    </message>
+    <message>
+        <source>Billing group “%1” deleted.</source>
+        <translation>Abrechnungsgruppe „%1“ gelöscht.</translation>
+    </message>
+    <message>
+        <source>Export what was spent by group</source>
+        <translation>Ausgaben nach Gruppen exportieren</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Als %1 gesichert</translation>
+    </message>
+</context>
+<context>
     <name>ItemListView</name>
     <message>
         <source>Stop</source>
@@ -6592,6 +8921,512 @@ Wird bei Telnyx und hier gelöscht, samt Dokument. Das lässt sich nicht rückg�
     </message>
 </context>
 <context>
+    <name>MatrixCell</name>
+    <message>
+        <source>waiting</source>
+        <comment>a change</comment>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>sending</source>
+        <comment>a change</comment>
+        <translation>sendet</translation>
+    </message>
+    <message>
+        <source>looking</source>
+        <comment>a change whose answer got lost</comment>
+        <translation>prüft</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <comment>a setting</comment>
+        <translation>ausstehend</translation>
+    </message>
+    <message>
+        <source>removing</source>
+        <comment>a setting</comment>
+        <translation>wird entfernt</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <comment>a setting</comment>
+        <translation>ein</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <comment>a setting</comment>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>a change</comment>
+        <translation>gescheitert</translation>
+    </message>
+    <message>
+        <source>unclear</source>
+        <comment>a change that may have happened</comment>
+        <translation>unklar</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <comment>a change</comment>
+        <translation>nicht gesendet</translation>
+    </message>
+    <message>
+        <source>add, remove</source>
+        <comment>staged in a cell</comment>
+        <translation>hinzu, weg</translation>
+    </message>
+    <message>
+        <source>add</source>
+        <comment>staged in a cell</comment>
+        <translation>hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>add %n</source>
+        <comment>staged in a cell</comment>
+        <translation>
+            <numerusform>%n hinzufügen</numerusform>
+            <numerusform>%n hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <comment>staged in a cell</comment>
+        <translation>entfernen</translation>
+    </message>
+    <message>
+        <source>remove %1 of %2</source>
+        <comment>staged in a cell</comment>
+        <translation>%1 von %2 entfernen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>in a cell</comment>
+        <extracomment>how many settings a cell has, and the state of one that isn&apos;t simply on</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>every channel of a profile</comment>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <comment>a cell</comment>
+        <translation>gesperrt</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <comment>a setting</comment>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a channel and the parameters of a setting</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what, and how it stands</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <comment>a state and a time</comment>
+        <translation>%1 seit %2</translation>
+    </message>
+    <message>
+        <source>%1, to be removed</source>
+        <comment>the state of a setting</comment>
+        <translation>%1, zum Entfernen vorgemerkt</translation>
+    </message>
+    <message>
+        <source>To be added, nothing has been sent yet</source>
+        <translation>Zum Hinzufügen vorgemerkt, noch nichts gesendet</translation>
+    </message>
+    <message>
+        <source>Adding it: %1</source>
+        <comment>the state of a step</comment>
+        <translation>Hinzufügen: %1</translation>
+    </message>
+    <message>
+        <source>Removing it: %1</source>
+        <comment>the state of a step</comment>
+        <translation>Entfernen: %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>what is done and how it stands, and why</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Off, nothing is told here</source>
+        <translation>Aus, hier wird nichts gemeldet</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixDelegate</name>
+    <message>
+        <source>nobody</source>
+        <comment>an event reaches</comment>
+        <translation>niemanden</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixHeader</name>
+    <message>
+        <source>removing</source>
+        <comment>a setting</comment>
+        <translation>wird entfernt</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixModel</name>
+    <message>
+        <source>This profile has no channels yet: add one to it first.</source>
+        <translation>Dieses Profil hat noch keine Kanäle: Fügen Sie ihm zuerst einen hinzu.</translation>
+    </message>
+    <message>
+        <source>%1, reaches nobody</source>
+        <comment>an event</comment>
+        <translation>%1, erreicht niemanden</translation>
+    </message>
+    <message>
+        <source>Nobody is told when this happens.</source>
+        <translation>Wenn das geschieht, erfährt es niemand.</translation>
+    </message>
+    <message>
+        <source>Telnyx has switched this off.</source>
+        <translation>Telnyx hat das abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>an event, an arrow, a channel</comment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <extracomment>what a cell is, its state in a word, and all of it</extracomment>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <comment>of an event</comment>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Bedingung</translation>
+    </message>
+    <message>
+        <source>No profile</source>
+        <translation>Kein Profil</translation>
+    </message>
+    <message>
+        <source>%1 › %2 %3</source>
+        <extracomment>a profile, a kind of channel, where it goes</extracomment>
+        <translation>%1 › %2 %3</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <comment>a profile</comment>
+        <translation>Ohne Namen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n channels</source>
+        <translation>
+            <numerusform>%n Kanal</numerusform>
+            <numerusform>%n Kanäle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a profile and how many channels it has</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>an area of events</comment>
+        <translation>Sonstiges</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixPage</name>
+    <message>
+        <source>This is how it was when it was read last.</source>
+        <translation>Gezeigt wird der zuletzt gelesene Stand.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settings</source>
+        <translation>
+            <numerusform>%n Einstellung</numerusform>
+            <numerusform>%n Einstellungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n channels</source>
+        <translation>
+            <numerusform>%n Kanal</numerusform>
+            <numerusform>%n Kanäle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on %2 · read %3</source>
+        <extracomment>how many settings on how many channels, and when they were read</extracomment>
+        <translation>%1 für %2 · gelesen %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows shown · %3</source>
+        <comment>the last is what there is</comment>
+        <translation>%1 von %2 Zeilen gezeigt · %3</translation>
+    </message>
+    <message>
+        <source>No account is open</source>
+        <translation>Kein Konto ist geöffnet</translation>
+    </message>
+    <message>
+        <source>Choose an account that has a key.</source>
+        <translation>Wählen Sie ein Konto, das einen Schlüssel hat.</translation>
+    </message>
+    <message>
+        <source>Reading the notification settings …</source>
+        <translation>Die Benachrichtigungseinstellungen werden gelesen …</translation>
+    </message>
+    <message>
+        <source>The notification settings could not be read</source>
+        <translation>Die Benachrichtigungseinstellungen konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Telnyx lists no conditions</source>
+        <translation>Telnyx führt keine Bedingungen auf</translation>
+    </message>
+    <message>
+        <source>There is nothing that this account could be told of.</source>
+        <translation>Es gibt nichts, worüber dieses Konto benachrichtigt werden könnte.</translation>
+    </message>
+    <message>
+        <source>No profiles yet</source>
+        <translation>Noch keine Profile</translation>
+    </message>
+    <message>
+        <source>A profile is a group of channels. Create one, and add channels to it.</source>
+        <translation>Ein Profil ist eine Gruppe von Kanälen. Legen Sie eines an, und fügen Sie ihm Kanäle hinzu.</translation>
+    </message>
+    <message>
+        <source>No channels yet</source>
+        <translation>Noch keine Kanäle</translation>
+    </message>
+    <message>
+        <source>Create one first: a number, an e-mail address or a URL that is told.</source>
+        <translation>Legen Sie zuerst einen an: eine Nummer, eine E-Mail-Adresse oder eine URL, die benachrichtigt wird.</translation>
+    </message>
+    <message>
+        <source>Nothing has these words</source>
+        <translation>Nichts enthält diese Wörter</translation>
+    </message>
+    <message>
+        <source>Take words away to see more.</source>
+        <translation>Nehmen Sie Wörter weg, um mehr zu sehen.</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3: %4</source>
+        <comment>an event, an arrow, a channel, and what is so</comment>
+        <translation>%1 %2 %3: %4</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrix</translation>
+    </message>
+    <message>
+        <source>event, channel</source>
+        <translation>Ereignis, Kanal</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <comment>a setting</comment>
+        <translation>Hinzufügen: %1</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <comment>a setting</comment>
+        <translation>Entfernen: %1</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Take back the last staged change</source>
+        <translation>Letzte vorgemerkte Änderung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Read the notification settings again</source>
+        <translation>Benachrichtigungseinstellungen neu lesen</translation>
+    </message>
+    <message>
+        <source>Channels or profiles across</source>
+        <translation>Spalten nach Kanälen oder Profilen</translation>
+    </message>
+    <message>
+        <source>Add or remove	Space</source>
+        <translation>Hinzufügen oder entfernen	Leertaste</translation>
+    </message>
+    <message>
+        <source>Open the cell…	Enter</source>
+        <translation>Zelle öffnen …	Eingabe</translation>
+    </message>
+    <message>
+        <source>Remove all of it	Del</source>
+        <translation>Alles darin entfernen	Entf</translation>
+    </message>
+    <message>
+        <source>Choose an account first.</source>
+        <translation>Wählen Sie zuerst ein Konto.</translation>
+    </message>
+    <message>
+        <source>This account is read-only: nothing is changed in it.</source>
+        <translation>Dieses Konto ist nur zum Lesen: Hier wird nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The notification settings aren’t read yet.</source>
+        <translation>Die Benachrichtigungseinstellungen sind noch nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Nothing is staged.</source>
+        <translation>Nichts ist vorgemerkt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Commit %n changes</source>
+        <translation>
+            <numerusform>%n Änderung übernehmen</numerusform>
+            <numerusform>%n Änderungen übernehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was staged since the last commit.</source>
+        <translation>Seit dem letzten Übernehmen wurde nichts vorgemerkt.</translation>
+    </message>
+    <message>
+        <source>Choose a cell first.</source>
+        <translation>Wählen Sie zuerst eine Zelle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n staged changes discarded.</source>
+        <translation>
+            <numerusform>%n vorgemerkte Änderung verworfen.</numerusform>
+            <numerusform>%n vorgemerkte Änderungen verworfen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After this %1</source>
+        <translation>Danach gilt: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Commit %n changes in %1?</source>
+        <translation>
+            <numerusform>%n Änderung in %1 übernehmen?</numerusform>
+            <numerusform>%n Änderungen in %1 übernehmen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is a production account.</source>
+        <translation>Es ist ein Produktionskonto.</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Noch nicht</translation>
+    </message>
+    <message>
+        <source>Show the profile</source>
+        <translation>Profil zeigen</translation>
+    </message>
+    <message>
+        <source>Show the channel</source>
+        <translation>Kanal zeigen</translation>
+    </message>
+    <message>
+        <source>Copy what it says</source>
+        <translation>Inhalt kopieren</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+    <message>
+        <source>What stands across</source>
+        <translation>Was die Spalten zeigen</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <comment>what stands across</comment>
+        <translation>Kanäle</translation>
+    </message>
+    <message>
+        <source>A column for each channel, by profile</source>
+        <translation>Eine Spalte je Kanal, nach Profil geordnet</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <comment>what stands across</comment>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>A column for each profile</source>
+        <translation>Eine Spalte je Profil</translation>
+    </message>
+    <message>
+        <source>Space stages a change, Enter opens a cell, Ctrl+Enter commits</source>
+        <translation>Leertaste merkt eine Änderung vor, Eingabe öffnet eine Zelle, Strg+Eingabe übernimmt</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>New channel</source>
+        <translation>Neuer Kanal</translation>
+    </message>
+    <message>
+        <source>New profile</source>
+        <translation>Neues Profil</translation>
+    </message>
+    <message>
+        <source>Clear the words</source>
+        <translation>Wörter löschen</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixView</name>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Who is told what</source>
+        <translation>Wer was erfährt</translation>
+    </message>
+    <message>
+        <source>The rows of the cells beside it</source>
+        <translation>Die Zeilen der Zellen daneben</translation>
+    </message>
+</context>
+<context>
     <name>Money</name>
     <message>
         <source>Amounts of different currencies can&apos;t be added. Look at one currency at a time.</source>
@@ -6717,6 +9552,83 @@ Wird bei Telnyx und hier gelöscht, samt Dokument. Das lässt sich nicht rückg�
     </message>
 </context>
 <context>
+    <name>MovedDialog</name>
+    <message>
+        <source>Changed meanwhile</source>
+        <translation>Inzwischen geändert</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <comment>a state and a time</comment>
+        <translation>%1 seit %2</translation>
+    </message>
+    <message>
+        <source>%1; to be removed</source>
+        <comment>a state</comment>
+        <translation>%1; soll entfernt werden</translation>
+    </message>
+    <message>
+        <source>to be removed</source>
+        <translation>soll entfernt werden</translation>
+    </message>
+    <message>
+        <source>gone: nothing is left to do</source>
+        <translation>nicht mehr da: nichts mehr zu tun</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>nicht da</translation>
+    </message>
+    <message>
+        <source>not there; to be added</source>
+        <translation>nicht da; soll hinzukommen</translation>
+    </message>
+    <message>
+        <source>there already: nothing is left to do</source>
+        <translation>schon da: nichts mehr zu tun</translation>
+    </message>
+    <message>
+        <source>Somebody changed these settings meanwhile</source>
+        <translation>Jemand hat diese Einstellungen inzwischen geändert</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet. Go on to send what is left of your changes, or look at the matrix again first; they stay staged.</source>
+        <translation>Noch wurde nichts gesendet. Senden Sie mit „Weiter“, was von Ihren Änderungen übrig ist, oder sehen Sie sich zuerst die Matrix noch einmal an; die Änderungen bleiben vorgemerkt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>What you started from</source>
+        <translation>Wovon Sie ausgingen</translation>
+    </message>
+    <message>
+        <source>What is there now</source>
+        <translation>Was jetzt da ist</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>the head of a column and what it says</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Noch einmal nachsehen</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+</context>
+<context>
     <name>NavigationButton</name>
     <message numerus="yes">
         <source>%1, %n to look at</source>
@@ -6796,6 +9708,49 @@ Wird bei Telnyx und hier gelöscht, samt Dokument. Das lässt sich nicht rückg�
         <source>%1 of %2</source>
         <comment>sessions</comment>
         <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>NotificationsPane</name>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrix</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanäle</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Abdeckung</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Views of notifications</source>
+        <translation>Ansichten der Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>New &amp;channel</source>
+        <translation>Neuer &amp;Kanal</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare with a file …</source>
+        <translation>Mit Datei &amp;vergleichen …</translation>
     </message>
 </context>
 <context>
@@ -7461,6 +10416,293 @@ Wird bei Telnyx und hier gelöscht, samt Dokument. Das lässt sich nicht rückg�
     </message>
 </context>
 <context>
+    <name>ProfileColumns</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanäle</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileDialog</name>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>&amp;Create profile</source>
+        <translation>Profil an&amp;legen</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Rename profile</source>
+        <translation>Profil umbenennen</translation>
+    </message>
+    <message>
+        <source>New profile</source>
+        <translation>Neues Profil</translation>
+    </message>
+    <message>
+        <source>A collection of channels, such as “On-call”.</source>
+        <translation>Eine Sammlung von Kanälen, etwa „Bereitschaft“.</translation>
+    </message>
+    <message>
+        <source>There is a profile of this name already.</source>
+        <translation>Ein Profil dieses Namens gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Give the profile a name.</source>
+        <translation>Geben Sie dem Profil einen Namen.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>This profile is gone: it was deleted meanwhile.</source>
+        <translation>Dieses Profil gibt es nicht mehr: Es wurde inzwischen gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilePanel</name>
+    <message>
+        <source>It has no channel: nothing that is told to it arrives.</source>
+        <translation>Es hat keinen Kanal: Was an das Profil gemeldet wird, kommt nirgends an.</translation>
+    </message>
+    <message>
+        <source>Nothing is told to it so far.</source>
+        <translation>Bisher wird nichts an das Profil gemeldet.</translation>
+    </message>
+    <message>
+        <source>Its channels</source>
+        <translation>Seine Kanäle</translation>
+    </message>
+    <message>
+        <source>Told to it</source>
+        <translation>Wird an das Profil gemeldet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profiles selected</source>
+        <translation>
+            <numerusform>%n Profil gewählt</numerusform>
+            <numerusform>%n Profile gewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Choose a profile to see its channels.</source>
+        <translation>Wählen Sie ein Profil, um seine Kanäle zu sehen.</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilesPage</name>
+    <message>
+        <source>Profiles</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>Reading the profiles …</source>
+        <translation>Die Profile werden gelesen …</translation>
+    </message>
+    <message>
+        <source>No profiles yet</source>
+        <translation>Noch keine Profile</translation>
+    </message>
+    <message>
+        <source>A profile collects the channels of one group of people.</source>
+        <translation>Ein Profil fasst die Kanäle einer Personengruppe zusammen.</translation>
+    </message>
+    <message>
+        <source>The profiles could not be read</source>
+        <translation>Die Profile konnten nicht gelesen werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profiles</source>
+        <translation>
+            <numerusform>%n Profil</numerusform>
+            <numerusform>%n Profile</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New profile</source>
+        <translation>Neues Profil</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Kopiert: %1</translation>
+    </message>
+    <message>
+        <source>New profile…</source>
+        <translation>Neues Profil …</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen …</translation>
+    </message>
+    <message>
+        <source>Add a channel…</source>
+        <translation>Kanal hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen …</translation>
+    </message>
+    <message>
+        <source>Read the profiles again</source>
+        <translation>Profile neu lesen</translation>
+    </message>
+    <message>
+        <source>Choose one profile.</source>
+        <translation>Wählen Sie ein einzelnes Profil.</translation>
+    </message>
+    <message>
+        <source>Make a profile</source>
+        <translation>Ein Profil anlegen</translation>
+    </message>
+    <message>
+        <source>Give this profile another name</source>
+        <translation>Diesem Profil einen anderen Namen geben</translation>
+    </message>
+    <message>
+        <source>Make a channel that belongs to this profile</source>
+        <translation>Einen Kanal anlegen, der zu diesem Profil gehört</translation>
+    </message>
+    <message>
+        <source>Choose profiles first.</source>
+        <translation>Wählen Sie zuerst Profile.</translation>
+    </message>
+    <message>
+        <source>Delete the selected profiles with their channels</source>
+        <translation>Gewählte Profile samt ihren Kanälen löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n profiles…</source>
+        <translation>
+            <numerusform>%n Profil löschen …</numerusform>
+            <numerusform>%n Profile löschen …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Profile “%1” created.</source>
+        <translation>Profil „%1“ angelegt.</translation>
+    </message>
+    <message>
+        <source>Profile “%1” saved.</source>
+        <translation>Profil „%1“ gesichert.</translation>
+    </message>
+    <message>
+        <source>Profile “%1” stays as somebody else saved it.</source>
+        <translation>Profil „%1“ bleibt so, wie jemand anders es gesichert hat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n channels go with it.</source>
+        <translation>
+            <numerusform>%n Kanal wird mitgelöscht.</numerusform>
+            <numerusform>%n Kanäle werden mitgelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It has no channels.</source>
+        <translation>Kein Kanal ist betroffen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settings go with it.</source>
+        <translation>
+            <numerusform>%n Einstellung wird mitgelöscht.</numerusform>
+            <numerusform>%n Einstellungen werden mitgelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It has no settings.</source>
+        <translation>Keine Einstellung ist betroffen.</translation>
+    </message>
+    <message>
+        <source>This can’t be undone. Account: %1.</source>
+        <translation>Das lässt sich nicht rückgängig machen. Konto: %1.</translation>
+    </message>
+    <message>
+        <source>Delete the profile “%1”?</source>
+        <translation>Profil „%1“ löschen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n profiles?</source>
+        <translation>
+            <numerusform>%n Profil löschen?</numerusform>
+            <numerusform>%n Profile löschen?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n profiles</source>
+        <translation>
+            <numerusform>%n Profil löschen</numerusform>
+            <numerusform>%n Profile löschen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Behalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleting %n profiles</source>
+        <translation>
+            <numerusform>%n Profil wird gelöscht</numerusform>
+            <numerusform>%n Profile werden gelöscht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profiles deleted.</source>
+        <translation>
+            <numerusform>%n Profil gelöscht.</numerusform>
+            <numerusform>%n Profile gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>name, id</source>
+        <translation>Name, ID</translation>
+    </message>
+</context>
+<context>
     <name>QualityField</name>
     <message>
         <source>&amp;Quality</source>
@@ -7640,6 +10882,627 @@ Wird bei Telnyx und hier gelöscht, samt Dokument. Das lässt sich nicht rückg�
     <message>
         <source>%1 Its clock is not a whole number of hours from UTC, so that usage can’t be broken out by its days.</source>
         <translation>%1 Ihre Uhr weicht nicht um ganze Stunden von UTC ab, so dass Nutzung nicht nach ihren Tagen aufgeschlüsselt werden kann.</translation>
+    </message>
+</context>
+<context>
+    <name>RechargeApi</name>
+    <message>
+        <source>Telnyx gave no clear answer, and could not be asked again. Read the settings before you save them once more.</source>
+        <translation>Telnyx hat keine klare Antwort gegeben und ließ sich nicht noch einmal fragen. Lesen Sie die Einstellungen, bevor Sie sie noch einmal sichern.</translation>
+    </message>
+    <message>
+        <source>Telnyx gave no clear answer, and auto recharge is set as it was. Save it again.</source>
+        <translation>Telnyx hat keine klare Antwort gegeben, und das automatische Aufladen ist unverändert eingestellt. Sichern Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Telnyx gave no clear answer, and auto recharge is set neither as it was nor as you wanted it. Read the settings before you go on.</source>
+        <translation>Telnyx hat keine klare Antwort gegeben, und das automatische Aufladen ist weder wie zuvor noch so eingestellt, wie Sie es wollten. Lesen Sie die Einstellungen, bevor Sie weitermachen.</translation>
+    </message>
+</context>
+<context>
+    <name>RechargeChart</name>
+    <message>
+        <source>Balance in the last 30 days, had it been so</source>
+        <translation>Guthaben der letzten 30 Tage, wäre es so eingestellt gewesen</translation>
+    </message>
+    <message>
+        <source>Balance in the next 15 days at the recent pace</source>
+        <translation>Guthaben der nächsten 15 Tage beim jüngsten Tempo</translation>
+    </message>
+    <message>
+        <source>As typed</source>
+        <translation>Wie eingegeben</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Guthaben</translation>
+    </message>
+    <message>
+        <source>Charges</source>
+        <translation>Abbuchungen</translation>
+    </message>
+    <message>
+        <source>As it is set now</source>
+        <translation>Wie jetzt eingestellt</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Schwelle</translation>
+    </message>
+    <message>
+        <source>%1: %2, lowest %3.</source>
+        <translation>%1: %2, niedrigster Stand %3.</translation>
+    </message>
+    <message>
+        <source>no charge</source>
+        <translation>keine Abbuchung</translation>
+    </message>
+</context>
+<context>
+    <name>RechargeConflict</name>
+    <message>
+        <source>Save &amp;mine…</source>
+        <translation>&amp;Meine Fassung sichern …</translation>
+    </message>
+    <message>
+        <source>Take &amp;theirs</source>
+        <translation>Die &amp;andere Fassung nehmen</translation>
+    </message>
+    <message>
+        <source>Auto recharge was changed by somebody else</source>
+        <translation>Das automatische Aufladen wurde von jemand anderem geändert</translation>
+    </message>
+    <message>
+        <source>Auto recharge is set otherwise than you began from</source>
+        <translation>Das automatische Aufladen ist inzwischen anders eingestellt</translation>
+    </message>
+    <message>
+        <source>Somebody may have changed it meanwhile. Choose which of the two holds.</source>
+        <translation>Womöglich hat es jemand unterdessen geändert. Wählen Sie, welche der beiden Fassungen gilt.</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Meine Fassung</translation>
+    </message>
+    <message>
+        <source>Theirs, set now</source>
+        <translation>Die andere Fassung, jetzt eingestellt</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>for screen readers: a field, whose value it is, and the value</extracomment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation>meine Fassung</translation>
+    </message>
+    <message>
+        <source>theirs</source>
+        <translation>die andere Fassung</translation>
+    </message>
+</context>
+<context>
+    <name>RechargeDraft</name>
+    <message>
+        <source>Choose how charges are paid.</source>
+        <translation>Wählen Sie, wie Abbuchungen bezahlt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>RechargeForm</name>
+    <message>
+        <source>Charge by &amp;itself</source>
+        <translation>Automatisch &amp;abbuchen</translation>
+    </message>
+    <message>
+        <source>Invoice e&amp;nabled</source>
+        <translation>Rech&amp;nung</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>&amp;Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>What would this do?</source>
+        <translation>Was würde das bewirken?</translation>
+    </message>
+    <message>
+        <source>Auto recharge, before you save it</source>
+        <translation>Automatisches Aufladen, vor dem Sichern</translation>
+    </message>
+    <message>
+        <source>Auto recharge</source>
+        <translation>Automatisches Aufladen</translation>
+    </message>
+    <message>
+        <source>&amp;Threshold</source>
+        <translation>&amp;Schwelle</translation>
+    </message>
+    <message>
+        <source>A&amp;mount</source>
+        <translation>&amp;Betrag</translation>
+    </message>
+    <message>
+        <source>B&amp;y</source>
+        <translation>&amp;Per</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Rechnung</translation>
+    </message>
+    <message>
+        <source>&amp;Limit a day</source>
+        <translation>&amp;Tagesgrenze</translation>
+    </message>
+    <message>
+        <source>Charges in a UTC day: by a support article, not by the API. A setting of this console, kept at once.</source>
+        <translation>Abbuchungen je UTC-Tag: laut einem Support-Artikel, nicht laut API. Eine Einstellung dieser Konsole, sofort gesichert.</translation>
+    </message>
+    <message>
+        <source>%1 or less asks for a charge.</source>
+        <translation>%1 oder weniger löst eine Abbuchung aus.</translation>
+    </message>
+    <message>
+        <source>A charge comes when the balance has fallen to this.</source>
+        <translation>Abgebucht wird, sobald das Guthaben auf diesen Wert gefallen ist.</translation>
+    </message>
+    <message>
+        <source>%1 or more a charge: it lifts to %2.</source>
+        <translation>%1 oder mehr je Abbuchung: Sie hebt das Guthaben auf %2.</translation>
+    </message>
+    <message>
+        <source>%1 or more a charge.</source>
+        <translation>%1 oder mehr je Abbuchung.</translation>
+    </message>
+    <message>
+        <source>A charge lifts the balance to the threshold plus this.</source>
+        <translation>Eine Abbuchung hebt das Guthaben auf die Schwelle plus diesen Betrag.</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Sichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Save for %1…</source>
+        <translation>Für %1 &amp;sichern …</translation>
+    </message>
+</context>
+<context>
+    <name>RechargePage</name>
+    <message>
+        <source>Save auto recharge…</source>
+        <translation>Automatisches Aufladen sichern …</translation>
+    </message>
+    <message>
+        <source>Reset auto recharge to what is set</source>
+        <translation>Automatisches Aufladen auf die geltenden Werte zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Read auto recharge again</source>
+        <translation>Automatisches Aufladen neu lesen</translation>
+    </message>
+    <message>
+        <source>%1 is read-only on this computer: auto recharge can be looked at, not changed. The account’s settings can allow it.</source>
+        <translation>%1 ist auf diesem Rechner nur zum Lesen: Das automatische Aufladen lässt sich ansehen, aber nicht ändern. Erlauben lässt es sich in den Einstellungen des Kontos.</translation>
+    </message>
+    <message>
+        <source>Auto recharge is not read yet.</source>
+        <translation>Das automatische Aufladen ist noch nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>No account is open</source>
+        <translation>Kein Konto ist geöffnet</translation>
+    </message>
+    <message>
+        <source>Open an account with a key to see its auto recharge.</source>
+        <translation>Öffnen Sie ein Konto mit Schlüssel, um sein automatisches Aufladen zu sehen.</translation>
+    </message>
+    <message>
+        <source>Reading auto recharge…</source>
+        <translation>Das automatische Aufladen wird gelesen …</translation>
+    </message>
+    <message>
+        <source>The balance is read first: its currency is that of all amounts here.</source>
+        <translation>Zuerst wird das Guthaben gelesen: Seine Währung gilt hier für alle Beträge.</translation>
+    </message>
+    <message>
+        <source>Auto recharge could not be read</source>
+        <translation>Das automatische Aufladen konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>The balance could not be read</source>
+        <translation>Das Guthaben konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Auto recharge could not be read again.</source>
+        <translation>Das automatische Aufladen konnte nicht neu gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Telnyx answers with “%1” for an amount.</source>
+        <translation>Telnyx antwortet mit „%1“ statt mit einem Betrag.</translation>
+    </message>
+    <message>
+        <source>That is no number, so nothing is reckoned with it. Type the amount anew.</source>
+        <translation>Das ist keine Zahl, deshalb wird nicht damit gerechnet. Geben Sie den Betrag neu ein.</translation>
+    </message>
+    <message>
+        <source>What was spent could not be read, so nothing is reckoned.</source>
+        <translation>Was ausgegeben wurde, konnte nicht gelesen werden, deshalb wird nichts berechnet.</translation>
+    </message>
+    <message>
+        <source>What was spent in the last days is being read; then it is reckoned.</source>
+        <translation>Was in den letzten Tagen ausgegeben wurde, wird noch gelesen; danach wird gerechnet.</translation>
+    </message>
+    <message>
+        <source>Without %1, whose cost could not be read: charges come sooner than this says.</source>
+        <translation>Ohne %1, da die Kosten nicht gelesen werden konnten: Abbuchungen kommen früher als hier angegeben.</translation>
+    </message>
+    <message>
+        <source>Without what was spent in %1: the balance is in %2.</source>
+        <translation>Ohne das, was in %1 ausgegeben wurde: Das Guthaben wird in %2 geführt.</translation>
+    </message>
+    <message>
+        <source>Saving goes on.</source>
+        <translation>Es wird noch gesichert.</translation>
+    </message>
+    <message>
+        <source>No account is open.</source>
+        <translation>Kein Konto ist geöffnet.</translation>
+    </message>
+    <message>
+        <source>The account is read-only.</source>
+        <translation>Das Konto ist nur zum Lesen.</translation>
+    </message>
+    <message>
+        <source>Choose first between yours and theirs.</source>
+        <translation>Wählen Sie zuerst zwischen Ihrer und der anderen Fassung.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Give both amounts, and whether it is on, to see what they would do.</source>
+        <translation>Geben Sie beide Beträge an und ob das Aufladen eingeschaltet ist, um die Wirkung zu sehen.</translation>
+    </message>
+    <message>
+        <source>Auto recharge</source>
+        <translation>Automatisches Aufladen</translation>
+    </message>
+    <message>
+        <source>Save auto recharge for %1, a production account?</source>
+        <translation>Automatisches Aufladen für %1, ein Konto in Produktion, sichern?</translation>
+    </message>
+    <message>
+        <source>Save auto recharge for %1?</source>
+        <translation>Automatisches Aufladen für %1 sichern?</translation>
+    </message>
+    <message>
+        <source>Save for %1</source>
+        <translation>Für %1 sichern</translation>
+    </message>
+    <message>
+        <source>Keep it as it is</source>
+        <translation>So lassen, wie es ist</translation>
+    </message>
+    <message>
+        <source>Saving auto recharge of %1</source>
+        <translation>Automatisches Aufladen von %1 wird gesichert</translation>
+    </message>
+    <message>
+        <source>Auto recharge of %1 is saved: %2</source>
+        <translation>Automatisches Aufladen von %1 gesichert: %2</translation>
+    </message>
+    <message>
+        <source>Telnyx took the change, but answers with other values.</source>
+        <translation>Telnyx hat die Änderung angenommen, antwortet aber mit anderen Werten.</translation>
+    </message>
+    <message>
+        <source>They stand below beside yours.</source>
+        <translation>Sie stehen unten neben Ihren eigenen.</translation>
+    </message>
+    <message>
+        <source>You stopped waiting. Telnyx may have taken it all the same: read auto recharge again before you save it once more.</source>
+        <translation>Sie haben das Warten abgebrochen. Telnyx hat die Angaben womöglich trotzdem übernommen: Lesen Sie das automatische Aufladen neu, bevor Sie noch einmal sichern.</translation>
+    </message>
+    <message>
+        <source>Auto recharge was not saved.</source>
+        <translation>Das automatische Aufladen wurde nicht gesichert.</translation>
+    </message>
+</context>
+<context>
+    <name>RechargeView</name>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Most in a day</source>
+        <translation>Höchstzahl an einem Tag</translation>
+    </message>
+    <message>
+        <source>Lowest balance</source>
+        <translation>Niedrigstes Guthaben</translation>
+    </message>
+    <message>
+        <source>Next charge</source>
+        <translation>Nächste Abbuchung</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>Next 15 days</source>
+        <translation>Nächste 15 Tage</translation>
+    </message>
+    <message>
+        <source>Which time is reckoned</source>
+        <translation>Berechneter Zeitraum</translation>
+    </message>
+    <message>
+        <source>Charges that it would make</source>
+        <translation>Abbuchungen, die anfallen würden</translation>
+    </message>
+    <message>
+        <source>When (UTC)</source>
+        <translation>Wann (UTC)</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>Abbuchung</translation>
+    </message>
+    <message>
+        <source>Balance before</source>
+        <translation>Guthaben davor</translation>
+    </message>
+    <message>
+        <source>Lifted to</source>
+        <translation>Aufgeladen auf</translation>
+    </message>
+    <message>
+        <source>The limit of the day would have stopped it.</source>
+        <translation>Die Tagesgrenze hätte das Aufladen gestoppt.</translation>
+    </message>
+    <message>
+        <source>Charged in 30 days</source>
+        <translation>In 30 Tagen abgebucht</translation>
+    </message>
+    <message>
+        <source>Charged in 15 days</source>
+        <translation>In 15 Tagen abgebucht</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n charges</source>
+        <translation>
+            <numerusform>%n Abbuchung</numerusform>
+            <numerusform>%n Abbuchungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; as it is set now %2</source>
+        <translation>%1; wie jetzt eingestellt: %2</translation>
+    </message>
+    <message>
+        <source>%1, as it is set now</source>
+        <translation>%1, wie jetzt eingestellt</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>charges, the limit of a day</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>am %1</translation>
+    </message>
+    <message>
+        <source>never charged</source>
+        <translation>nie abgebucht</translation>
+    </message>
+    <message>
+        <source>the limit of the day was reached</source>
+        <translation>die Tagesgrenze war erreicht</translation>
+    </message>
+    <message>
+        <source>below zero: it would need credit</source>
+        <translation>unter null: dafür wäre Kredit nötig</translation>
+    </message>
+    <message>
+        <source>as it is set now %1</source>
+        <translation>wie jetzt eingestellt: %1</translation>
+    </message>
+    <message>
+        <source>before it was charged</source>
+        <translation>vor dem Aufladen</translation>
+    </message>
+    <message>
+        <source>%1; as it is set now: %2</source>
+        <translation>%1; wie jetzt eingestellt: %2</translation>
+    </message>
+    <message>
+        <source>No charge in these days.</source>
+        <translation>Keine Abbuchung in diesen Tagen.</translation>
+    </message>
+    <message>
+        <source>No charge in the days to come.</source>
+        <translation>Keine Abbuchung in den kommenden Tagen.</translation>
+    </message>
+</context>
+<context>
+    <name>RechargeWords</name>
+    <message>
+        <source>Card or PayPal</source>
+        <translation>Karte oder PayPal</translation>
+    </message>
+    <message>
+        <source>Bank transfer (ACH)</source>
+        <translation>Banküberweisung (ACH)</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>ein</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>a day of the last or the next weeks, as in &quot;8 Nov&quot;</extracomment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>%1, about %2 UTC</source>
+        <translation>%1, gegen %2 UTC</translation>
+    </message>
+    <message>
+        <source>no charge</source>
+        <translation>keine Abbuchung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times, %1 in all</source>
+        <translation>
+            <numerusform>%n-mal, zusammen %1</numerusform>
+            <numerusform>%n-mal, zusammen %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a charge: &quot;8 Nov 311.20 USD&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It starts from %1, the balance as this computer saw it on %2.</source>
+        <translation>Ausgegangen wird von %1, dem Guthaben, wie dieser Rechner es am %2 gesehen hat.</translation>
+    </message>
+    <message>
+        <source>The balance of %1 was not seen by this computer: it starts from %2, the threshold plus the amount.</source>
+        <translation>Das Guthaben vom %1 hat dieser Rechner nicht gesehen: Ausgegangen wird von %2, der Schwelle plus dem Aufladebetrag.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Off, it charges nothing: the balance would have gone from %1 to %2 in the last %n days. %3</source>
+        <translation>
+            <numerusform>Ausgeschaltet bucht es nichts ab: Das Guthaben wäre im Zeitraum von %n Tag von %1 auf %2 gegangen. %3</numerusform>
+            <numerusform>Ausgeschaltet bucht es nichts ab: Das Guthaben wäre in den letzten %n Tagen von %1 auf %2 gegangen. %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the last %n days the balance would never have fallen to %1; the lowest was %2. %3</source>
+        <translation>
+            <numerusform>Im Zeitraum von %n Tag wäre das Guthaben nie auf %1 gefallen; der tiefste Stand war %2. %3</numerusform>
+            <numerusform>In den letzten %n Tagen wäre das Guthaben nie auf %1 gefallen; der tiefste Stand war %2. %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Charged in the last %n days: %1. Each charge lifts the balance to the threshold plus the amount. Most in a day: %2 of %3 allowed. %4</source>
+        <translation>
+            <numerusform>Im Zeitraum von %n Tag abgebucht: %1. Jede Abbuchung hebt das Guthaben auf die Schwelle plus den Aufladebetrag. Höchstens an einem Tag: %2 von %3 erlaubten. %4</numerusform>
+            <numerusform>In den letzten %n Tagen abgebucht: %1. Jede Abbuchung hebt das Guthaben auf die Schwelle plus den Aufladebetrag. Höchstens an einem Tag: %2 von %3 erlaubten. %4</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On %1 the balance stayed at or below the threshold, because %2 charges a day are the limit. It fell as far as %3; the first charge refused was of %4. A larger amount needs fewer charges.</source>
+        <translation>Am %1 blieb das Guthaben auf oder unter der Schwelle, weil am Tag höchstens %2 Abbuchungen erlaubt sind. Es fiel bis auf %3; die erste abgewiesene Abbuchung betrug %4. Mit einem größeren Betrag sind weniger Abbuchungen nötig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The spend of %n days isn’t known in full (%1). Only what is known of it is reckoned with.</source>
+        <translation>
+            <numerusform>Für %n Tag sind die Ausgaben nicht vollständig bekannt (%1). Gerechnet wird nur mit dem, was bekannt ist.</numerusform>
+            <numerusform>Für %n Tage sind die Ausgaben nicht vollständig bekannt (%1). Gerechnet wird nur mit dem, was bekannt ist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The spend of %1 may still grow: usage is booked late.</source>
+        <translation>Die Ausgaben vom %1 können noch wachsen: Nutzung wird verspätet gebucht.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>It takes the balance and 3 whole days of spend.</source>
+        <translation>Dafür braucht es das Guthaben und die Ausgaben von 3 ganzen Tagen.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Auto recharge is off.</source>
+        <translation>Das automatische Aufladen ist ausgeschaltet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not in the next %n days, at %1 a day.</source>
+        <translation>
+            <numerusform>Nicht innerhalb von %n Tag, bei %1 am Tag.</numerusform>
+            <numerusform>Nicht in den nächsten %n Tagen, bei %1 am Tag.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, at %2 a day</source>
+        <translation>%1, bei %2 am Tag</translation>
+    </message>
+    <message>
+        <source>Nothing is charged by itself: when the balance is used up, Telnyx may stop its services.</source>
+        <translation>Nichts wird von selbst abgebucht: Ist das Guthaben aufgebraucht, kann Telnyx seine Dienste einstellen.</translation>
+    </message>
+    <message>
+        <source>It charges %1 or more each time the balance falls to %2, and lifts it to %3. Paid by: %4.</source>
+        <translation>Es bucht mindestens %1 ab, sobald das Guthaben auf %2 fällt, und hebt es auf %3. Bezahlt wird mit: %4.</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>a field, its value until now, and the one to come</extracomment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1 is marked as production: this is real money.</source>
+        <translation>%1 ist als Produktion gekennzeichnet: Es geht um echtes Geld.</translation>
+    </message>
+    <message>
+        <source>Account: %1.</source>
+        <translation>Konto: %1.</translation>
+    </message>
+    <message>
+        <source>Auto recharge</source>
+        <translation>Automatisches Aufladen</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Schwelle</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Aufladebetrag</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Zahlungsart</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Rechnung</translation>
     </message>
 </context>
 <context>
@@ -10307,6 +14170,67 @@ Ersatzadresse: %2</translation>
     </message>
 </context>
 <context>
+    <name>Runway</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no spend</source>
+        <translation>keine Ausgaben</translation>
+    </message>
+    <message>
+        <source>used up</source>
+        <translation>aufgebraucht</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>noch nicht bekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %1 at the pace of the last %n days</source>
+        <translation>
+            <numerusform>mindestens %1 beim Tempo von %n Tag</numerusform>
+            <numerusform>mindestens %1 beim Tempo der letzten %n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at the pace of the last %n days</source>
+        <translation>
+            <numerusform>beim Tempo von %n Tag</numerusform>
+            <numerusform>beim Tempo der letzten %n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>between %1 and %2 at the pace of the last %n days</source>
+        <translation>
+            <numerusform>zwischen %1 und %2 beim Tempo von %n Tag</numerusform>
+            <numerusform>zwischen %1 und %2 beim Tempo der letzten %n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>nothing was spent in the last %n days</source>
+        <translation>
+            <numerusform>seit %n Tag wurde nichts ausgegeben</numerusform>
+            <numerusform>in den letzten %n Tagen wurde nichts ausgegeben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing is left to spend, credit included</source>
+        <translation>nichts mehr übrig, auch kein Kredit</translation>
+    </message>
+    <message numerus="yes">
+        <source>it takes 3 whole days of spend to tell; %n are known</source>
+        <translation>
+            <numerusform>dafür braucht es Ausgaben von 3 ganzen Tagen; bekannt ist %n</numerusform>
+            <numerusform>dafür braucht es Ausgaben von 3 ganzen Tagen; bekannt sind %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SaveReportDialog</name>
     <message>
         <source>Save</source>
@@ -10381,6 +14305,42 @@ Ersatzadresse: %2</translation>
     <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>SavingDialog</name>
+    <message>
+        <source>in %1</source>
+        <comment>an account</comment>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>You stopped waiting. Telnyx may have taken it all the same: read the list before you save again.</source>
+        <translation>Sie haben das Warten abgebrochen. Telnyx hat die Angaben womöglich trotzdem übernommen: Lesen Sie die Liste, bevor Sie noch einmal sichern.</translation>
+    </message>
+    <message>
+        <source>Not saved.</source>
+        <translation>Nicht gesichert.</translation>
+    </message>
+    <message>
+        <source>Close without saving?</source>
+        <translation>Schließen, ohne zu sichern?</translation>
+    </message>
+    <message>
+        <source>What you entered is lost then.</source>
+        <translation>Was Sie eingegeben haben, geht dann verloren.</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Weiter bearbeiten</translation>
     </message>
 </context>
 <context>
@@ -12130,6 +16090,689 @@ Ersatzadresse: %2</translation>
     </message>
 </context>
 <context>
+    <name>SettingColumns</name>
+    <message>
+        <source>%1, removal staged</source>
+        <extracomment>%1 is the state that holds</extracomment>
+        <translation>%1, Entfernen vorgemerkt</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is &quot;the account&quot; or &quot;a phone number&quot;, %2 which one</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Bedingung</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Betrifft</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+</context>
+<context>
+    <name>SettingFilterBar</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a state in words, %2 the word of the API</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>&amp;Stand</translation>
+    </message>
+    <message>
+        <source>&amp;Condition</source>
+        <translation>&amp;Bedingung</translation>
+    </message>
+    <message>
+        <source>&amp;Profile</source>
+        <translation>&amp;Profil</translation>
+    </message>
+    <message>
+        <source>C&amp;hannel</source>
+        <translation>K&amp;anal</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of channel</source>
+        <translation>Art des &amp;Kanals</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation>Be&amp;trifft</translation>
+    </message>
+    <message>
+        <source>Filter…</source>
+        <translation>Filter …</translation>
+    </message>
+    <message>
+        <source>Narrow the list (%1)</source>
+        <comment>its keys</comment>
+        <translation>Liste eingrenzen (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>SettingFilterDialog</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtern</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>beliebig</translation>
+    </message>
+    <message>
+        <source>C&amp;lear all</source>
+        <translation>Alles &amp;leeren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>SettingPanel</name>
+    <message>
+        <source>Its removal is staged.</source>
+        <translation>Das Entfernen ist vorgemerkt.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. It waits in the matrix until you commit it.</source>
+        <translation>Gesendet wurde nichts. Es wartet in der Matrix, bis Sie es übernehmen.</translation>
+    </message>
+    <message>
+        <source>See the staged changes</source>
+        <translation>Vorgemerkte Änderungen zeigen</translation>
+    </message>
+    <message>
+        <source>Reaches</source>
+        <translation>Erreicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settings selected</source>
+        <translation>
+            <numerusform>%n Einstellung gewählt</numerusform>
+            <numerusform>%n Einstellungen gewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>Choose a setting to see what it says.</source>
+        <translation>Wählen Sie eine Einstellung, um zu sehen, was sie besagt.</translation>
+    </message>
+    <message>
+        <source>State of Telnyx</source>
+        <translation>Stand bei Telnyx</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Betrifft</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+</context>
+<context>
+    <name>SettingRow</name>
+    <message>
+        <source>Copy the id</source>
+        <translation>ID kopieren</translation>
+    </message>
+    <message>
+        <source>id %1</source>
+        <extracomment>times of a setting, and its id</extracomment>
+        <translation>ID %1</translation>
+    </message>
+    <message>
+        <source>%1 · id %2</source>
+        <translation>%1 · ID %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a button and what it is for</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>SettingStatus</name>
+    <message>
+        <source>On</source>
+        <translation>Ein</translation>
+    </message>
+    <message>
+        <source>Turning on: received</source>
+        <translation>Wird eingeschaltet: eingegangen</translation>
+    </message>
+    <message>
+        <source>Turning on: pending</source>
+        <translation>Wird eingeschaltet: ausstehend</translation>
+    </message>
+    <message>
+        <source>Turning on: submitted</source>
+        <translation>Wird eingeschaltet: übermittelt</translation>
+    </message>
+    <message>
+        <source>Turning off: received</source>
+        <translation>Wird ausgeschaltet: eingegangen</translation>
+    </message>
+    <message>
+        <source>Turning off: pending</source>
+        <translation>Wird ausgeschaltet: ausstehend</translation>
+    </message>
+    <message>
+        <source>Turning off: submitted</source>
+        <translation>Wird ausgeschaltet: übermittelt</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+</context>
+<context>
+    <name>SettingWords</name>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>an event and when it is told: &quot;Emergency number dialed – from phone number&quot;</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>needs %1; %2 if wanted</source>
+        <translation>braucht %1; auf Wunsch %2</translation>
+    </message>
+    <message>
+        <source>needs %1</source>
+        <comment>parameters</comment>
+        <translation>braucht %1</translation>
+    </message>
+    <message>
+        <source>%1 if wanted</source>
+        <comment>parameters</comment>
+        <translation>auf Wunsch %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>the name of a parameter and its value: &quot;Amount 50.00&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>a channel that is gone (%1)</source>
+        <translation>ein Kanal, den es nicht mehr gibt (%1)</translation>
+    </message>
+    <message>
+        <source>every channel of %1</source>
+        <comment>a profile</comment>
+        <translation>alle Kanäle von %1</translation>
+    </message>
+    <message>
+        <source>a profile that is gone (%1)</source>
+        <translation>ein Profil, das es nicht mehr gibt (%1)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>an event with the parameters of a setting
+----------
+%1 is a date, %2 a time</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <extracomment>%1 is an event, %2 an arrow, %3 a channel</extracomment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <comment>a setting</comment>
+        <translation>ein</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <comment>a setting</comment>
+        <translation>ausstehend</translation>
+    </message>
+    <message>
+        <source>removing</source>
+        <comment>a setting</comment>
+        <translation>wird entfernt</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <comment>a setting</comment>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>no state</source>
+        <comment>a setting</comment>
+        <translation>ohne Stand</translation>
+    </message>
+    <message>
+        <source>%1 UTC</source>
+        <translation>%1 UTC</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsCommit</name>
+    <message>
+        <source>%1 of %2 in force (%3 on, %4 off)</source>
+        <translation>%1 von %2 wirksam (%3 ein, %4 aus)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in force</source>
+        <translation>%1 von %2 wirksam</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n fehlgeschlagen</numerusform>
+            <numerusform>%n fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubtful</source>
+        <translation>
+            <numerusform>%n unklar</numerusform>
+            <numerusform>%n unklar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n under way</source>
+        <translation>
+            <numerusform>%n unterwegs</numerusform>
+            <numerusform>%n unterwegs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slow</source>
+        <translation>
+            <numerusform>%n verzögert</numerusform>
+            <numerusform>%n verzögert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n being looked for</source>
+        <translation>
+            <numerusform>%n wird gesucht</numerusform>
+            <numerusform>%n werden gesucht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be sent</source>
+        <translation>
+            <numerusform>%n noch zu senden</numerusform>
+            <numerusform>%n noch zu senden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not sent</source>
+        <translation>
+            <numerusform>%n nicht gesendet</numerusform>
+            <numerusform>%n nicht gesendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between counts</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Reading the settings …</source>
+        <translation>Die Einstellungen werden gelesen …</translation>
+    </message>
+    <message>
+        <source>No settings yet</source>
+        <translation>Noch keine Einstellungen</translation>
+    </message>
+    <message>
+        <source>Choose in the matrix which event is told to whom.</source>
+        <translation>Wählen Sie in der Matrix, welches Ereignis wem gemeldet wird.</translation>
+    </message>
+    <message>
+        <source>No setting fits the filters</source>
+        <translation>Keine Einstellung passt zu den Filtern</translation>
+    </message>
+    <message>
+        <source>The settings could not be read</source>
+        <translation>Die Einstellungen konnten nicht gelesen werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settings</source>
+        <translation>
+            <numerusform>%n Einstellung</numerusform>
+            <numerusform>%n Einstellungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the matrix</source>
+        <translation>Matrix öffnen</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Kopiert: %1</translation>
+    </message>
+    <message>
+        <source>In the matrix</source>
+        <translation>In der Matrix</translation>
+    </message>
+    <message>
+        <source>Stage the removal</source>
+        <translation>Entfernen vormerken</translation>
+    </message>
+    <message>
+        <source>Take the removal back</source>
+        <translation>Entfernen zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Read the settings again</source>
+        <translation>Einstellungen neu lesen</translation>
+    </message>
+    <message>
+        <source>Choose one setting.</source>
+        <translation>Wählen Sie eine einzelne Einstellung.</translation>
+    </message>
+    <message>
+        <source>Show it in the matrix</source>
+        <translation>In der Matrix zeigen</translation>
+    </message>
+    <message>
+        <source>Choose settings first.</source>
+        <translation>Wählen Sie zuerst Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Its removal is staged already.</source>
+        <translation>Das Entfernen ist schon vorgemerkt.</translation>
+    </message>
+    <message>
+        <source>It is being removed already.</source>
+        <translation>Die Einstellung wird schon entfernt.</translation>
+    </message>
+    <message>
+        <source>Stage the removal of the selected settings; nothing is sent yet</source>
+        <translation>Das Entfernen der gewählten Einstellungen vormerken; noch wird nichts gesendet</translation>
+    </message>
+    <message>
+        <source>No removal of the selected settings is staged.</source>
+        <translation>Für keine der gewählten Einstellungen ist das Entfernen vorgemerkt.</translation>
+    </message>
+    <message>
+        <source>They stay as they are</source>
+        <translation>Sie bleiben, wie sie sind</translation>
+    </message>
+    <message>
+        <source>Nothing was staged.</source>
+        <translation>Nichts wurde vorgemerkt.</translation>
+    </message>
+    <message>
+        <source>These settings are no longer in the account. Read them again.</source>
+        <translation>Diese Einstellungen gibt es im Konto nicht mehr. Lesen Sie sie neu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removals wait in the matrix until you commit them.</source>
+        <translation>
+            <numerusform>Das Entfernen von %n Einstellung wartet in der Matrix, bis Sie es übernehmen.</numerusform>
+            <numerusform>Das Entfernen von %n Einstellungen wartet in der Matrix, bis Sie es übernehmen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>event, condition, channel</source>
+        <translation>Ereignis, Bedingung, Kanal</translation>
+    </message>
+</context>
+<context>
+    <name>SetupComparison</name>
+    <message>
+        <source>%1 › %2</source>
+        <comment>event, condition</comment>
+        <translation>%1 › %2</translation>
+    </message>
+    <message>
+        <source>%1 › %2 %3</source>
+        <comment>profile, kind, destination</comment>
+        <translation>%1 › %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>what is told, to whom</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>parameter, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2) → %3</source>
+        <comment>what is told, its parameters, to whom</comment>
+        <translation>%1 (%2) → %3</translation>
+    </message>
+    <message>
+        <source>two conditions of this account have this name</source>
+        <translation>zwei Bedingungen dieses Kontos heißen so</translation>
+    </message>
+    <message>
+        <source>this account has no such condition</source>
+        <translation>dieses Konto hat keine solche Bedingung</translation>
+    </message>
+    <message>
+        <source>two profiles of this account have this name</source>
+        <translation>zwei Profile dieses Kontos heißen so</translation>
+    </message>
+    <message>
+        <source>this account has no such profile</source>
+        <translation>dieses Konto hat kein solches Profil</translation>
+    </message>
+    <message>
+        <source>two channels of the profile are the same</source>
+        <translation>zwei Kanäle des Profils sind gleich</translation>
+    </message>
+    <message>
+        <source>the profile has no such channel</source>
+        <translation>das Profil hat keinen solchen Kanal</translation>
+    </message>
+    <message>
+        <source>what it needs has no match</source>
+        <translation>was dafür nötig ist, hat keinen Treffer</translation>
+    </message>
+</context>
+<context>
+    <name>SetupFile</name>
+    <message>
+        <source>The file isn’t readable JSON: %1, at byte %2.</source>
+        <translation>Die Datei ist kein lesbares JSON: %1, bei Byte %2.</translation>
+    </message>
+    <message>
+        <source>This is no file of a notification setup: “format” and “version” are missing.</source>
+        <translation>Das ist keine Datei mit einer Einrichtung von Benachrichtigungen: „format“ und „version“ fehlen.</translation>
+    </message>
+    <message>
+        <source>This file is from a newer Signalbox. Update this one to read it.</source>
+        <translation>Diese Datei stammt aus einem neueren Signalbox. Aktualisieren Sie dieses hier, um sie zu lesen.</translation>
+    </message>
+    <message>
+        <source>“%1” must be text.</source>
+        <translation>„%1“ muss Text sein.</translation>
+    </message>
+    <message>
+        <source>“%1” holds a sign that can’t be in it.</source>
+        <translation>„%1“ enthält ein Zeichen, das dort nicht stehen darf.</translation>
+    </message>
+    <message>
+        <source>“%1” is too long.</source>
+        <translation>„%1“ ist zu lang.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty.</source>
+        <translation>„%1“ ist leer.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time, such as 2026-03-01T12:00:00Z.</source>
+        <translation>„%1“ ist keine Zeitangabe wie 2026-03-01T12:00:00Z.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a list.</source>
+        <translation>„%1“ muss eine Liste sein.</translation>
+    </message>
+    <message>
+        <source>“%1” must be an object.</source>
+        <translation>„%1“ muss ein Objekt sein.</translation>
+    </message>
+    <message>
+        <source>“%1”: there are two profiles of the name “%2”.</source>
+        <translation>„%1“: Es gibt zwei Profile mit dem Namen „%2“.</translation>
+    </message>
+    <message>
+        <source>“%1”: this channel is there twice.</source>
+        <translation>„%1“: Dieser Kanal ist doppelt vorhanden.</translation>
+    </message>
+    <message>
+        <source>“%1”: the file has no profile of this name.</source>
+        <translation>„%1“: Die Datei enthält kein Profil dieses Namens.</translation>
+    </message>
+    <message>
+        <source>“%1”: the profile has no such channel in the file.</source>
+        <translation>„%1“: Das Profil hat in der Datei keinen solchen Kanal.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB: that is no notification setup.</source>
+        <translation>Die Datei ist größer als %1 MB: Das ist keine Einrichtung von Benachrichtigungen.</translation>
+    </message>
+</context>
+<context>
+    <name>SetupListPage</name>
+    <message>
+        <source>What was looked for isn’t there any more.</source>
+        <translation>Was gesucht wurde, ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a command and its keys</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Choose an account first.</source>
+        <translation>Wählen Sie zuerst ein Konto.</translation>
+    </message>
+    <message>
+        <source>This account is read-only: nothing is changed in it.</source>
+        <translation>Dieses Konto ist nur zum Lesen: Hier wird nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a channel or a profile, %2 why it could not be deleted</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Not deleted.</source>
+        <translation>Nicht gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>SetupRemoval</name>
+    <message>
+        <source>Telnyx gave no clear answer, and it is still there. Delete it again.</source>
+        <translation>Telnyx hat keine klare Antwort gegeben, und der Eintrag ist noch da. Löschen Sie ihn noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>SetupWords</name>
+    <message>
+        <source>every channel</source>
+        <translation>alle Kanäle</translation>
+    </message>
+    <message>
+        <source>the account</source>
+        <translation>das Konto</translation>
+    </message>
+    <message>
+        <source>a phone number</source>
+        <translation>eine Rufnummer</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a name</comment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>names</comment>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ShortCallsView</name>
     <message>
         <source>This month</source>
@@ -12231,10 +16874,233 @@ Ersatzadresse: %2</translation>
     </message>
 </context>
 <context>
+    <name>SilenceWords</name>
+    <message numerus="yes">
+        <source>NOBODY would be told any more of %n events: %1.</source>
+        <translation>
+            <numerusform>NIEMAND würde mehr von %n Ereignis erfahren: %1.</numerusform>
+            <numerusform>NIEMAND würde mehr von %n Ereignissen erfahren: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only one channel would be left for %n events: %1.</source>
+        <translation>
+            <numerusform>Für %n Ereignis bliebe nur ein Kanal: %1.</numerusform>
+            <numerusform>Für %n Ereignisse bliebe nur ein Kanal: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settings of the whole profile “%1” no longer reach it.</source>
+        <translation>
+            <numerusform>%n Einstellung des ganzen Profils „%1“ erreicht ihn nicht mehr.</numerusform>
+            <numerusform>%n Einstellungen des ganzen Profils „%1“ erreichen ihn nicht mehr.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settings name it together with “%1”: look at them afterwards.</source>
+        <translation>
+            <numerusform>%n Einstellung nennt ihn zusammen mit „%1“: Sehen Sie sie danach durch.</numerusform>
+            <numerusform>%n Einstellungen nennen ihn zusammen mit „%1“: Sehen Sie sie danach durch.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No setting reaches it so far.</source>
+        <translation>Bisher erreicht ihn keine Einstellung.</translation>
+    </message>
+</context>
+<context>
     <name>Spinner</name>
     <message>
         <source>Working</source>
         <translation>In Arbeit</translation>
+    </message>
+</context>
+<context>
+    <name>StagePanel</name>
+    <message>
+        <source>This account is read-only.</source>
+        <translation>Dieses Konto ist nur zum Lesen.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed in it.</source>
+        <translation>Hier wird nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing to commit</source>
+        <translation>Nichts zu übernehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes to commit</source>
+        <translation>
+            <numerusform>%n Änderung zu übernehmen</numerusform>
+            <numerusform>%n Änderungen zu übernehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose an account that has a key.</source>
+        <translation>Wählen Sie ein Konto, das einen Schlüssel hat.</translation>
+    </message>
+    <message>
+        <source>Choose a cell and press Space. Nothing is sent before you commit.</source>
+        <translation>Wählen Sie eine Zelle und drücken Sie die Leertaste. Gesendet wird erst, wenn Sie übernehmen.</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet</source>
+        <translation>Noch wurde nichts gesendet</translation>
+    </message>
+    <message>
+        <source>In %1, a production account</source>
+        <comment>an account</comment>
+        <translation>In %1, einem Produktionskonto</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <comment>an account</comment>
+        <translation>In %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>add</source>
+        <comment>staged in a cell</comment>
+        <translation>hinzufügen</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <comment>staged in a cell</comment>
+        <translation>entfernen</translation>
+    </message>
+    <message>
+        <source>“%1” reaches nobody.</source>
+        <translation>„%1“ erreicht niemanden.</translation>
+    </message>
+    <message>
+        <source>“%1” %2.</source>
+        <translation>„%1“ %2.</translation>
+    </message>
+    <message>
+        <source>After this</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a change and why it can&apos;t be any more</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No longer staged, since the account changed.</source>
+        <translation>Nicht mehr vorgemerkt, weil sich das Konto geändert hat.</translation>
+    </message>
+</context>
+<context>
+    <name>StagedSettings</name>
+    <message>
+        <source>This condition isn’t in the account any more.</source>
+        <translation>Diese Bedingung gibt es im Konto nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Telnyx has disabled the event “%1”, so nobody can be told of it.</source>
+        <translation>Telnyx hat das Ereignis „%1“ deaktiviert, deshalb kann es niemandem gemeldet werden.</translation>
+    </message>
+    <message>
+        <source>Telnyx has disabled the condition “%1”, so nobody can be told of it.</source>
+        <translation>Telnyx hat die Bedingung „%1“ deaktiviert, deshalb kann sie niemandem gemeldet werden.</translation>
+    </message>
+    <message>
+        <source>This profile isn’t in the account any more.</source>
+        <translation>Dieses Profil gibt es im Konto nicht mehr.</translation>
+    </message>
+    <message>
+        <source>“%1” goes to one channel of a profile: choose which one.</source>
+        <translation>„%1“ geht an einen einzelnen Kanal eines Profils: Wählen Sie, an welchen.</translation>
+    </message>
+    <message>
+        <source>“%1” has no channel that “%2” can be told by.</source>
+        <translation>„%1“ hat keinen Kanal, über den „%2“ gemeldet werden kann.</translation>
+    </message>
+    <message>
+        <source>This channel isn’t in the account any more.</source>
+        <translation>Diesen Kanal gibt es im Konto nicht mehr.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to no profile. Give it one first.</source>
+        <translation>%1 gehört zu keinem Profil. Ordnen Sie den Kanal zuerst einem zu.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another profile.</source>
+        <translation>%1 gehört zu einem anderen Profil.</translation>
+    </message>
+    <message>
+        <source>“%1” can’t be told by %2, only by %3.</source>
+        <translation>„%1“ kann nicht per %2 gemeldet werden, nur per %3.</translation>
+    </message>
+    <message>
+        <source>the whole profile</source>
+        <translation>das ganze Profil</translation>
+    </message>
+    <message>
+        <source>“%1” goes to one channel of a profile only, and %2 has it. Remove that one first.</source>
+        <translation>„%1“ geht nur an einen Kanal eines Profils und ist schon vergeben: %2. Entfernen Sie zuerst diese Einstellung.</translation>
+    </message>
+    <message>
+        <source>“%1” needs a value: %2.</source>
+        <translation>„%1“ braucht einen Wert: %2.</translation>
+    </message>
+    <message>
+        <source>Exactly this is staged already.</source>
+        <translation>Genau das ist schon vorgemerkt.</translation>
+    </message>
+    <message>
+        <source>Exactly this is set already.</source>
+        <translation>Genau das ist schon eingestellt.</translation>
+    </message>
+    <message>
+        <source>It is being removed.</source>
+        <translation>Sie wird bereits entfernt.</translation>
+    </message>
+    <message>
+        <source>It is gone.</source>
+        <translation>Es gibt sie nicht mehr.</translation>
+    </message>
+    <message>
+        <source>It is set by now.</source>
+        <translation>Sie ist inzwischen eingestellt.</translation>
+    </message>
+</context>
+<context>
+    <name>StepQueue</name>
+    <message>
+        <source>Not sent: what has its place isn’t removed. Retry that first, then this.</source>
+        <translation>Nicht gesendet: Was den Platz belegt, ist nicht entfernt. Versuchen Sie zuerst jenes erneut, dann dies.</translation>
+    </message>
+    <message>
+        <source>Kept: what was to take its place could not be added, and the event would reach nobody. To remove it all the same, dismiss that addition and retry.</source>
+        <translation>Behalten: Der Ersatz konnte nicht hinzugefügt werden, und das Ereignis würde niemanden erreichen. Um trotzdem zu entfernen, nehmen Sie jenes Hinzufügen aus der Liste und versuchen Sie es erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>StepRow</name>
+    <message>
+        <source>Edit channel</source>
+        <translation>Kanal bearbeiten</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a button and what it is for</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -12253,6 +17119,41 @@ Ersatzadresse: %2</translation>
         <source>▲ +%1</source>
         <comment>a step up</comment>
         <translation>▲ +%1</translation>
+    </message>
+</context>
+<context>
+    <name>StepWork</name>
+    <message>
+        <source>It was taken, and then deleted. Look who did, and retry.</source>
+        <translation>Es wurde angenommen und dann gelöscht. Sehen Sie nach, wer das war, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Telnyx took it and ended it as “%1”. Retry, or ask Telnyx why.</source>
+        <translation>Telnyx hat es angenommen und mit „%1“ beendet. Versuchen Sie es erneut, oder fragen Sie Telnyx nach dem Grund.</translation>
+    </message>
+    <message>
+        <source>Telnyx took it, but doesn’t know it. Retry.</source>
+        <translation>Telnyx hat es angenommen, kennt es aber nicht. Versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Telnyx took it and left it at “%1”. Retry, or ask Telnyx why.</source>
+        <translation>Telnyx hat es angenommen und bei „%1“ belassen. Versuchen Sie es erneut, oder fragen Sie Telnyx nach dem Grund.</translation>
+    </message>
+    <message>
+        <source>Telnyx took the removal, but it is still “%1”. Retry, or ask Telnyx why.</source>
+        <translation>Telnyx hat das Entfernen angenommen, der Stand ist aber weiterhin „%1“. Versuchen Sie es erneut, oder fragen Sie Telnyx nach dem Grund.</translation>
+    </message>
+    <message>
+        <source>The removal didn’t arrive: it is still “%1”. Retry.</source>
+        <translation>Das Entfernen kam nicht an: Der Stand ist weiterhin „%1“. Versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The answer got lost, and it wasn’t found since. It may still come: retrying looks for it first.</source>
+        <translation>Die Antwort ging verloren, und die Einstellung wurde seither nicht gefunden. Sie kann noch kommen: Ein erneuter Versuch sucht zuerst nach ihr.</translation>
+    </message>
+    <message>
+        <source>The answer got lost, and Telnyx couldn’t be asked since. Retrying looks first.</source>
+        <translation>Die Antwort ging verloren, und Telnyx ließ sich seither nicht fragen. Ein erneuter Versuch sieht zuerst nach.</translation>
     </message>
 </context>
 <context>

@@ -68,6 +68,26 @@
     </message>
 </context>
 <context>
+    <name>BalancePage</name>
+    <message numerus="yes">
+        <source>Balance read %1, every %n minutes</source>
+        <translation>
+            <numerusform>Balance read %1, every %n minute</numerusform>
+            <numerusform>Balance read %1, every %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BalanceWords</name>
+    <message numerus="yes">
+        <source>without %n products that could not be read</source>
+        <translation>
+            <numerusform>without %n product that could not be read</numerusform>
+            <numerusform>without %n products that could not be read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BatchChart</name>
     <message numerus="yes">
         <source>Of %n sessions, %1 cost %2; the median is %3.</source>
@@ -129,6 +149,16 @@
         <translation>
             <numerusform>%n session copied as CSV</numerusform>
             <numerusform>%n sessions copied as CSV</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BillingAlarms</name>
+    <message numerus="yes">
+        <source>Money for less than %n days</source>
+        <translation>
+            <numerusform>Money for less than %n day</numerusform>
+            <numerusform>Money for less than %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -230,6 +260,78 @@
     </message>
 </context>
 <context>
+    <name>ChannelColumns</name>
+    <message numerus="yes">
+        <source>%n events reach it.</source>
+        <translation>
+            <numerusform>%n event reaches it.</numerusform>
+            <numerusform>%n events reach it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChannelPanel</name>
+    <message numerus="yes">
+        <source>%n channels selected</source>
+        <translation>
+            <numerusform>%n channel selected</numerusform>
+            <numerusform>%n channels selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChannelsPage</name>
+    <message numerus="yes">
+        <source>%n channels</source>
+        <translation>
+            <numerusform>%n channel</numerusform>
+            <numerusform>%n channels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n channels…</source>
+        <translation>
+            <numerusform>Delete %n channel…</numerusform>
+            <numerusform>Delete %n channels…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settings go with it.</source>
+        <translation>
+            <numerusform>%n setting goes with it.</numerusform>
+            <numerusform>%n settings go with it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n channels?</source>
+        <translation>
+            <numerusform>Delete %n channel?</numerusform>
+            <numerusform>Delete %n channels?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n channels</source>
+        <translation>
+            <numerusform>Delete %n channel</numerusform>
+            <numerusform>Delete %n channels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleting %n channels</source>
+        <translation>
+            <numerusform>Deleting %n channel</numerusform>
+            <numerusform>Deleting %n channels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n channels deleted.</source>
+        <translation>
+            <numerusform>%n channel deleted.</numerusform>
+            <numerusform>%n channels deleted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChartCanvas</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -276,12 +378,122 @@
     </message>
 </context>
 <context>
+    <name>CommitSteps</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CompareChart</name>
     <message numerus="yes">
         <source>From %1 before to %2 after, in %n steps.</source>
         <translation>
             <numerusform>From %1 before to %2 after, in %n step.</numerusform>
             <numerusform>From %1 before to %2 after, in %n steps.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ComparePage</name>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The account is as the file says: %n settings are the same.</source>
+        <translation>
+            <numerusform>The account is as the file says: %n setting is the same.</numerusform>
+            <numerusform>The account is as the file says: %n settings are the same.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n the same</source>
+        <comment>settings</comment>
+        <translation>
+            <numerusform>%n the same</numerusform>
+            <numerusform>%n the same</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would be added</source>
+        <comment>settings</comment>
+        <translation>
+            <numerusform>%n would be added</numerusform>
+            <numerusform>%n would be added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would be removed</source>
+        <comment>settings</comment>
+        <translation>
+            <numerusform>%n would be removed</numerusform>
+            <numerusform>%n would be removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a match</source>
+        <comment>of a file</comment>
+        <translation>
+            <numerusform>%n without a match</numerusform>
+            <numerusform>%n without a match</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Create %n missing profiles and channels…</source>
+        <translation>
+            <numerusform>Create %n missing profile or channel…</numerusform>
+            <numerusform>Create %n missing profiles and channels…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes wait in the matrix until you commit them.</source>
+        <translation>
+            <numerusform>%n change waits in the matrix until you commit it.</numerusform>
+            <numerusform>%n changes wait in the matrix until you commit them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>settings</comment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes could not be staged; the others wait in the matrix.</source>
+        <translation>
+            <numerusform>%n change could not be staged; the others wait in the matrix.</numerusform>
+            <numerusform>%n changes could not be staged; the others wait in the matrix.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Create %n profiles and channels in “%1”?</source>
+        <translation>
+            <numerusform>Create %n profile or channel in “%1”?</numerusform>
+            <numerusform>Create %n profiles and channels in “%1”?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Create %n</source>
+        <comment>profiles and channels</comment>
+        <translation>
+            <numerusform>Create %n</numerusform>
+            <numerusform>Create %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profiles and channels created.</source>
+        <translation>
+            <numerusform>%n profile or channel created.</numerusform>
+            <numerusform>%n profiles and channels created.</numerusform>
         </translation>
     </message>
 </context>
@@ -422,6 +634,50 @@
         <translation>
             <numerusform>%n composition</numerusform>
             <numerusform>%n compositions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Coverage</name>
+    <message numerus="yes">
+        <source>reaches %n destination(s)</source>
+        <translation>
+            <numerusform>reaches %n destination</numerusform>
+            <numerusform>reaches %n destinations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CoveragePage</name>
+    <message numerus="yes">
+        <source>%n events</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reach nobody</source>
+        <translation>
+            <numerusform>%n reaches nobody</numerusform>
+            <numerusform>%n reach nobody</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CoveragePanel</name>
+    <message numerus="yes">
+        <source>%n events selected</source>
+        <translation>
+            <numerusform>%n event selected</numerusform>
+            <numerusform>%n events selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settings</source>
+        <translation>
+            <numerusform>%n setting</numerusform>
+            <numerusform>%n settings</numerusform>
         </translation>
     </message>
 </context>
@@ -699,6 +955,33 @@
     </message>
 </context>
 <context>
+    <name>GroupPanel</name>
+    <message numerus="yes">
+        <source>%n lines selected</source>
+        <translation>
+            <numerusform>%n line selected</numerusform>
+            <numerusform>%n lines selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GroupsPage</name>
+    <message numerus="yes">
+        <source>%n billing groups</source>
+        <translation>
+            <numerusform>%n billing group</numerusform>
+            <numerusform>%n billing groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone numbers are billed to it.</source>
+        <translation>
+            <numerusform>%n phone number is billed to it.</numerusform>
+            <numerusform>%n phone numbers are billed to it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>JoinView</name>
     <message numerus="yes">
         <source>%n people</source>
@@ -825,6 +1108,82 @@
     </message>
 </context>
 <context>
+    <name>MatrixCell</name>
+    <message numerus="yes">
+        <source>add %n</source>
+        <comment>staged in a cell</comment>
+        <translation>
+            <numerusform>add %n</numerusform>
+            <numerusform>add %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MatrixModel</name>
+    <message numerus="yes">
+        <source>%n channels</source>
+        <translation>
+            <numerusform>%n channel</numerusform>
+            <numerusform>%n channels</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MatrixPage</name>
+    <message numerus="yes">
+        <source>%n settings</source>
+        <translation>
+            <numerusform>%n setting</numerusform>
+            <numerusform>%n settings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n channels</source>
+        <translation>
+            <numerusform>%n channel</numerusform>
+            <numerusform>%n channels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Commit %n changes</source>
+        <translation>
+            <numerusform>Commit %n change</numerusform>
+            <numerusform>Commit %n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n staged changes discarded.</source>
+        <translation>
+            <numerusform>%n staged change discarded.</numerusform>
+            <numerusform>%n staged changes discarded.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Commit %n changes in %1?</source>
+        <translation>
+            <numerusform>Commit %n change in %1?</numerusform>
+            <numerusform>Commit %n changes in %1?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MovedDialog</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NavigationButton</name>
     <message numerus="yes">
         <source>%1, %n to look at</source>
@@ -872,6 +1231,75 @@
     </message>
 </context>
 <context>
+    <name>ProfilePanel</name>
+    <message numerus="yes">
+        <source>%n profiles selected</source>
+        <translation>
+            <numerusform>%n profile selected</numerusform>
+            <numerusform>%n profiles selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProfilesPage</name>
+    <message numerus="yes">
+        <source>%n profiles</source>
+        <translation>
+            <numerusform>%n profile</numerusform>
+            <numerusform>%n profiles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n profiles…</source>
+        <translation>
+            <numerusform>Delete %n profile…</numerusform>
+            <numerusform>Delete %n profiles…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n channels go with it.</source>
+        <translation>
+            <numerusform>%n channel goes with it.</numerusform>
+            <numerusform>%n channels go with it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settings go with it.</source>
+        <translation>
+            <numerusform>%n setting goes with it.</numerusform>
+            <numerusform>%n settings go with it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n profiles?</source>
+        <translation>
+            <numerusform>Delete %n profile?</numerusform>
+            <numerusform>Delete %n profiles?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n profiles</source>
+        <translation>
+            <numerusform>Delete %n profile</numerusform>
+            <numerusform>Delete %n profiles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleting %n profiles</source>
+        <translation>
+            <numerusform>Deleting %n profile</numerusform>
+            <numerusform>Deleting %n profiles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profiles deleted.</source>
+        <translation>
+            <numerusform>%n profile deleted.</numerusform>
+            <numerusform>%n profiles deleted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RangeChoice</name>
     <message numerus="yes">
         <source>Last %n days</source>
@@ -909,6 +1337,68 @@
         <translation>
             <numerusform>%n request at most.</numerusform>
             <numerusform>%n requests at most.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RechargeView</name>
+    <message numerus="yes">
+        <source>%n charges</source>
+        <translation>
+            <numerusform>%n charge</numerusform>
+            <numerusform>%n charges</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RechargeWords</name>
+    <message numerus="yes">
+        <source>%n times, %1 in all</source>
+        <translation>
+            <numerusform>%n time, %1 in all</numerusform>
+            <numerusform>%n times, %1 in all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Off, it charges nothing: the balance would have gone from %1 to %2 in the last %n days. %3</source>
+        <translation>
+            <numerusform>Off, it charges nothing: the balance would have gone from %1 to %2 in the last %n day. %3</numerusform>
+            <numerusform>Off, it charges nothing: the balance would have gone from %1 to %2 in the last %n days. %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the last %n days the balance would never have fallen to %1; the lowest was %2. %3</source>
+        <translation>
+            <numerusform>In the last %n day the balance would never have fallen to %1; the lowest was %2. %3</numerusform>
+            <numerusform>In the last %n days the balance would never have fallen to %1; the lowest was %2. %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Charged in the last %n days: %1. Each charge lifts the balance to the threshold plus the amount. Most in a day: %2 of %3 allowed. %4</source>
+        <translation>
+            <numerusform>Charged in the last %n day: %1. Each charge lifts the balance to the threshold plus the amount. Most in a day: %2 of %3 allowed. %4</numerusform>
+            <numerusform>Charged in the last %n days: %1. Each charge lifts the balance to the threshold plus the amount. Most in a day: %2 of %3 allowed. %4</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The spend of %n days isn’t known in full (%1). Only what is known of it is reckoned with.</source>
+        <translation>
+            <numerusform>The spend of %n day isn’t known in full (%1). Only what is known of it is reckoned with.</numerusform>
+            <numerusform>The spend of %n days isn’t known in full (%1). Only what is known of it is reckoned with.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not in the next %n days, at %1 a day.</source>
+        <translation>
+            <numerusform>Not in the next %n day, at %1 a day.</numerusform>
+            <numerusform>Not in the next %n days, at %1 a day.</numerusform>
         </translation>
     </message>
 </context>
@@ -1191,6 +1681,51 @@
     </message>
 </context>
 <context>
+    <name>Runway</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %1 at the pace of the last %n days</source>
+        <translation>
+            <numerusform>at least %1 at the pace of the last %n day</numerusform>
+            <numerusform>at least %1 at the pace of the last %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at the pace of the last %n days</source>
+        <translation>
+            <numerusform>at the pace of the last %n day</numerusform>
+            <numerusform>at the pace of the last %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>between %1 and %2 at the pace of the last %n days</source>
+        <translation>
+            <numerusform>between %1 and %2 at the pace of the last %n day</numerusform>
+            <numerusform>between %1 and %2 at the pace of the last %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>nothing was spent in the last %n days</source>
+        <translation>
+            <numerusform>nothing was spent in the last %n day</numerusform>
+            <numerusform>nothing was spent in the last %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>it takes 3 whole days of spend to tell; %n are known</source>
+        <translation>
+            <numerusform>it takes 3 whole days of spend to tell; %n is known</numerusform>
+            <numerusform>it takes 3 whole days of spend to tell; %n are known</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SchemaCanvas</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -1385,6 +1920,144 @@
         <translation>
             <numerusform>Reading %n session</numerusform>
             <numerusform>Reading %n sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SettingPanel</name>
+    <message numerus="yes">
+        <source>%n settings selected</source>
+        <translation>
+            <numerusform>%n setting selected</numerusform>
+            <numerusform>%n settings selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SettingsCommit</name>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubtful</source>
+        <translation>
+            <numerusform>%n doubtful</numerusform>
+            <numerusform>%n doubtful</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n under way</source>
+        <translation>
+            <numerusform>%n under way</numerusform>
+            <numerusform>%n under way</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slow</source>
+        <translation>
+            <numerusform>%n slow</numerusform>
+            <numerusform>%n slow</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n being looked for</source>
+        <translation>
+            <numerusform>%n being looked for</numerusform>
+            <numerusform>%n being looked for</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be sent</source>
+        <translation>
+            <numerusform>%n to be sent</numerusform>
+            <numerusform>%n to be sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not sent</source>
+        <translation>
+            <numerusform>%n not sent</numerusform>
+            <numerusform>%n not sent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message numerus="yes">
+        <source>%n settings</source>
+        <translation>
+            <numerusform>%n setting</numerusform>
+            <numerusform>%n settings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removals wait in the matrix until you commit them.</source>
+        <translation>
+            <numerusform>%n removal waits in the matrix until you commit it.</numerusform>
+            <numerusform>%n removals wait in the matrix until you commit them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SetupWords</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>names</comment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SilenceWords</name>
+    <message numerus="yes">
+        <source>NOBODY would be told any more of %n events: %1.</source>
+        <translation>
+            <numerusform>NOBODY would be told any more of %n event: %1.</numerusform>
+            <numerusform>NOBODY would be told any more of %n events: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only one channel would be left for %n events: %1.</source>
+        <translation>
+            <numerusform>Only one channel would be left for %n event: %1.</numerusform>
+            <numerusform>Only one channel would be left for %n events: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settings of the whole profile “%1” no longer reach it.</source>
+        <translation>
+            <numerusform>%n setting of the whole profile “%1” no longer reaches it.</numerusform>
+            <numerusform>%n settings of the whole profile “%1” no longer reach it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settings name it together with “%1”: look at them afterwards.</source>
+        <translation>
+            <numerusform>%n setting names it together with “%1”: look at it afterwards.</numerusform>
+            <numerusform>%n settings name it together with “%1”: look at them afterwards.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StagePanel</name>
+    <message numerus="yes">
+        <source>%n changes to commit</source>
+        <translation>
+            <numerusform>%n change to commit</numerusform>
+            <numerusform>%n changes to commit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -62,7 +62,8 @@ QList<MatrixModel::Across> MatrixModel::makeAcross(const State &state)
         }
         const QString number = tr("%n channels", nullptr, static_cast<int>(channels.size()));
         //: a profile and how many channels it has
-        across << Across{profile.id, profile.id, name, {}, number, true, tr("%1, %2").arg(name, number)};
+        const QString words = tr("%1, %2").arg(name, number);
+        across << Across{profile.id, profile.id, name, {}, number, true, words};
     }
     if (!state.isByProfile) {
         for (const NotificationChannel &each : setup.channels) {
