@@ -158,8 +158,7 @@ void BillingWayTest::anAlarmRingsWhereverTheOperatorLooks()
 {
     open("alarms");
     retype("alarmBalanceLimit", QStringLiteral("5,000"));
-    m_whole->find<QCheckBox>("alarmBalanceOn")->setFocus();
-    m_whole->press(Qt::Key_Space);
+    m_whole->press(Qt::Key_Return);
     QTRY_COMPARE_WITH_TIMEOUT(desk()->ringing().size(), 1, patience);
     QCOMPARE(pane()->alerts(), 1);
     m_whole->window->open(Destination::parse(QStringLiteral("faxes")));

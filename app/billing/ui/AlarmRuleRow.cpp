@@ -59,7 +59,10 @@ QWidget *AlarmRuleRow::makeLimit(const QString &object)
         m_days->setObjectName(object + QLatin1String("Limit"));
         m_days->setAccessibleName(m_on->text());
         line->addWidget(m_days);
-        connect(m_days, &QSpinBox::valueChanged, this, &AlarmRuleRow::changed);
+        connect(m_days, &QSpinBox::valueChanged, this, [this] {
+            setOn(true);
+            emit changed();
+        });
         return field;
     }
     m_text = new QLineEdit;
@@ -70,8 +73,12 @@ QWidget *AlarmRuleRow::makeLimit(const QString &object)
     m_code = new MutedLabel;
     line->addWidget(m_text);
     line->addWidget(m_code);
-    connect(m_text, &QLineEdit::textEdited, this, &AlarmRuleRow::check);
-    // Not while it is typed: on the way to 1,234.56 there is a limit of 1.
+    // Half a number is no limit: what is typed counts when the field is left or Enter is pressed.
+    connect(m_text, &QLineEdit::textEdited, this, [this](const QString &text) {
+        if (!text.isEmpty())
+            setOn(true);
+        check();
+    });
     connect(m_text, &QLineEdit::editingFinished, this, &AlarmRuleRow::changed);
     return field;
 }

@@ -142,7 +142,8 @@ void BillingTour::alarms(TourScript &script, const TourPlace &place)
             [=] { return place.hands().canClick(QStringLiteral("alarmBalanceLimit")); },
             [=] {
                 place.hands().type(QStringLiteral("alarmBalanceLimit"), QStringLiteral("5000"));
-                place.hands().click(QStringLiteral("alarmBalanceOn"));
+                TourHands::press(place.hands().find<QLineEdit>(QStringLiteral("alarmBalanceLimit")),
+                                 Qt::Key_Return);
             })
         .wait(QStringLiteral("it rings"),
               [=] { return deskOf(place)->ringing().contains(BillingAlarms::Matter::Balance); })

@@ -23,7 +23,8 @@ class AlarmsPageTest : public QObject
 private slots:
     void init();
     void cleanup();
-    void aLimitIsInForceAsSoonAsItIsUnderstood();
+    void aLimitThatIsTypedIsSwitchedOn();
+    void halfANumberIsNoLimit();
     void anAmountThatIsNotUnderstoodKeepsTheOldLimit();
     void aRuleThatIsBrokenRingsAndIsCounted();
     void rulesOfTheAccountAreShown();
@@ -86,29 +87,43 @@ void AlarmsPageTest::look(bool isRead)
     QVERIFY(m_money->waitFor([&] { return m_desk->balance()->now().has_value(); }));
 }
 
-void AlarmsPageTest::aLimitIsInForceAsSoonAsItIsUnderstood()
+void AlarmsPageTest::aLimitThatIsTypedIsSwitchedOn()
 {
     look();
     QSignalSpy kept(m_desk.get(), &BillingDesk::rulesChanged);
     type("alarmBalanceLimit", QStringLiteral("1,000.50"));
-    QVERIFY(!m_desk->rules().balanceBelow); // it isn't switched on
-    press("alarmBalanceOn");
+    QVERIFY(find<QCheckBox>("alarmBalanceOn")->isChecked());
     QCOMPARE(m_desk->rules().balanceBelow, std::optional(MoneyFixture::usd("1000.50")));
     QVERIFY(kept.size() >= 1);
     press("alarmBalanceOn");
     QVERIFY(!m_desk->rules().balanceBelow);
+    press("alarmBalanceOn");
+    QCOMPARE(m_desk->rules().balanceBelow, std::optional(MoneyFixture::usd("1000.50")));
     find<QSpinBox>("alarmRunwayLimit")->setValue(9);
-    press("alarmRunwayOn");
     QCOMPARE(m_desk->rules().runwayBelow, std::optional(9));
+    press("alarmRunwayOn");
+    QVERIFY(!m_desk->rules().runwayBelow);
     press("alarmRechargeOn");
     QVERIFY(m_desk->rules().rechargeOff);
+}
+
+// On the way to 5000 a spend above 5 would ring.
+void AlarmsPageTest::halfANumberIsNoLimit()
+{
+    look();
+    auto *line = find<QLineEdit>("alarmSpendLimit");
+    line->setFocus();
+    QTest::keyClicks(line, QStringLiteral("50"));
+    QVERIFY(!m_desk->rules().spendAbove);
+    QTest::keyClicks(line, QStringLiteral("00"));
+    find<QCheckBox>("alarmBalanceOn")->setFocus(); // the field is left
+    QCOMPARE(m_desk->rules().spendAbove, std::optional(MoneyFixture::usd("5000")));
 }
 
 void AlarmsPageTest::anAmountThatIsNotUnderstoodKeepsTheOldLimit()
 {
     look();
     type("alarmSpendLimit", QStringLiteral("200"));
-    press("alarmSpendOn");
     for (const char *wrong : {"1.234,56", "-5", "0", "x", "99999999999"}) {
         type("alarmSpendLimit", QString::fromLatin1(wrong));
         QVERIFY2(find<AlarmRuleRow>("alarmSpend")->isWrong(), wrong);
@@ -123,7 +138,6 @@ void AlarmsPageTest::aRuleThatIsBrokenRingsAndIsCounted()
     look();
     QCOMPARE(m_page->count(), -1);
     type("alarmBalanceLimit", QStringLiteral("500"));
-    press("alarmBalanceOn");
     QTRY_COMPARE(m_page->count(), 1);
     QCOMPARE(find<AlarmRuleRow>("alarmBalance")->findChild<StatusBadge *>()->tone(), Tone::Bad);
     type("alarmBalanceLimit", QStringLiteral("400"));
@@ -174,7 +188,6 @@ void AlarmsPageTest::pictures()
     this->look();
     m_page->resize(looks.sized(900, 520));
     type("alarmBalanceLimit", QStringLiteral("500"));
-    press("alarmBalanceOn");
     press("alarmSpendOn");
     QVERIFY(Looks::take(*m_page, QStringLiteral("alarms")));
 }
