@@ -1,16 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/PreferencesDialog.h"
 
+#include "shell/Notifier.h"
 #include "store/Settings.h"
 #include "widgets/Buttons.h"
 #include "widgets/FieldRow.h"
+#include "widgets/Scale.h"
 #include "widgets/SegmentedControl.h"
 #include "widgets/ThemeSwitch.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDir>
+#include <QLabel>
 #include <QLineEdit>
+#include <QTimeEdit>
 #include <QVBoxLayout>
 
 PreferencesDialog::PreferencesDialog(Settings *settings, ThemeSwitch *theme, const QString &dataFolder,
@@ -22,6 +27,8 @@ PreferencesDialog::PreferencesDialog(Settings *settings, ThemeSwitch *theme, con
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(makeTheme());
     layout->addWidget(makeLanguages(languages));
+    layout->addWidget(makeAlarms());
+    layout->addWidget(makeQuiet());
     layout->addWidget(makeFolder(dataFolder));
     layout->addStretch();
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
@@ -64,6 +71,58 @@ QWidget *PreferencesDialog::makeLanguages(const QList<Languages::Language> &lang
         emit languageChosen(code);
     });
     return row;
+}
+
+QWidget *PreferencesDialog::makeAlarms()
+{
+    const QString key = QStringLiteral("notifications/shown");
+    auto *shown = new QCheckBox(tr("Show alarms on the desktop"), this);
+    shown->setObjectName(QStringLiteral("alarmsShown"));
+    shown->setChecked(m_settings->flag(key));
+    shown->setMinimumHeight(QLineEdit().sizeHint().height()); // level with its label
+    connect(shown, &QCheckBox::toggled, this, [this, key](bool on) { m_settings->set(key, on); });
+    return new FieldRow(tr("&Alarms"), shown, this);
+}
+
+QWidget *PreferencesDialog::makeQuiet()
+{
+    const QuietHours hours = Notifier::quietHours(*m_settings);
+    auto *box = new QWidget(this);
+    auto *kept = new QCheckBox(tr("from", "a time to another: from 22:00 to 07:00"), box);
+    kept->setObjectName(QStringLiteral("quietKept"));
+    kept->setAccessibleName(tr("Quiet hours"));
+    kept->setChecked(hours.kept);
+    const auto addTime = [this, box](const char *name, const QString &spoken, const QString &key, QTime at) {
+        auto *edit = new QTimeEdit(at, box);
+        edit->setObjectName(QLatin1String(name));
+        edit->setAccessibleName(spoken);
+        connect(edit, &QTimeEdit::timeChanged, this,
+                [this, key](QTime time) { m_settings->set(key, time.toString(QStringLiteral("HH:mm"))); });
+        return edit;
+    };
+    QTimeEdit *from =
+        addTime("quietFrom", tr("Quiet from"), QStringLiteral("notifications/quietFrom"), hours.from);
+    QTimeEdit *to = addTime("quietTo", tr("Quiet to"), QStringLiteral("notifications/quietTo"), hours.to);
+    auto *row = new QHBoxLayout(box);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(Scale::px(this, 8));
+    row->addWidget(kept);
+    row->addWidget(from);
+    row->addWidget(new QLabel(tr("to", "a time to another: from 22:00 to 07:00"), box));
+    row->addWidget(to);
+    row->addStretch(1);
+    box->setFocusProxy(kept);
+    const auto keep = [this, from, to](bool on) {
+        m_settings->set(QStringLiteral("notifications/quiet"), on);
+        from->setEnabled(on);
+        to->setEnabled(on);
+    };
+    from->setEnabled(hours.kept);
+    to->setEnabled(hours.kept);
+    connect(kept, &QCheckBox::toggled, this, keep);
+    auto *field = new FieldRow(tr("&Quiet hours"), box, this);
+    field->setHint(tr("What isn’t urgent is shown when they are over."));
+    return field;
 }
 
 QWidget *PreferencesDialog::makeFolder(const QString &path)

@@ -26,6 +26,8 @@ signals:
 private:
     QWidget *makeTheme();
     QWidget *makeLanguages(const QList<Languages::Language> &languages);
+    QWidget *makeAlarms();
+    QWidget *makeQuiet();
     QWidget *makeFolder(const QString &path);
 
     Settings *m_settings;

@@ -118,7 +118,15 @@ int AlarmsPage::count() const
 void AlarmsPage::showEvent(QShowEvent *event)
 {
     BillingPage::showEvent(event);
-    followQuiet(); // the preferences may have been changed meanwhile
+    followQuiet();
+}
+
+// The preferences may have been changed meanwhile, also by the button on this page.
+bool AlarmsPage::event(QEvent *event)
+{
+    if (event->type() == QEvent::WindowActivate && m_desk)
+        followQuiet();
+    return BillingPage::event(event);
 }
 
 QString AlarmsPage::currency() const

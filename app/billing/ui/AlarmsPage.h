@@ -30,6 +30,7 @@ public:
     int count() const override;
 
 protected:
+    bool event(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
