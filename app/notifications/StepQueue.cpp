@@ -219,7 +219,7 @@ bool StepQueue::sendRemoval()
             continue;
         if (!isNeeded && wouldSilence(step))
             m_items.at(i).work->fail(
-                notSent(tr("Kept: what was to take its place could not be added, and the event would reach "
+                notSent(tr("Kept: what is to take its place isn’t in force, and the event would reach "
                            "nobody. To remove it all the same, dismiss that addition and retry."),
                         "would silence"));
         else
@@ -254,15 +254,21 @@ bool StepQueue::waitsForAdds(const CommitStep &removal) const
 
 bool StepQueue::wouldSilence(const CommitStep &removal) const
 {
-    const bool lacksAdd = std::ranges::any_of(m_steps, [&](const CommitStep &step) {
-        return step.isAdd && isRetryable(step) &&
-               isOfSameEvent(step.key.conditionId, removal.key.conditionId);
-    });
+    // What it would leave: without itself, and without what the server took and didn't put in force.
+    QStringList lost{removal.settingId};
+    bool lacksAdd = false;
+    for (const CommitStep &step : m_steps) {
+        const bool isLacking = step.isAdd && (isRetryable(step) || step.state == State::Slow) &&
+                               isOfSameEvent(step.key.conditionId, removal.key.conditionId);
+        lacksAdd = lacksAdd || isLacking;
+        if (isLacking)
+            lost << step.settingId;
+    }
     if (!lacksAdd)
         return false;
     const NotificationCondition *condition = m_book->setup().condition(removal.key.conditionId);
     NotificationSetup after = m_book->setup();
-    after.settings.removeIf([&](const NotificationSetting &each) { return each.id == removal.settingId; });
+    after.settings.removeIf([&](const NotificationSetting &each) { return lost.contains(each.id); });
     return condition && Coverage::silenced(m_book->setup(), after).contains(condition->eventId);
 }
 

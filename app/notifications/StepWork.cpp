@@ -138,8 +138,11 @@ void StepWork::look()
 
 bool StepWork::hasFailed() const
 {
-    return m_step.status.phase() == Phase::Unknown &&
-           m_step.status.wire().contains(QStringLiteral("fail"), Qt::CaseInsensitive);
+    const QString wire = m_step.status.wire();
+    // What could not be turned on says so until its removal gets on.
+    const bool isOld = !m_step.isAdd && wire.startsWith(QStringLiteral("enable"), Qt::CaseInsensitive);
+    return m_step.status.phase() == Phase::Unknown && !isOld &&
+           wire.contains(QStringLiteral("fail"), Qt::CaseInsensitive);
 }
 
 void StepWork::judge(const Outcome<NotificationSetting> &found)

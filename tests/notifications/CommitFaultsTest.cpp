@@ -15,6 +15,8 @@ class CommitFaultsTest : public QObject
 private slots:
     void anAdditionWithoutItsPlaceIsNotSent();
     void aRemovalThatWouldSilenceIsKept();
+    void whatIsSlowToComeTakesNoPlaceYet();
+    void aRemovalOfWhatCouldNotBeTurnedOnIsFollowed();
     void oneThatIsRefusedDoesNotStopTheOthers();
     void aLostAnswerIsFoundByItsKey();
     void oneThatNeverArrivedIsDoubtfulAndNotSentTwice();
@@ -62,6 +64,38 @@ void CommitFaultsTest::aRemovalThatWouldSilenceIsKept()
     QVERIFY(desk.rest());
     QCOMPARE(desk.states(), QList<State>{State::Settled});
     QVERIFY(desk.server.enabled().isEmpty());
+}
+
+void CommitFaultsTest::whatIsSlowToComeTakesNoPlaceYet()
+{
+    CommitDesk desk;
+    const QString old = desk.server.has(key("many", "sms"));
+    desk.read();
+    desk.server.addPath = QStringList{QStringLiteral("enable-pending")};
+    QVERIFY(desk.run(diffOf({key("many", "mail")}, {old})));
+    QCOMPARE(desk.states(), (QList<State>{State::Slow, State::Failed}));
+    QVERIFY(desk.step(1).failure->what.contains(QStringLiteral("reach nobody")));
+    QCOMPARE(desk.server.count("DELETE"), 0);
+    QCOMPARE(desk.server.enabled(), QList<SettingKey>{key("many", "sms")});
+    // It came at last.
+    desk.server.set(QStringLiteral("setting-2"), "enabled");
+    QVERIFY(desk.server.readBook());
+    QVERIFY(desk.comesTo(0, State::Settled));
+    desk.commit.retry(1);
+    QVERIFY(desk.rest());
+    QCOMPARE(desk.states(), (QList<State>{State::Settled, State::Settled}));
+    QCOMPARE(desk.server.enabled(), QList<SettingKey>{key("many", "mail")});
+}
+
+void CommitFaultsTest::aRemovalOfWhatCouldNotBeTurnedOnIsFollowed()
+{
+    CommitDesk desk;
+    const QString husk = desk.server.has(key("many", "sms"), "enable-failed");
+    desk.read();
+    desk.server.removePath = QStringList{QStringLiteral("enable-failed"), QStringLiteral("enable-failed"),
+                                         QStringLiteral("delete-pending"), QStringLiteral("deleted")};
+    QVERIFY(desk.run(diffOf({}, {husk})));
+    QCOMPARE(desk.states(), QList<State>{State::Settled});
 }
 
 void CommitFaultsTest::oneThatIsRefusedDoesNotStopTheOthers()

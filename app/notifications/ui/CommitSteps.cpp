@@ -205,7 +205,7 @@ StepRow::Shown CommitSteps::shownOf(const CommitStep &step) const
     shown.isOver = step.isOver() && step.state != State::Slow;
     shown.canRetry = needsSomebody(step);
     shown.canEdit = step.state == State::Failed && step.isAdd && setup.channel(step.key.channelId);
-    shown.canDismiss = needsSomebody(step);
+    shown.canDismiss = needsSomebody(step) || step.state == State::Slow; // a removal may wait for its end
     return shown;
 }
 
