@@ -117,6 +117,9 @@ QString StagedSettings::singleObstacle(const NotificationCondition &condition, c
 
 QString StagedSettings::obstacle(const SettingKey &key) const
 {
+    if (m_diff.adds.size() >= mostAdds)
+        return tr("%n changes are staged already. Commit them first, then stage the rest.", nullptr,
+                  mostAdds);
     if (const QString why = placeObstacle(key); !why.isEmpty())
         return why;
     const NotificationCondition *condition = m_book->setup().condition(key.conditionId);
@@ -240,7 +243,9 @@ QList<SettingKey> StagedSettings::stage(const SettingsDiff &diff)
     }
     QList<SettingKey> left;
     for (const SettingKey &key : diff.adds) {
-        if (obstacle(key).isEmpty())
+        if (m_diff.adds.size() >= mostAdds)
+            left << key;
+        else if (obstacle(key).isEmpty())
             m_diff.adds << key;
         else if (!m_diff.adds.contains(key))
             left << key;

@@ -24,6 +24,9 @@ public:
         bool operator==(const Fallen &) const = default;
     };
 
+    /// A difference larger than that is staged and committed part by part: each reading stages all anew.
+    static constexpr int mostAdds = 1'000;
+
     /// The book outlives it.
     explicit StagedSettings(NotificationBook *book, QObject *parent = nullptr);
 

@@ -28,6 +28,7 @@ private slots:
     void whatIsOnItsWayOutIsNotInTheWay();
     void aWholeDifferenceIsTakenOver();
     void afterwardsIsWhatTheAccountWouldHave();
+    void aHugeDifferenceIsStagedInParts();
 
 private:
     static SettingKey key(const char *condition, const char *channel, const char *number = nullptr)
@@ -297,4 +298,24 @@ void StagedSettingsTest::afterwardsIsWhatTheAccountWouldHave()
 }
 
 SIGNALBOX_TEST(StagedSettingsTest)
+// Such as that of a file that somebody else made: all of it is judged anew at every reading.
+void StagedSettingsTest::aHugeDifferenceIsStagedInParts()
+{
+    ScriptedSetup server;
+    QVERIFY(server.readBook());
+    StagedSettings staged(&server.book);
+    SettingsDiff huge;
+    for (int i = 0; i < StagedSettings::mostAdds + 500; ++i)
+        huge.adds << key("number", "mail", QByteArray::number(i).constData());
+    const QList<SettingKey> left = staged.stage(huge);
+    QCOMPARE(staged.diff().adds.size(), StagedSettings::mostAdds);
+    QCOMPARE(left.size(), 500);
+    const QString why = staged.obstacle(left.first());
+    QVERIFY2(why.contains(QStringLiteral("staged already")), qPrintable(why));
+    QVERIFY(!staged.add(left.first()));
+    QVERIFY(server.readBook());
+    QCOMPARE(staged.diff().adds.size(), StagedSettings::mostAdds);
+    QVERIFY(staged.fallen().isEmpty());
+}
+
 #include "StagedSettingsTest.moc"
