@@ -40,6 +40,12 @@ const Account &NotificationsDesk::account() const
     return d->account;
 }
 
+void NotificationsDesk::setAccount(const Account &account)
+{
+    d->account = account;
+    emit accountChanged();
+}
+
 Clock *NotificationsDesk::clock() const
 {
     return d->clock;

@@ -26,11 +26,15 @@ public:
     ~NotificationsDesk() override;
 
     const Account &account() const;
+    void setAccount(const Account &account); ///< renamed, or marked as production or read-only
     Clock *clock() const;
     NotificationApi *api() const;
     NotificationBook *book() const;
     StagedSettings *staged() const;
     SettingsCommit *commit() const;
+
+signals:
+    void accountChanged();
 
 private:
     class Private;

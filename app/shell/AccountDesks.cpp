@@ -30,6 +30,8 @@ AccountDesks::AccountDesks(AccountBook *book, AccountClients *clients, StoresOf 
     connect(book, &AccountBook::changed, this, [this](const Account &account) {
         if (BillingDesk *desk = m_billing.value(account.id))
             desk->setAccount(account);
+        if (NotificationsDesk *desk = m_notifications.value(account.id))
+            desk->setAccount(account);
     });
 }
 

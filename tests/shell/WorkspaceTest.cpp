@@ -153,6 +153,19 @@ private slots:
         QTRY_COMPARE(desk()->listState(), FaxDesk::ListState::Ready);
     }
 
+    void desksFollowTheirAccount()
+    {
+        QVERIFY(m_space->openDemo());
+        m_space->openAll();
+        const QUuid id = m_space->book()->current();
+        QTRY_VERIFY(m_space->accountDesks()->notificationsOf(id));
+        Account account = *m_space->book()->find(id);
+        account.production = true;
+        QVERIFY(m_space->book()->change(account));
+        QVERIFY(m_space->accountDesks()->billingOf(id)->account().production);
+        QVERIFY(m_space->accountDesks()->notificationsOf(id)->account().production);
+    }
+
     void removedAccountLeavesNothingBehind()
     {
         Sandbox server;

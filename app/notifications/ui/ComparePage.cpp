@@ -166,8 +166,10 @@ void ComparePage::setDesk(NotificationsDesk *desk)
 {
     if (desk == m_desk)
         return;
-    if (m_desk)
+    if (m_desk) {
+        disconnect(m_desk, nullptr, this, nullptr);
         disconnect(m_desk->book(), nullptr, this, nullptr);
+    }
     m_desk = desk;
     m_isCreating = false;
     m_said->hide();
@@ -175,8 +177,10 @@ void ComparePage::setDesk(NotificationsDesk *desk)
     m_list->setReading(desk ? &m_reading : nullptr);
     m_table.clear();
     m_comparison = {};
-    if (desk)
+    if (desk) {
+        connect(desk, &NotificationsDesk::accountChanged, this, &ComparePage::follow);
         connect(desk->book(), &NotificationBook::changed, this, &ComparePage::compare);
+    }
     // The file stays: to hold it against another account is what it is for.
     compare();
     if (isVisible() && desk && !desk->book()->isRead())

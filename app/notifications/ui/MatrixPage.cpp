@@ -43,8 +43,8 @@ void MatrixPage::setDesk(NotificationsDesk *desk)
         return;
     if (m_desk) {
         for (QObject *part :
-             {static_cast<QObject *>(m_desk->book()), static_cast<QObject *>(m_desk->staged()),
-              static_cast<QObject *>(m_desk->commit())})
+             {static_cast<QObject *>(m_desk.data()), static_cast<QObject *>(m_desk->book()),
+              static_cast<QObject *>(m_desk->staged()), static_cast<QObject *>(m_desk->commit())})
             disconnect(part, nullptr, this, nullptr);
     }
     m_desk = desk;
@@ -54,6 +54,7 @@ void MatrixPage::setDesk(NotificationsDesk *desk)
     m_started = {};
     m_panel->setDesk(desk);
     if (desk) {
+        connect(desk, &NotificationsDesk::accountChanged, this, &MatrixPage::followSoon);
         connect(desk->book(), &NotificationBook::changed, this, &MatrixPage::followSoon);
         connect(desk->staged(), &StagedSettings::changed, this, &MatrixPage::remember);
         connect(desk->staged(), &StagedSettings::changed, this, &MatrixPage::followSoon);

@@ -72,16 +72,20 @@ void SetupListPage::setDesk(NotificationsDesk *desk)
 {
     if (desk == m_desk)
         return;
-    if (m_desk)
+    if (m_desk) {
+        disconnect(m_desk, nullptr, this, nullptr);
         disconnect(m_desk->book(), nullptr, this, nullptr);
+    }
     leave();
     m_desk = desk;
     m_sought.clear();
     m_trouble->hide();
     m_reading.setBook(desk ? desk->book() : nullptr);
     m_list->setReading(desk ? &m_reading : nullptr);
-    if (desk)
+    if (desk) {
+        connect(desk, &NotificationsDesk::accountChanged, this, &SetupListPage::follow);
         connect(desk->book(), &NotificationBook::changed, this, &SetupListPage::refill);
+    }
     refill();
     if (isVisible() && desk && !desk->book()->isRead())
         m_reading.read();

@@ -72,6 +72,7 @@ void StagePanel::build(QAction *commit, QAction *discard)
 void StagePanel::setDesk(NotificationsDesk *desk)
 {
     if (m_desk) {
+        disconnect(m_desk, nullptr, this, nullptr);
         disconnect(m_desk->book(), nullptr, this, nullptr);
         disconnect(m_desk->staged(), nullptr, this, nullptr);
         disconnect(m_desk->commit(), nullptr, this, nullptr);
@@ -79,6 +80,7 @@ void StagePanel::setDesk(NotificationsDesk *desk)
     m_desk = desk;
     m_steps->setDesk(desk);
     if (desk) {
+        connect(desk, &NotificationsDesk::accountChanged, this, &StagePanel::follow);
         connect(desk->book(), &NotificationBook::changed, this, &StagePanel::follow);
         connect(desk->staged(), &StagedSettings::changed, this, &StagePanel::follow);
         connect(desk->commit(), &SettingsCommit::changed, this, &StagePanel::follow);

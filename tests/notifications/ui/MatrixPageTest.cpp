@@ -27,6 +27,7 @@ private slots:
     void controlZIsLeftToTheWindowWhereNothingWasStaged();
     void controlReturnCommits();
     void productionIsAskedFirst();
+    void anAccountThatIsMarkedMeanwhileIsFollowed();
     void aReadOnlyAccountStagesNothing();
     void whatFailsIsTriedAgain();
     void whatMovedMeanwhileIsAskedAbout();
@@ -198,6 +199,24 @@ void MatrixPageTest::productionIsAskedFirst()
     fixture.find<QAction>("matrixCommit")->trigger();
     fixture.shown<QPushButton>("commitQuestionYes")->click();
     QVERIFY(fixture.waitFor([&] { return fixture.sent("POST") == 1; }));
+}
+
+void MatrixPageTest::anAccountThatIsMarkedMeanwhileIsFollowed()
+{
+    MatrixFixture fixture;
+    QVERIFY(fixture.start());
+    QVERIFY(fixture.goTo("API key created", "operations@"));
+    fixture.press(Qt::Key_Space);
+    Account account = fixture.desk->account();
+    account.production = true;
+    fixture.desk->setAccount(account);
+    fixture.press(Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(fixture.shown<QMessageBox>("commitQuestion"));
+    fixture.shown<QPushButton>("commitQuestionNo")->click();
+    account.readOnly = true;
+    fixture.desk->setAccount(account);
+    QTRY_VERIFY(!fixture.find<QAction>("matrixCommit")->isEnabled());
+    QVERIFY(fixture.find<Banner>("stageReadOnly")->isVisible());
 }
 
 void MatrixPageTest::aReadOnlyAccountStagesNothing()
