@@ -12,6 +12,7 @@
 FieldRow::FieldRow(const QString &label, QWidget *field, QWidget *parent)
     : QWidget(parent), m_field(field), m_label(new QLabel(label)), m_note(new MutedLabel)
 {
+    m_label->setTextFormat(Qt::PlainText); // names of parameters come from the server
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->addWidget(m_label, 0, 0, Qt::AlignTop);

@@ -14,6 +14,7 @@ class FieldRowTest : public QObject
     Q_OBJECT
 private slots:
     void initTestCase() { new ThemeSwitch(*qApp, ThemeChoice::Light); }
+    void aLabelIsNoMarkup();
     void theFieldIsNamedByItsLabel();
     void theErrorTakesThePlaceOfTheHintAndGoesAway();
     void aWarningIsSaidInAnotherColour();
@@ -99,4 +100,13 @@ void FieldRowTest::focusGoesToTheField()
 }
 
 SIGNALBOX_TEST(FieldRowTest)
+void FieldRowTest::aLabelIsNoMarkup()
+{
+    FieldRow row(QStringLiteral("<b>amount</b>"), new QLineEdit);
+    const auto labels = row.findChildren<QLabel *>();
+    QVERIFY(!labels.isEmpty());
+    for (const QLabel *label : labels)
+        QCOMPARE(label->textFormat(), Qt::PlainText);
+}
+
 #include "FieldRowTest.moc"

@@ -5,6 +5,7 @@
 #include "notifications/ChannelCheck.h"
 #include "notifications/NotificationBook.h"
 #include "notifications/StagedSettings.h"
+#include "notifications/ui/SettingWords.h"
 #include "widgets/Buttons.h"
 #include "widgets/FieldRow.h"
 #include "widgets/MutedLabel.h"
@@ -156,7 +157,7 @@ void AddSettingForm::follow()
     m_why->setTone(why.isEmpty() ? std::optional<Tone>() : Tone::Doubtful);
     m_why->setText(why.isEmpty() ? tr("It is staged only: nothing is sent before you commit.") : why);
     m_add->setEnabled(why.isEmpty());
-    m_add->setToolTip(why);
+    m_add->setToolTip(SettingWords::toolTip(why));
     for (const Field &field : std::as_const(m_fields))
         field.row->setEnabled(why.isEmpty());
 }

@@ -67,7 +67,7 @@ void SettingRow::setEntry(const Entry &entry)
     m_button->setVisible(!entry.button.isEmpty());
     m_button->setText(entry.button);
     m_button->setEnabled(entry.obstacle.isEmpty());
-    m_button->setToolTip(entry.obstacle);
+    m_button->setToolTip(SettingWords::toolTip(entry.obstacle));
     m_button->setAccessibleName(tr("%1: %2", "a button and what it is for").arg(entry.button, entry.title));
     m_button->setAccessibleDescription(entry.obstacle);
 }

@@ -40,6 +40,7 @@ private slots:
     void whatWasTypedIsAskedAbout();
     void aReadOnlyAccountIsLeftAlone();
     void anIdIsCopied();
+    void namesAreNoMarkupInToolTips();
 
 private:
     bool openAt(const char *event, const char *channel, const char *condition = "");
@@ -240,6 +241,17 @@ void CellDialogTest::anIdIsCopied()
     QVERIFY(openAt("Balance below threshold", "billing@", "below amount"));
     rows()[0]->findChild<QPushButton *>(txt("settingCopy"))->click();
     QCOMPARE(QGuiApplication::clipboard()->text(), rows()[0]->entry().id);
+}
+
+void CellDialogTest::namesAreNoMarkupInToolTips()
+{
+    SettingRow row;
+    SettingRow::Entry entry;
+    entry.button = txt("Remove");
+    entry.obstacle = txt("“<img src=\"x\">” has it. Remove that one first.");
+    row.setEntry(entry);
+    const QString shown = row.findChild<QPushButton *>(txt("settingButton"))->toolTip();
+    QVERIFY2(shown.contains(txt("&lt;img")), qPrintable(shown));
 }
 
 #include "CellDialogTest.moc"
