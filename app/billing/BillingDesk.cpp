@@ -74,7 +74,9 @@ void BillingDesk::Private::followDemand()
 // Nothing before the balance was asked for: what has been spent is read in its currency.
 void BillingDesk::Private::readMissing()
 {
-    if (wantsSpend() && !currency.isEmpty() && !spend.isRead())
+    const QList<DaySpend> days = spend.days();
+    const bool isSpendRead = spend.isRead() && (days.isEmpty() || days.last().spent.currency() == currency);
+    if (wantsSpend() && !currency.isEmpty() && !isSpendRead)
         spend.read(currency);
     const bool isAnswered = !currency.isEmpty() || balance.readAt().isValid() || balance.failure();
     if (wantsPreferences() && isAnswered && !preferences)

@@ -31,6 +31,7 @@ private slots:
     void theRunwayIsThatOfTheAvailableCredit();
     void amountsOfRechargeHaveTheCurrencyOfTheBalance();
     void anotherCurrencyHasAllReadAnew();
+    void anotherCurrencyWhileNobodyLooksHasAllReadAnewAtTheNextLook();
     void preferencesThatWereSavedStandAgainstAnOlderReading();
     void preferencesThatCannotBeReadAreAskedForWithMeasure();
     void aSumThatLacksSomethingDoesNotSettleAnAlarm();
@@ -279,6 +280,17 @@ void BillingDeskTest::anotherCurrencyHasAllReadAnew()
     wait(6min);
     QCOMPARE(m_desk->preferences()->threshold->currency(), QStringLiteral("EUR"));
     QVERIFY(m_fixture->reportsAsked() > reports);
+    QCOMPARE(m_desk->spend()->days().last().spent.currency(), QStringLiteral("EUR"));
+}
+
+void BillingDeskTest::anotherCurrencyWhileNobodyLooksHasAllReadAnewAtTheNextLook()
+{
+    watch();
+    m_desk->setShown(true);
+    m_desk->setWatched(false);
+    m_fixture->balance = MoneyFixture::balanceOf("1", "EUR");
+    wait(6min);
+    watch();
     QCOMPARE(m_desk->spend()->days().last().spent.currency(), QStringLiteral("EUR"));
 }
 
