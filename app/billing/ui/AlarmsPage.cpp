@@ -151,8 +151,21 @@ void AlarmsPage::fill()
     m_runway->setOn(rules.runwayBelow.has_value());
     m_spend->setAmount(rules.spendAbove);
     m_spend->setOn(rules.spendAbove.has_value());
+    dropForeign();
     m_recharge->setOn(rules.rechargeOff);
     m_isFilling = false;
+}
+
+// 100 USD are no 100 EUR: a limit of another currency than the account's is not followed, and asked for anew.
+void AlarmsPage::dropForeign()
+{
+    const BillingAlarmRules &rules = m_desk->rules();
+    const std::pair<AlarmRuleRow *, std::optional<Money>> rows[]{{m_balance, rules.balanceBelow},
+                                                                 {m_spend, rules.spendAbove}};
+    for (const auto &[row, limit] : rows) {
+        if (limit && limit->currency() != m_filledCurrency)
+            row->setAmount(std::nullopt);
+    }
 }
 
 // What is not understood yet leaves its rule as it was.
@@ -181,6 +194,7 @@ void AlarmsPage::follow()
         m_filledCurrency = currency();
         m_balance->setCurrency(m_filledCurrency);
         m_spend->setCurrency(m_filledCurrency);
+        dropForeign();
     }
     const QList<Matter> ringing = m_desk->ringing();
     const std::pair<AlarmRuleRow *, Matter> rows[]{{m_balance, Matter::Balance},

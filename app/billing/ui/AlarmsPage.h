@@ -36,6 +36,7 @@ protected:
 private:
     void build();
     void fill();
+    void dropForeign();
     void keep();
     void follow();
     void followQuiet();

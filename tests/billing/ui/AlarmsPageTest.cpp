@@ -28,6 +28,7 @@ private slots:
     void anAmountThatIsNotUnderstoodKeepsTheOldLimit();
     void aRuleThatIsBrokenRingsAndIsCounted();
     void rulesOfTheAccountAreShown();
+    void aLimitOfAnotherCurrencyIsNotTakenForOneOfThisOne();
     void beforeTheCurrencyIsKnownNoAmountCanBeTyped();
     void quietHoursAreSaidAndLeadToThePreferences();
     void pictures_data();
@@ -158,6 +159,26 @@ void AlarmsPageTest::rulesOfTheAccountAreShown()
     QCOMPARE(find<QLineEdit>("alarmBalanceLimit")->text(), QStringLiteral("1,234.50"));
     QCOMPARE(find<QSpinBox>("alarmRunwayLimit")->value(), 3);
     QVERIFY(!find<QCheckBox>("alarmSpendOn")->isChecked());
+}
+
+void AlarmsPageTest::aLimitOfAnotherCurrencyIsNotTakenForOneOfThisOne()
+{
+    m_money->balance = MoneyFixture::balanceOf("50", "EUR");
+    look(false);
+    BillingAlarmRules rules;
+    rules.balanceBelow = MoneyFixture::usd("100");
+    m_desk->setRules(rules);
+    m_page->setDesk(nullptr);
+    m_page->setDesk(m_desk.get());
+    QCOMPARE(find<QLineEdit>("alarmBalanceLimit")->text(), QStringLiteral("100.00"));
+    m_desk->setWatched(true);
+    QVERIFY(m_money->waitFor([&] { return m_desk->balance()->now().has_value(); }));
+    QCOMPARE(find<QLineEdit>("alarmBalanceLimit")->text(), QString());
+    press("alarmRechargeOn");
+    QVERIFY(m_desk->rules().rechargeOff);
+    QCOMPARE(m_desk->rules().balanceBelow, std::optional(MoneyFixture::usd("100")));
+    type("alarmBalanceLimit", QStringLiteral("80"));
+    QCOMPARE(m_desk->rules().balanceBelow, std::optional(*Money::parse(u"80", u"EUR")));
 }
 
 void AlarmsPageTest::beforeTheCurrencyIsKnownNoAmountCanBeTyped()
