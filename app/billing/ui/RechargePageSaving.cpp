@@ -28,12 +28,14 @@ void RechargePage::save()
 void RechargePage::confirm(const RechargePreferences &began, const RechargePreferences &wanted)
 {
     const Account &account = m_desk->account();
+    // A button takes one & for a key.
+    const QString name = QString(account.name).replace(u'&', QStringLiteral("&&"));
     const Question question{.question =
                                 account.production
                                     ? tr("Save auto recharge for %1, a production account?").arg(account.name)
                                     : tr("Save auto recharge for %1?").arg(account.name),
                             .detail = RechargeWords::consequences(began, wanted, account),
-                            .yes = tr("Save for %1").arg(account.name),
+                            .yes = tr("Save for %1").arg(name),
                             .no = tr("Keep it as it is")};
     question.ask(this, QStringLiteral("rechargeQuestion"), [this, desk = m_desk, began, wanted] {
         if (desk && desk == m_desk && !m_saving)
@@ -51,9 +53,11 @@ void RechargePage::send(const RechargePreferences &began, const RechargePreferen
     emit workStarted(work, tr("Saving auto recharge of %1").arg(m_desk->account().name));
     work->then(this, [this, work = QPointer<CallBase>(work), desk = m_desk,
                       wanted](const Outcome<RechargeApi::Saved> &outcome) {
-        // The account was changed meanwhile: its own desk learns of it when it reads again.
-        if (!desk || desk != m_desk || work != m_saving)
+        if (!desk)
             return;
+        // The account was changed meanwhile: its desk would tell the old setting for up to an hour.
+        if (desk != m_desk || work != m_saving)
+            return outcome ? desk->setPreferences(outcome->now) : desk->readPreferences();
         m_saving = nullptr;
         m_form->setWaiting(false);
         ended(wanted, outcome);
@@ -99,7 +103,12 @@ void RechargePage::showFailure(const Failure &failure)
                              ? tr("You stopped waiting. Telnyx may have taken it all the same: read auto "
                                   "recharge again before you save it once more.")
                              : failure.what;
-    m_trouble->setMessage(Tone::Bad, tr("Auto recharge was not saved."), text);
+    const bool isUnknown =
+        failure.kind == Failure::Kind::Cancelled || failure.kind == Failure::Kind::Unconfirmed;
+    if (isUnknown)
+        m_trouble->setMessage(Tone::Doubtful, tr("It isn’t certain whether auto recharge was saved."), text);
+    else
+        m_trouble->setMessage(Tone::Bad, tr("Auto recharge was not saved."), text);
     m_trouble->show();
 }
 

@@ -57,6 +57,9 @@ private slots:
     void whatNobodyTypedOverFollowsWhatIsRead();
     void refusedFieldsAreMarkedAndNothingIsLost();
     void aLostAnswerIsSaidAndNothingIsLost();
+    void stoppedWaitingIsNotToldAsNotSaved();
+    void whatWasSavedIsKnownAfterALookAtAnotherAccount();
+    void anAmpersandOfTheAccountStandsOnTheButton();
     void anAnswerOfOtherValuesIsNoSuccess();
     void whatWasReadBeforeStaysWhenItCannotBeReadAgain();
     void anAmountThatIsNoNumberIsSaidAndTypedAnew();
@@ -258,9 +261,53 @@ void RechargeSavingTest::aLostAnswerIsSaidAndNothingIsLost()
     const auto *trouble = fixture.find<Banner>("rechargeTrouble");
     QVERIFY(fixture.waitFor([&] { return trouble->isVisible(); }));
     QVERIFY(trouble->text().contains(QStringLiteral("set as it was")));
+    QVERIFY(trouble->title().contains(QStringLiteral("isn’t certain")));
     QCOMPARE(fixture.amount()->text(), QStringLiteral("500"));
     QVERIFY(!fixture.amount()->isReadOnly());
     QCOMPARE(fixture.changes().size(), 1);
+}
+
+void RechargeSavingTest::stoppedWaitingIsNotToldAsNotSaved()
+{
+    RechargePageFixture fixture;
+    fixture.open();
+    QPointer<CallBase> work;
+    connect(&fixture.page, &RechargePage::workStarted, this, [&work](CallBase *call) { work = call; });
+    fixture.type(fixture.amount(), QStringLiteral("500"));
+    fixture.clickSave();
+    fixture.answerQuestion(true);
+    QVERIFY(work);
+    work->abort();
+    const auto *trouble = fixture.find<Banner>("rechargeTrouble");
+    QVERIFY(fixture.waitFor([&] { return trouble->isVisible(); }));
+    QVERIFY2(trouble->title().contains(QStringLiteral("isn’t certain")), qPrintable(trouble->title()));
+    QVERIFY(trouble->text().contains(QStringLiteral("You stopped waiting")));
+}
+
+void RechargeSavingTest::whatWasSavedIsKnownAfterALookAtAnotherAccount()
+{
+    RechargePageFixture fixture;
+    fixture.open();
+    fixture.type(fixture.amount(), QStringLiteral("500"));
+    fixture.clickSave();
+    fixture.answerQuestion(true);
+    fixture.page.setDesk(nullptr);
+    QVERIFY(fixture.waitFor([&] { return fixture.changes().size() == 1; }));
+    QVERIFY(fixture.waitFor([&] { return fixture.desk->preferences()->recharge == fixture.usd("500"); }));
+    fixture.page.setDesk(fixture.desk.get());
+    fixture.settle();
+    QCOMPARE(fixture.amount()->text(), QStringLiteral("500.00"));
+}
+
+void RechargeSavingTest::anAmpersandOfTheAccountStandsOnTheButton()
+{
+    RechargePageFixture fixture;
+    fixture.account.name = QStringLiteral("R&D");
+    fixture.open();
+    fixture.type(fixture.amount(), QStringLiteral("500"));
+    fixture.clickSave();
+    QCOMPARE(fixture.find<QPushButton>("rechargeQuestionYes")->text(), QStringLiteral("Save for R&&D"));
+    fixture.answerQuestion(false);
 }
 
 void RechargeSavingTest::anAnswerOfOtherValuesIsNoSuccess()
