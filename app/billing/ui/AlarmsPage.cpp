@@ -79,6 +79,7 @@ void AlarmsPage::build()
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(content);
     m_pages->addWidget(m_empty);
     m_pages->addWidget(scroll);

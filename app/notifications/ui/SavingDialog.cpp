@@ -64,10 +64,12 @@ void SavingDialog::finish()
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(m_form);
     auto *other = new QScrollArea;
     other->setWidgetResizable(true);
     other->setFrameShape(QFrame::NoFrame);
+    other->setFocusPolicy(Qt::NoFocus);
     auto *surface = new Surface;
     auto *inside = new QVBoxLayout(surface);
     inside->setContentsMargins(0, 0, 0, 0);

@@ -7,6 +7,7 @@
 #include "widgets/FieldRow.h"
 #include "widgets/SegmentedControl.h"
 
+#include <QAbstractScrollArea>
 #include <QComboBox>
 #include <QJsonArray>
 #include <QLabel>
@@ -34,6 +35,7 @@ private slots:
     void theirsCanBeTaken();
     void movingWarnsWhatItChanges();
     void theDialogGrowsWithWhatItSays();
+    void theFocusIsNeverOutOfSight();
     void aChannelThatIsGoneIsSaidToBeGone();
     void closingWithInputAsks();
     void aDialogBelongsToTheAccountThatItBeganWith();
@@ -293,6 +295,16 @@ void ChannelDialogTest::theDialogGrowsWithWhatItSays()
     QTRY_VERIFY(isWhole());
     save();
     QTRY_VERIFY(isWhole());
+}
+
+void ChannelDialogTest::theFocusIsNeverOutOfSight()
+{
+    openNew();
+    QVERIFY(dialog());
+    for (QWidget *each = dialog()->nextInFocusChain(); each != dialog(); each = each->nextInFocusChain()) {
+        if (each->isVisible() && (each->focusPolicy() & Qt::TabFocus) != 0)
+            QVERIFY2(!qobject_cast<QAbstractScrollArea *>(each), each->metaObject()->className());
+    }
 }
 
 void ChannelDialogTest::aChannelThatIsGoneIsSaidToBeGone()
