@@ -15,9 +15,9 @@ SetupListPage::SetupListPage(const QString &object, const QString &selection,
                              const ItemListView::Words &words, QWidget *parent)
     : NotificationPage(parent),
       m_selection(selection),
-      m_list(new ItemListView(object, words, this)),
+      m_list(new ItemListView(object, words)),
       m_trouble(new Banner(this)),
-      m_splitter(new QSplitter(Qt::Horizontal, this))
+      m_splitter(new QSplitter(Qt::Horizontal))
 {
     setObjectName(object);
     m_trouble->setObjectName(object + QLatin1String("Said"));
@@ -34,18 +34,19 @@ void SetupListPage::assemble(ItemTable *table, const QList<int> &pills, SidePane
     m_list->table()->setAlwaysShown({0});
     m_list->table()->setContextMenuPolicy(Qt::CustomContextMenu);
     m_list->table()->sortByColumn(0, Qt::AscendingOrder);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    // In this order Tab goes through them.
+    if (head)
+        column->addWidget(head);
+    column->addWidget(m_trouble);
+    column->addWidget(m_splitter, 1);
     m_splitter->addWidget(m_list);
     panel->setClosable(true);
     m_splitter->addWidget(panel);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setChildrenCollapsible(false);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    if (head)
-        column->addWidget(head);
-    column->addWidget(m_trouble);
-    column->addWidget(m_splitter, 1);
     connectList();
     showSelection({});
     refreshActions();

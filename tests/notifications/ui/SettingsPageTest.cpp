@@ -22,6 +22,7 @@ private slots:
     void settingsAreListedWithTheirState();
     void everyFilterIsAskedOfTheServer();
     void theFormChoosesAndAChipTakesAway();
+    void tabComesToTheFiltersFirst();
     void whatFitsNoFilterOffersToTakeThemAway();
     void removingOnlyStagesAndCanBeUndone();
     void whatIsBeingRemovedCannotBeStaged();
@@ -99,6 +100,16 @@ void SettingsPageTest::theFormChoosesAndAChipTakesAway()
     QTest::keyClick(chip, Qt::Key_Delete);
     QCOMPARE(f().rows(), 26); // which the book has already
     QVERIFY(!f().find<Chip>("settingFilter_profile"));
+}
+
+void SettingsPageTest::tabComesToTheFiltersFirst()
+{
+    f().look();
+    QWidget *each = f().page.nextInFocusChain();
+    while (!each->isVisible() || (each->focusPolicy() & Qt::TabFocus) == 0)
+        each = each->nextInFocusChain();
+    QVERIFY2(f().find<SettingFilterBar>("settingFilters")->isAncestorOf(each),
+             qPrintable(each->objectName()));
 }
 
 void SettingsPageTest::whatFitsNoFilterOffersToTakeThemAway()
