@@ -239,12 +239,19 @@ QList<CellDialog::Line> CellDialog::lines() const
     return lines;
 }
 
-// As high as its content at its width, within reason.
 void CellDialog::showEvent(QShowEvent *event)
 {
     QDialog::showEvent(event);
+    fit();
+}
+
+// As high as its content at its width, within reason, and never lower than it was made.
+void CellDialog::fit()
+{
     const int foot = height() - m_body->parentWidget()->height();
-    resize(width(), qMin(m_body->heightForWidth(width()) + foot, Scale::px(this, 620)));
+    const int wanted = qMin(m_body->heightForWidth(width()) + foot, Scale::px(this, 620));
+    resize(width(), m_isFitted ? qMax(height(), wanted) : wanted);
+    m_isFitted = true;
 }
 
 void CellDialog::follow()
@@ -276,6 +283,8 @@ void CellDialog::showLines(const QList<Line> &lines)
     for (qsizetype index = 0; index < lines.size(); ++index)
         m_rows[index]->setEntry(lines[index].entry);
     m_none->setVisible(lines.isEmpty());
+    if (m_isFitted) // once the new rows have a size
+        QMetaObject::invokeMethod(this, &CellDialog::fit, Qt::QueuedConnection);
 }
 
 void CellDialog::reject()

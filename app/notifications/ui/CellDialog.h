@@ -44,6 +44,7 @@ private:
     void build();
     QWidget *makeHead();
     QWidget *makeFoot();
+    void fit();
     void follow();
     bool isHere(const SettingKey &key) const;
     QList<Line> lines() const;
@@ -60,6 +61,7 @@ private:
     QVBoxLayout *m_list;
     QList<SettingRow *> m_rows;
     QList<Line> m_lines;
+    bool m_isFitted = false;
     MutedLabel *m_none;
     AddSettingForm *m_form;
 };

@@ -30,6 +30,7 @@ private slots:
     void allOfTheCellIsListed();
     void aSettingIsRemovedAndTakenBack();
     void whatIsAddedIsStagedWithItsParameters();
+    void theDialogGrowsWithItsRows();
     void aWrongParameterIsMarkedAndKept();
     void aNumberIsGroupedAndSentWhole();
     void whatIsOptionalMayBeLeftOut();
@@ -120,6 +121,15 @@ void CellDialogTest::whatIsAddedIsStagedWithItsParameters()
     QVERIFY(diff().isEmpty());
     QTRY_COMPARE(rows().size(), 2);
     QCOMPARE(m_fixture->sent("POST"), 0);
+}
+
+void CellDialogTest::theDialogGrowsWithItsRows()
+{
+    QVERIFY(openAt("Balance below threshold", "billing@", "below amount"));
+    const int before = m_dialog->height();
+    field("parameter_amount")->setText(txt("75.50"));
+    add();
+    QTRY_VERIFY(m_dialog->height() > before);
 }
 
 void CellDialogTest::aWrongParameterIsMarkedAndKept()
