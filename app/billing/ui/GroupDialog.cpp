@@ -176,6 +176,13 @@ void GroupDialog::showFailure(const Failure &failure)
     fit();
 }
 
+// Only now the style and the fonts are those of the window.
+void GroupDialog::showEvent(QShowEvent *event)
+{
+    fit();
+    QDialog::showEvent(event);
+}
+
 void GroupDialog::fit()
 {
     // What the layouts remember of their sizes is older than the texts.

@@ -35,6 +35,9 @@ signals:
     /// It was deleted meanwhile.
     void vanished(const QString &id);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void build();
     QWidget *makeFoot();
