@@ -18,6 +18,7 @@ ChangeRow::ChangeRow(QWidget *parent)
     m_sentence->setWordWrap(true);
     m_back->setObjectName(QStringLiteral("changeBack"));
     m_back->setAutoDefault(false);
+    setFocusProxy(m_back);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(Scale::px(this, 6));

@@ -243,6 +243,7 @@ void ComparePage::askCreate()
 void ComparePage::create()
 {
     m_isCreating = true;
+    m_list->setFocus(); // the button that has the focus goes grey
     auto *call =
         ChannelSaving::createMissing(m_desk->api(), m_desk->clock(), setup(), m_comparison.missing());
     call->then(this, [this, desk = m_desk](const Outcome<int> &number) { created(desk, number); });

@@ -103,6 +103,7 @@ QWidget *MatrixPage::makeFoot()
     row->setContentsMargins(Scale::px(this, 8), Scale::px(this, 6), Scale::px(this, 12), Scale::px(this, 6));
     row->setSpacing(Scale::px(this, 16));
     m_cell->setObjectName(QStringLiteral("matrixCell"));
+    m_cell->setElideMode(Qt::ElideMiddle); // what is so stands at the end
     m_count->setObjectName(QStringLiteral("matrixCount"));
     m_count->setWordWrap(false);
     row->addWidget(m_cell, 1);
@@ -129,6 +130,7 @@ void MatrixPage::connectParts()
     connect(cells, &MatrixTable::removeAsked, this, &MatrixPage::removeAll);
     connect(cells, &QAbstractItemView::doubleClicked, this, &MatrixPage::openCell);
     connect(&m_model, &QAbstractItemModel::dataChanged, this, &MatrixPage::followCell);
+    connect(m_panel, &StagePanel::focusLost, cells, qOverload<>(&QWidget::setFocus));
     connect(m_panel, &StagePanel::editChannelAsked, this, [this](const QString &channel) {
         emit destinationAsked(place(QStringLiteral("channels"), {{QStringLiteral("channel"), channel}}));
     });

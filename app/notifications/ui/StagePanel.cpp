@@ -14,6 +14,7 @@
 #include "widgets/MutedLabel.h"
 #include "widgets/Scale.h"
 
+#include <QApplication>
 #include <QVBoxLayout>
 
 namespace {
@@ -118,8 +119,15 @@ void StagePanel::followChanges(const SettingsDiff &diff)
 {
     m_diff = diff;
     const int shown = qMin(diff.size(), most);
-    while (m_rows.size() > shown)
+    bool hadFocus = false;
+    while (m_rows.size() > shown) {
+        hadFocus = hadFocus || m_rows.last()->isAncestorOf(QApplication::focusWidget());
         delete m_rows.takeLast();
+    }
+    if (hadFocus && !m_rows.isEmpty())
+        m_rows.last()->setFocus();
+    else if (hadFocus)
+        emit focusLost();
     while (m_rows.size() < shown) {
         auto *row = new ChangeRow;
         const auto index = m_rows.size();

@@ -27,6 +27,8 @@ public:
     QStringList warnings() const;
 
 signals:
+    /// What had the focus is gone, and nothing is left to go on to.
+    void focusLost();
     void editChannelAsked(const QString &channel);
 
 private:

@@ -10,6 +10,7 @@
 #include "widgets/Banner.h"
 #include "widgets/MutedLabel.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QPushButton>
 
@@ -28,6 +29,7 @@ private slots:
     void cleanup();
     void changesAreSaidInWords();
     void eachCanBeTakenBack();
+    void theFocusStaysWithTheChanges();
     void whatFallsSilentIsSaid();
     void manyAreCounted();
     void theAccountIsNamed();
@@ -109,6 +111,23 @@ void StagePanelTest::eachCanBeTakenBack()
     changes()[0]->findChild<QPushButton *>(txt("changeBack"))->click();
     QTRY_COMPARE(changes().size(), 0);
     QVERIFY(!m_fixture->find<QPushButton>("stageCommit")->isVisible());
+}
+
+void StagePanelTest::theFocusStaysWithTheChanges()
+{
+    stage("API key created", "0142");
+    stage("Login from a new place", "operations@");
+    for (int row = 1; row >= 0; --row) {
+        auto *back = changes()[row]->findChild<QPushButton *>(txt("changeBack"));
+        back->setFocus();
+        QVERIFY(back->hasFocus());
+        QTest::keyClick(back, Qt::Key_Space);
+        QTRY_COMPARE(changes().size(), row);
+        QVERIFY(QApplication::focusWidget());
+        if (row > 0)
+            QVERIFY(changes().last()->isAncestorOf(QApplication::focusWidget()));
+    }
+    QCOMPARE(QApplication::focusWidget()->objectName(), txt("matrixCells"));
 }
 
 void StagePanelTest::whatFallsSilentIsSaid()
