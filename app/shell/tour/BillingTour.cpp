@@ -2,6 +2,7 @@
 #include "shell/tour/BillingTour.h"
 
 #include "base/Clock.h"
+#include "billing/AmountText.h"
 #include "billing/BalanceWatch.h"
 #include "billing/Spend.h"
 #include "billing/ui/BillingPage.h"
@@ -31,6 +32,12 @@ bool isRead(const TourPlace &place)
     const BillingDesk *desk = deskOf(place);
     return desk && desk->balance()->now() && desk->preferences() && desk->spend()->isRead() &&
            !desk->spend()->isReading();
+}
+
+/// An amount as an operator of this language types it.
+QString typed(const char *amount)
+{
+    return AmountText::write(Money::parse(QString::fromLatin1(amount), u"USD").value_or(Money()));
 }
 
 /// The row of this name in the list of groups; -1 for none.
@@ -72,8 +79,8 @@ void BillingTour::recharge(TourScript &script, const TourPlace &place)
             QStringLiteral("the amounts can be typed"),
             [=] { return place.hands().canClick(QStringLiteral("rechargeThreshold")); },
             [=] {
-                place.hands().type(QStringLiteral("rechargeThreshold"), QStringLiteral("150.00"));
-                place.hands().type(QStringLiteral("rechargeAmount"), QStringLiteral("250.00"));
+                place.hands().type(QStringLiteral("rechargeThreshold"), typed("150.00"));
+                place.hands().type(QStringLiteral("rechargeAmount"), typed("250.00"));
             })
         .wait(QStringLiteral("it is simulated and can be saved"),
               [=] {
