@@ -11013,7 +11013,7 @@ Wird bei Telnyx und hier gelöscht, samt Dokument. Das lässt sich nicht rückg�
     </message>
     <message>
         <source>Auto recharge</source>
-        <translation>Automatisches Aufladen</translation>
+        <translation>Aufladen</translation>
     </message>
     <message>
         <source>&amp;Threshold</source>

@@ -68,7 +68,7 @@ QList<Column> CoverageColumns::all()
                 })
                 .explained([](const CoverageRow &row) { return row.line.sentence; })
                 .pill([](const CoverageRow &row) { return static_cast<int>(reachTone(row.line.reach)); })
-                .wide(12),
+                .wide(17),
             Column(tr("Important"),
                    [](const CoverageRow &row) {
                        return row.isImportant ? tr("important", "an event") : tr("not important", "an event");
@@ -92,7 +92,7 @@ QList<Column> CoverageColumns::all()
                 .explained([](const CoverageRow &) {
                     return tr("Conditions of the event that are told to nobody.");
                 })
-                .wide(15)
+                .wide(13)
                 .atTheEnd(),
             Column(tr("Id"), [](const CoverageRow &row) { return ShortId::of(row.id); })
                 .explained([](const CoverageRow &row) { return row.id; })
