@@ -40,6 +40,12 @@ SettingStatus::Phase SettingStatus::phase() const
     return one ? one->phase : Phase::Unknown;
 }
 
+bool SettingStatus::isFailed() const
+{
+    return phase() == Phase::Unknown && !m_wire.startsWith(QStringLiteral("delete"), Qt::CaseInsensitive) &&
+           m_wire.contains(QStringLiteral("fail"), Qt::CaseInsensitive);
+}
+
 QString SettingStatus::word() const
 {
     if (m_wire.isEmpty())

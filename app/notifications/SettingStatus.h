@@ -25,6 +25,8 @@ public:
     QString word() const;
     /// Nothing changes any more by itself.
     bool isSettled() const { return phase() == Phase::On || phase() == Phase::Gone; }
+    /// It could not be turned on, by its own word: "enable-failed" or the like, which nobody documented.
+    bool isFailed() const;
     bool operator==(const SettingStatus &) const = default;
 
 private:

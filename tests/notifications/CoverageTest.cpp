@@ -59,6 +59,7 @@ private slots:
     void aSettingOnItsWayReachesNobodyYet();
     void aStateThatNobodyDocumentedIsNoFact();
     void oneOnItsWayOutCountsForNothing();
+    void oneThatFailedCountsForNothing();
     void twoChannelsToOnePhoneAreOneDestination();
     void aWholeProfileReachesWhatTheConditionSupports();
     void aSettingWhoseChannelIsGoneReachesNobody();
@@ -98,6 +99,15 @@ void CoverageTest::oneOnItsWayOutCountsForNothing()
     QCOMPARE(line(setupOf({setting("c1", "mail", "delete-pending")})).reach, Reach::Nobody);
     QCOMPARE(line(setupOf({setting("c1", "mail", "delete-pending"), setting("c1", "sms")})).reach,
              Reach::OneOnly);
+}
+
+void CoverageTest::oneThatFailedCountsForNothing()
+{
+    const NotificationSetting husk = setting("c1", "mail", "enable-failed");
+    QCOMPARE(line(setupOf({husk})).reach, Reach::Nobody);
+    // Nobody would be told, although it is still listed.
+    QCOMPARE(Coverage::silenced(setupOf({husk, setting("c1", "sms")}), setupOf({husk})).size(), 1);
+    QCOMPARE(line(setupOf({setting("c1", "mail", "delete-failed")})).reach, Reach::OnItsWay);
 }
 
 void CoverageTest::twoChannelsToOnePhoneAreOneDestination()

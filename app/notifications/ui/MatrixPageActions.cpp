@@ -46,6 +46,7 @@ QAction *MatrixPage::addCommand(const char *name, const QString &icon, const QSt
 void MatrixPage::makeActions()
 {
     m_commit = addCommand("matrixCommit", QStringLiteral("send"), tr("Commit"), {}, [this] { commit(); });
+    m_commit->setAutoRepeat(false); // each would read the account anew
     m_commit->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
     m_discard =
         addCommand("matrixDiscard", QStringLiteral("close"), tr("Discard"), {}, [this] { discard(); });
