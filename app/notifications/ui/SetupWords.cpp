@@ -66,11 +66,13 @@ QString SetupWords::recordType(const QString &wire)
 
 QString SetupWords::names(const QStringList &all, int most)
 {
+    // Names of a file may have thousands of signs, and a question grows with them.
+    constexpr qsizetype longest = 80;
     // One more name says less than the number that it would stand for.
     const auto shown = all.size() == most + 1 ? all.size() : std::min<qsizetype>(most, all.size());
     QStringList quoted;
     for (const QString &name : all.first(shown))
-        quoted << tr("“%1”", "a name").arg(name);
+        quoted << tr("“%1”", "a name").arg(name.size() > longest ? name.left(longest - 1) + u'…' : name);
     const QString list = quoted.join(tr(", ", "between names"));
     const int rest = static_cast<int>(all.size() - shown);
     return rest > 0 ? tr("%1 and %n more", "names", rest).arg(list) : list;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "notifications/ui/ComparePage.h"
 #include "SetupPageFixture.h"
+#include "notifications/ui/SetupWords.h"
 #include "support/TestMain.h"
 #include "widgets/Banner.h"
 #include "widgets/EmptyState.h"
@@ -25,6 +26,7 @@ private slots:
     void differencesAreListedWithReasons();
     void changesAreStagedAndLeadToTheMatrix();
     void whatIsMissingIsCreatedAfterAQuestionAndComparedAgain();
+    void aLongNameLeavesTheQuestionItsButtons();
     void hostileFilesSayWhatIsWrong_data();
     void hostileFilesSayWhatIsWrong();
     void aBadFileLeavesTheComparisonThatStands();
@@ -174,6 +176,15 @@ void ComparePageTest::whatIsMissingIsCreatedAfterAQuestionAndComparedAgain()
     QTRY_COMPARE(number(QStringLiteral("would be added")), 1);
     QCOMPARE(f().sent("POST", "/"), 2);
     QVERIFY(!f().action("createMissing")->isEnabled());
+}
+
+// A file may hold names of thousands of signs.
+void ComparePageTest::aLongNameLeavesTheQuestionItsButtons()
+{
+    const QString shown = SetupWords::names({QString(4'000, u'x'), QStringLiteral("Ops")});
+    QVERIFY2(shown.size() < 100, qPrintable(QString::number(shown.size())));
+    QVERIFY(shown.contains(QStringLiteral("x…”")));
+    QVERIFY(shown.contains(QStringLiteral("“Ops”")));
 }
 
 void ComparePageTest::hostileFilesSayWhatIsWrong_data()
