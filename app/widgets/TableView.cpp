@@ -12,6 +12,7 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QMouseEvent>
+#include <algorithm>
 
 namespace {
 // Goes before the bytes of QHeaderView, which doesn't say itself how many columns it knows.
@@ -69,6 +70,10 @@ void TableView::setUpHeader()
     };
     connect(header, &QHeaderView::sectionMoved, this, changed);
     connect(header, &QHeaderView::sectionResized, this, changed);
+    connect(header, &QHeaderView::sectionResized, this, [this](int column) {
+        m_isArranged =
+            m_isArranged || (!m_restoring && column != shownColumns().value(shownColumns().size() - 1));
+    });
     connect(header, &QHeaderView::sortIndicatorChanged, this, changed);
 }
 
@@ -107,14 +112,55 @@ void TableView::resetColumns()
     for (int column = 0; column < header->count(); ++column) {
         header->moveSection(header->visualIndex(column), column);
         header->setSectionHidden(column, m_hiddenAtFirst.contains(column));
-        if (column >= m_widths.size())
-            continue;
-        // Never narrower than its own name with the arrow of the order.
-        const QString name = model()->headerData(column, Qt::Horizontal).toString();
-        const int content = m_widths[column] * fontMetrics().averageCharWidth();
-        const int heading = header->fontMetrics().horizontalAdvance(name) + Scale::px(this, 18);
-        header->resizeSection(column, qMax(content, heading) + 2 * Scale::px(this, 8));
+        if (column < m_widths.size())
+            header->resizeSection(column, usualWidth(column));
     }
+    m_isArranged = false;
+    shareRoom();
+}
+
+// Never narrower than its own name with the arrow of the order.
+int TableView::usualWidth(int column) const
+{
+    const QString name = model()->headerData(column, Qt::Horizontal).toString();
+    const int content = m_widths.value(column) * fontMetrics().averageCharWidth();
+    const int heading = horizontalHeader()->fontMetrics().horizontalAdvance(name) + Scale::px(this, 18);
+    return qMax(content, heading) + 2 * Scale::px(this, 8);
+}
+
+void TableView::setRoomyColumn(int column)
+{
+    m_roomy = column;
+    shareRoom();
+}
+
+// The last column takes what is left by itself, and the roomy one whatever it takes.
+bool TableView::isArranged() const
+{
+    QList<int> columns = shownColumns();
+    if (!columns.isEmpty())
+        columns.removeLast();
+    return std::ranges::any_of(columns, [this](int column) {
+        return column != m_roomy && horizontalHeader()->sectionSize(column) != usualWidth(column);
+    });
+}
+
+void TableView::shareRoom()
+{
+    if (m_roomy < 0 || m_isArranged || !model() || horizontalHeader()->isSectionHidden(m_roomy))
+        return;
+    int room = viewport()->width();
+    for (const int column : shownColumns())
+        room -= column == m_roomy ? 0 : usualWidth(column);
+    const bool wasRestoring = std::exchange(m_restoring, true);
+    horizontalHeader()->resizeSection(m_roomy, qMax(room, usualWidth(m_roomy)));
+    m_restoring = wasRestoring;
+}
+
+void TableView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    shareRoom();
 }
 
 QByteArray TableView::headerState() const
@@ -140,6 +186,8 @@ bool TableView::restoreHeaderState(const QByteArray &bytes)
         horizontalHeader()->setSectionHidden(column, false);
     horizontalHeader()->setSectionsMovable(true);
     horizontalHeader()->setStretchLastSection(true);
+    m_isArranged = m_roomy >= 0 && isArranged();
+    shareRoom();
     m_restoring = false;
     return restored;
 }

@@ -24,6 +24,8 @@ public:
     void setAlwaysShown(const QList<int> &columns);
     /// Widths in characters of the font, by column; keeps what the operator chose.
     void setWidthsInCharacters(const QList<int> &widths);
+    /// The column that takes the room which is left, until the operator gives the columns other widths.
+    void setRoomyColumn(int column);
 
     QByteArray headerState() const;
     /// False, and nothing changed, when the bytes are of another layout of columns.
@@ -53,6 +55,7 @@ protected:
     void keyboardSearch(const QString &search) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     bool viewportEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
@@ -62,12 +65,17 @@ private:
     void updateRow(int row);
     void dress();
     void rescaleColumns();
+    int usualWidth(int column) const;
+    bool isArranged() const;
+    void shareRoom();
 
     QAction *m_copy;
     QAction *m_copyCsv;
     QList<int> m_hiddenAtFirst;
     QSet<int> m_alwaysShown;
     QList<int> m_widths;
+    int m_roomy = -1;
+    bool m_isArranged = false; ///< the operator gave widths
     int m_hovered = -1;
     int m_unit = 0; ///< what the widths of the columns were measured with
     bool m_restoring = false;

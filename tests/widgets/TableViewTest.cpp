@@ -30,6 +30,7 @@ private slots:
     void theRowUnderThePointerIsKnown();
     void rowsGrowWithTheFont();
     void columnsGrowWithTheFont();
+    void theRoomyColumnTakesWhatIsLeft();
 
 private:
     QAction *columnAction(QMenu &menu, const QString &name);
@@ -217,4 +218,25 @@ void TableViewTest::columnsGrowWithTheFont()
 }
 
 SIGNALBOX_TEST(TableViewTest)
+void TableViewTest::theRoomyColumnTakesWhatIsLeft()
+{
+    m_table->setWidthsInCharacters({12, 10, 12});
+    m_table->setRoomyColumn(1);
+    const int status = m_table->columnWidth(0);
+    const int document = m_table->columnWidth(2);
+    m_table->resize(900, 300);
+    QCOMPARE(m_table->columnWidth(0), status);
+    QCOMPARE(m_table->columnWidth(2), document);
+    QCOMPARE(m_table->columnWidth(1), m_table->viewport()->width() - status - document);
+    const QByteArray usual = m_table->headerState();
+    m_table->resize(600, 300);
+    QVERIFY(m_table->restoreHeaderState(usual)); // nobody arranged them
+    QCOMPARE(m_table->columnWidth(1), m_table->viewport()->width() - status - document);
+
+    m_table->horizontalHeader()->resizeSection(0, status + 40);
+    const int chosen = m_table->columnWidth(1);
+    m_table->resize(800, 300);
+    QCOMPARE(m_table->columnWidth(1), chosen);
+}
+
 #include "TableViewTest.moc"
