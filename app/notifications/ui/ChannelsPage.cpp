@@ -38,6 +38,7 @@ ChannelsPage::ChannelsPage(QWidget *parent)
     makeActions();
     m_channelPanel = new ChannelPanel({m_edit, m_copy, m_delete});
     assemble(&m_table, {}, m_channelPanel);
+    list()->table()->setRoomyColumn(1); // where it goes
     list()->table()->setItemDelegateForColumn(0, new KindDelegate(
                                                      [this](const QModelIndex &index) {
                                                          const ChannelRow *row = m_table.at(index.row());

@@ -96,6 +96,7 @@ void ComparePage::build()
     buildStart();
     m_list->setTable(&m_table, {ComparisonColumns::what});
     m_list->table()->setAlwaysShown({0});
+    m_list->table()->setRoomyColumn(1);
     m_list->table()->sortByColumn(0, Qt::AscendingOrder);
     m_list->addToFoot(new ActionButton(m_stage, ButtonRole::Primary));
     m_list->addToFoot(new ActionButton(m_create));

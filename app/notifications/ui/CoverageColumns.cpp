@@ -85,7 +85,7 @@ QList<Column> CoverageColumns::all()
             Column(tr("Category"), [](const CoverageRow &row) { return row.category; }).wide(11),
             Column(tr("Whom it reaches"), [](const CoverageRow &row) { return row.line.sentence; })
                 .explained([](const CoverageRow &row) { return row.line.sentence; })
-                .wide(32),
+                .wide(16),
             Column(tr("Without setting"), silent)
                 .orderedBy(
                     [](const CoverageRow &row) -> std::optional<qint64> { return row.line.silentConditions; })

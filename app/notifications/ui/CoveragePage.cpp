@@ -31,6 +31,7 @@ CoveragePage::CoveragePage(QWidget *parent)
     makeActions();
     m_coveragePanel = new CoveragePanel({m_row, m_star});
     assemble(&m_table, {CoverageColumns::reach}, m_coveragePanel);
+    list()->table()->setRoomyColumn(4); // whom it reaches
     TableView *table = list()->table();
     table->setItemDelegateForColumn(CoverageColumns::star, new StarDelegate(
                                                                [this](const QModelIndex &index) {

@@ -34,6 +34,7 @@ ProfilesPage::ProfilesPage(QWidget *parent)
     makeActions();
     m_profilePanel = new ProfilePanel({m_rename, m_addChannel, m_delete});
     assemble(&m_table, {}, m_profilePanel);
+    list()->table()->setRoomyColumn(0);
     connect(list()->setFirstStep(tr("New profile")), &QPushButton::clicked, m_new, &QAction::trigger);
     connect(m_profilePanel, &ProfilePanel::destinationAsked, this, &PanePage::destinationAsked);
     connect(m_profilePanel, &ProfilePanel::copied, this,
