@@ -15,6 +15,7 @@
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QSpinBox>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace {
@@ -55,6 +56,21 @@ RechargeForm::RechargeForm(QWidget *parent)
     buildFoot();
     setAccount({});
     setObstacle({});
+}
+
+QSize RechargeForm::minimumSizeHint() const
+{
+    const int margins = 2 * Scale::px(this, 16) + 2;
+    const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this);
+    const QSize usual = SidePanel::minimumSizeHint();
+    return {qMax(usual.width(), m_fields->minimumSizeHint().width() + margins + bar), usual.height()};
+}
+
+// The labels are as wide as each other only once they are shown.
+void RechargeForm::showEvent(QShowEvent *event)
+{
+    SidePanel::showEvent(event);
+    updateGeometry();
 }
 
 void RechargeForm::buildFields()

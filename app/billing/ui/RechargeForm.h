@@ -40,11 +40,17 @@ public:
     void setCanSave(bool can, const QString &whyNot);
     void setTouched(bool touched);
 
+    /// No narrower than its fields, whose labels are longer in other languages.
+    QSize minimumSizeHint() const override;
+
 signals:
     void edited();
     void limitEdited(int mostInADay);
     void saveAsked();
     void resetAsked();
+
+protected:
+    void showEvent(QShowEvent *event) override;
 
 private:
     using Field = RechargeDraft::Field;

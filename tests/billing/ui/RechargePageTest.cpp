@@ -58,6 +58,7 @@ private slots:
     void whatIsTypedIsReckonedBesideWhatIsSet();
     void whatItWouldDoNext();
     void theLimitIsASettingOfThisConsole();
+    void longLabelsLeaveTheFieldsWhole();
     void refusedChargesAreSaidLoudly();
     void withoutSpendNothingIsReckoned();
     void withoutABalanceThereIsNoCurrency();
@@ -253,4 +254,20 @@ void RechargePageTest::nothingOfAnotherAccountStays()
 }
 
 SIGNALBOX_TEST(RechargePageTest)
+// As they are in German.
+void RechargePageTest::longLabelsLeaveTheFieldsWhole()
+{
+    RechargePageFixture fixture;
+    fixture.open();
+    fixture.settle();
+    auto *form = fixture.find<QWidget>("rechargeForm");
+    form->hide();
+    for (FieldRow *row : form->findChildren<FieldRow *>())
+        row->setLabel(QStringLiteral("Automatisches Aufladen"));
+    form->show();
+    QWidget *field = fixture.find<QWidget>("rechargePreference");
+    QTRY_VERIFY(field->mapTo(form, QPoint(field->width(), 0)).x() <= form->width());
+    QVERIFY(field->width() >= field->minimumSizeHint().width());
+}
+
 #include "RechargePageTest.moc"
