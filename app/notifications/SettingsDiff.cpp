@@ -1,10 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "notifications/SettingsDiff.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
 #include <algorithm>
 #include <tuple>
 
 namespace {
+const QString addsName = QStringLiteral("add");
+const QString removalsName = QStringLiteral("remove");
+const QString conditionName = QStringLiteral("condition");
+const QString profileName = QStringLiteral("profile");
+const QString channelName = QStringLiteral("channel");
+const QString parametersName = QStringLiteral("parameters");
 using Phase = SettingStatus::Phase;
 
 // One that is on its way out neither serves a wish nor has to be taken away.
@@ -70,4 +80,43 @@ QList<SettingKey> SettingsDiff::appliedTo(const QList<NotificationSetting> &ther
     }
     std::sort(keys.begin(), keys.end());
     return keys;
+}
+
+QByteArray SettingsDiff::toBytes() const
+{
+    if (isEmpty())
+        return {};
+    QJsonArray wishes;
+    for (const SettingKey &key : adds) {
+        QJsonObject parameters;
+        for (auto parameter = key.parameters.cbegin(); parameter != key.parameters.cend(); ++parameter)
+            parameters.insert(parameter.key(), parameter.value());
+        wishes << QJsonObject{{conditionName, key.conditionId},
+                              {profileName, key.profileId},
+                              {channelName, key.channelId},
+                              {parametersName, parameters}};
+    }
+    const QJsonObject all{{addsName, wishes}, {removalsName, QJsonArray::fromStringList(removals)}};
+    return QJsonDocument(all).toJson(QJsonDocument::Compact);
+}
+
+SettingsDiff SettingsDiff::fromBytes(const QByteArray &bytes)
+{
+    const QJsonObject all = QJsonDocument::fromJson(bytes).object();
+    SettingsDiff diff;
+    for (const QJsonValue &each : all[addsName].toArray()) {
+        const QJsonObject wish = each.toObject();
+        SettingKey key{
+            wish[conditionName].toString(), wish[profileName].toString(), wish[channelName].toString(), {}};
+        const QJsonObject parameters = wish[parametersName].toObject();
+        for (auto parameter = parameters.begin(); parameter != parameters.end(); ++parameter)
+            key.parameters.insert(parameter.key(), parameter.value().toString());
+        if (!key.conditionId.isEmpty() && !key.profileId.isEmpty())
+            diff.adds << key;
+    }
+    for (const QJsonValue &each : all[removalsName].toArray()) {
+        if (!each.toString().isEmpty())
+            diff.removals << each.toString();
+    }
+    return diff;
 }

@@ -8,6 +8,10 @@ struct SettingsDiff
     QList<SettingKey> adds; ///< in a stable order, each as often as it is missing
     QStringList removals;   ///< ids of settings
 
+    /// JSON, for the settings: a setting of a later version may hold more. What can't be read is left out.
+    QByteArray toBytes() const;
+    static SettingsDiff fromBytes(const QByteArray &bytes);
+
     bool isEmpty() const { return adds.isEmpty() && removals.isEmpty(); }
     int size() const { return static_cast<int>(adds.size() + removals.size()); }
     bool operator==(const SettingsDiff &) const = default;

@@ -232,6 +232,16 @@ void StagedSettings::discard()
     emit changed();
 }
 
+void StagedSettings::restore(const SettingsDiff &diff)
+{
+    if (diff.isEmpty())
+        return;
+    m_diff = diff;
+    m_removed.clear();
+    follow();
+    emit changed();
+}
+
 QList<SettingKey> StagedSettings::stage(const SettingsDiff &diff)
 {
     for (const QString &id : diff.removals) {
@@ -278,8 +288,10 @@ void StagedSettings::followRemovals(QList<Fallen> *fallen)
     const QStringList removals = m_diff.removals;
     for (const QString &id : removals) {
         const NotificationSetting *setting = m_book->setup().setting(id);
-        if (setting && !isLeaving(*setting))
+        if (setting && !isLeaving(*setting)) {
+            m_removed.insert(id, setting->key); // of one that was restored nothing is known before
             continue;
+        }
         m_diff.removals.removeOne(id);
         *fallen << Fallen{false, true, m_removed.take(id), id,
                           setting ? tr("It is being removed.") : tr("It is gone.")};

@@ -48,6 +48,9 @@ public:
     /// (and nothing happens) where the cell must be opened: it holds several, or a whole profile's.
     bool toggle(const QString &condition, const QString &channel);
     void discard();
+    /// What an earlier run of the program had staged: what of it can still be is staged when the book is
+    /// read, the rest falls.
+    void restore(const SettingsDiff &diff);
     /// Takes over a whole difference, such as that of a file; what can't be is left out and returned.
     QList<SettingKey> stage(const SettingsDiff &diff);
 

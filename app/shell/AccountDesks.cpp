@@ -97,7 +97,9 @@ RoomsDesk *AccountDesks::roomsOf(const QUuid &account)
 NotificationsDesk *AccountDesks::notificationsOf(const QUuid &account)
 {
     return deskOf(m_notifications, account, [this](const Account &profile, ApiClient *client) {
-        return new NotificationsDesk(profile, {.client = client, .clock = m_clock}, this);
+        auto *desk = new NotificationsDesk(profile, {.client = client, .clock = m_clock}, this);
+        emit notificationsMade(desk);
+        return desk;
     });
 }
 

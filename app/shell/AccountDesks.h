@@ -42,6 +42,8 @@ signals:
     void changed(const QUuid &account);
     /// A desk of billing was made: it knows no rules of its account yet.
     void billingMade(BillingDesk *desk);
+    /// A desk of notifications was made: nothing is staged at it yet.
+    void notificationsMade(NotificationsDesk *desk);
 
 private:
     /// The desk that is there already, else what `make(account, client)` makes where there is a client.

@@ -39,6 +39,7 @@ Done Workspace::open()
         m_clock);
     m_billingRules =
         std::make_unique<BillingRules>(m_settings.get(), m_book.get(), m_clients.get(), m_accountDesks.get());
+    m_stagedChanges = std::make_unique<StagedChanges>(m_settings.get(), m_book.get(), m_accountDesks.get());
     connect(m_book.get(), &AccountBook::removed, this, &Workspace::forget);
     return {};
 }

@@ -9,6 +9,7 @@
 #include "shell/BillingRules.h"
 #include "shell/Demo.h"
 #include "shell/FaxDesks.h"
+#include "shell/StagedChanges.h"
 #include "shell/Stores.h"
 #include "store/DataFolder.h"
 #include "store/Settings.h"
@@ -83,5 +84,6 @@ private:
     std::unique_ptr<FaxDesks> m_faxDesks;
     std::unique_ptr<AccountDesks> m_accountDesks;
     std::unique_ptr<BillingRules> m_billingRules;
+    std::unique_ptr<StagedChanges> m_stagedChanges;
     std::optional<Failure> m_bookTrouble;
 };

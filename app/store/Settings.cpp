@@ -65,6 +65,7 @@ const QList<SettingEntry> &Settings::known()
         {"documents/saveFolder", none, "where a document was saved last"},
         {"numbers/region", none,
          "the country of numbers typed without one, such as US; empty for the system's"},
+        {"notifications/staged/*", QByteArray(), "changes of notification settings not sent yet, by account"},
         {"billing/alarms/*", QByteArray(), "what the operator wants to be told about money, by account"},
         {"notifications/shown", true, "whether alarms reach the desktop"},
         {"notifications/quiet", false, "whether quiet hours are kept"},

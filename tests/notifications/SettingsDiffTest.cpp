@@ -64,6 +64,8 @@ private slots:
     void whatIsWantedTwiceAndThereOnceIsAddedOnce();
     void ofEqualOnesTheSettledStays();
     void whatIsOnItsWayOutIsNotThere();
+    void keptAsBytesItIsTheSame();
+    void bytesThatAreNoneGiveNothing();
 };
 
 void SettingsDiffTest::appliedItGivesWhatIsWanted()
@@ -182,4 +184,21 @@ void SettingsDiffTest::whatIsOnItsWayOutIsNotThere()
 }
 
 SIGNALBOX_TEST(SettingsDiffTest)
+void SettingsDiffTest::keptAsBytesItIsTheSame()
+{
+    for (unsigned seed = 0; seed < rounds; ++seed) {
+        RandomSetup random(seed);
+        const NotificationSetup setup = random.setup();
+        const SettingsDiff diff = SettingsDiff::between(setup.settings, random.keys(setup));
+        QVERIFY2(SettingsDiff::fromBytes(diff.toBytes()) == diff, qPrintable(QString::number(seed)));
+    }
+}
+
+void SettingsDiffTest::bytesThatAreNoneGiveNothing()
+{
+    for (const char *bytes :
+         {"", "null", "[]", "{\"add\":[1,{},{\"condition\":\"c\"}],\"remove\":[null,7,\"\"]}", "{\"add\":"})
+        QVERIFY2(SettingsDiff::fromBytes(bytes).isEmpty(), bytes);
+}
+
 #include "SettingsDiffTest.moc"

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/Workspace.h"
+
+#include "billing/BillingDesk.h"
 #include "faxes/AccountFaxes.h"
 #include "faxes/FaxTableModel.h"
+#include "notifications/NotificationsDesk.h"
 #include "shell/AccountFace.h"
 #include "shell/AccountSwitcher.h"
 #include "shell/BannerStack.h"
