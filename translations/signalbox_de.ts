@@ -10368,6 +10368,44 @@ Wird bei Telnyx und hier gelöscht, samt Dokument. Das lässt sich nicht rückg�
         <source>Faxes, drafts and settings of this computer; never API keys. Another folder is chosen when Signalbox is started, with --data-dir.</source>
         <translation>Faxe, Entwürfe und Einstellungen dieses Rechners; niemals API-Schlüssel. Ein anderer Ordner wird beim Start von Signalbox gewählt, mit --data-dir.</translation>
     </message>
+    <message>
+        <source>Show alarms on the desktop</source>
+        <translation>Alarme auf dem Desktop zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Alarms</source>
+        <translation>&amp;Alarme</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <comment>a time to another: from 22:00 to 07:00</comment>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Ruhezeiten</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Ruhe von</translation>
+    </message>
+    <message>
+        <source>Quiet to</source>
+        <translation>Ruhe bis</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>a time to another: from 22:00 to 07:00</comment>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>&amp;Quiet hours</source>
+        <translation>&amp;Ruhezeiten</translation>
+    </message>
+    <message>
+        <source>What isn’t urgent is shown when they are over.</source>
+        <translation>Was nicht dringend ist, erscheint danach.</translation>
+    </message>
 </context>
 <context>
     <name>PreviewPanel</name>
@@ -11213,6 +11251,10 @@ Wird bei Telnyx und hier gelöscht, samt Dokument. Das lässt sich nicht rückg�
     <message>
         <source>Auto recharge was not saved.</source>
         <translation>Das automatische Aufladen wurde nicht gesichert.</translation>
+    </message>
+    <message>
+        <source>It isn’t certain whether auto recharge was saved.</source>
+        <translation>Es ist nicht sicher, ob das automatische Aufladen gesichert wurde.</translation>
     </message>
 </context>
 <context>
@@ -17071,6 +17113,13 @@ Ersatzadresse: %2</translation>
         <source>It is set by now.</source>
         <translation>Sie ist inzwischen eingestellt.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n changes are staged already. Commit them first, then stage the rest.</source>
+        <translation>
+            <numerusform>Es ist schon %n Änderung vorgemerkt. Übernehmen Sie sie zuerst, und merken Sie dann den Rest vor.</numerusform>
+            <numerusform>Es sind schon %n Änderungen vorgemerkt. Übernehmen Sie sie zuerst, und merken Sie dann den Rest vor.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StepQueue</name>
@@ -17079,8 +17128,8 @@ Ersatzadresse: %2</translation>
         <translation>Nicht gesendet: Was den Platz belegt, ist nicht entfernt. Versuchen Sie zuerst jenes erneut, dann dies.</translation>
     </message>
     <message>
-        <source>Kept: what was to take its place could not be added, and the event would reach nobody. To remove it all the same, dismiss that addition and retry.</source>
-        <translation>Behalten: Der Ersatz konnte nicht hinzugefügt werden, und das Ereignis würde niemanden erreichen. Um trotzdem zu entfernen, nehmen Sie jenes Hinzufügen aus der Liste und versuchen Sie es erneut.</translation>
+        <source>Kept: what is to take its place isn’t in force, and the event would reach nobody. To remove it all the same, dismiss that addition and retry.</source>
+        <translation>Bleibt: Was an seine Stelle treten soll, ist nicht wirksam, und das Ereignis erreichte niemanden. Um es trotzdem zu entfernen, nehmen Sie jene Ergänzung von der Liste und versuchen Sie es erneut.</translation>
     </message>
 </context>
 <context>

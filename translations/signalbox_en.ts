@@ -2062,6 +2062,16 @@
     </message>
 </context>
 <context>
+    <name>StagedSettings</name>
+    <message numerus="yes">
+        <source>%n changes are staged already. Commit them first, then stage the rest.</source>
+        <translation>
+            <numerusform>%n change is staged already. Commit it first, then stage the rest.</numerusform>
+            <numerusform>%n changes are staged already. Commit them first, then stage the rest.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TokenPanel</name>
     <message numerus="yes">
         <source>Client token · refreshed %n times</source>
