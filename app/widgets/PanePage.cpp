@@ -33,6 +33,15 @@ QAction *PanePage::makeAction(const char *object, const QString &icon, const QSt
     return action;
 }
 
+QAction *PanePage::addCommand(const char *object, const QString &icon, const QString &text,
+                              const QKeySequence &keys, const std::function<void()> &work)
+{
+    QAction *action = makeAction(object, icon, text, work);
+    action->setShortcut(keys);
+    m_commands << action;
+    return action;
+}
+
 void PanePage::setObstacle(QAction *action, const QString &why)
 {
     action->setEnabled(why.isEmpty());

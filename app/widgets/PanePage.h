@@ -25,7 +25,7 @@ public:
     /// Shows what a place asks for ("session=…", "new=1"); what it doesn't know it ignores.
     virtual void open(const QUrlQuery &place) { Q_UNUSED(place) }
     virtual QUrlQuery here() const { return {}; }
-    virtual QList<QAction *> commands() const { return {}; }
+    virtual QList<QAction *> commands() const { return m_commands; }
     /// Where the keys go when the tab is chosen.
     virtual QWidget *mainWidget() = 0;
     /// The number behind the tab's word; -1 for none.
@@ -43,8 +43,13 @@ public:
 protected:
     QAction *makeAction(const char *object, const QString &icon, const QString &text,
                         const std::function<void()> &work);
+    /// One that is among the page's commands from now on.
+    QAction *addCommand(const char *object, const QString &icon, const QString &text, const QKeySequence &keys,
+                        const std::function<void()> &work);
     /// Enabled, or with the reason why not in its tooltip.
     static void setObstacle(QAction *action, const QString &why);
+
+    QList<QAction *> m_commands;
 
 signals:
     /// What stands behind the tab's word.

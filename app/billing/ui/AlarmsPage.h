@@ -24,7 +24,6 @@ public:
     QString face() const override { return QStringLiteral("alarms"); }
     QString title() const override { return tr("Alarms"); }
     void setDesk(BillingDesk *desk) override;
-    QList<QAction *> commands() const override { return {}; }
     QWidget *mainWidget() override;
     /// How many ring now.
     int count() const override;

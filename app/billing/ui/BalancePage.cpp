@@ -45,10 +45,8 @@ BalancePage::BalancePage(QWidget *parent)
 
 void BalancePage::makeActions()
 {
-    auto *again = makeAction("readBalanceAgain", QStringLiteral("retry"), tr("&Read the balance again"),
-                             [this] { readAgain(); });
-    again->setShortcut(QKeySequence::Refresh);
-    m_commands = {again};
+    addCommand("readBalanceAgain", QStringLiteral("retry"), tr("&Read the balance again"),
+               QKeySequence::Refresh, [this] { readAgain(); });
 }
 
 void BalancePage::setDesk(BillingDesk *desk)

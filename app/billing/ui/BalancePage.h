@@ -24,7 +24,6 @@ public:
     QString face() const override { return QStringLiteral("balance"); }
     QString title() const override { return tr("Balance"); }
     void setDesk(BillingDesk *desk) override;
-    QList<QAction *> commands() const override { return m_commands; }
     QWidget *mainWidget() override;
 
 protected:
@@ -47,7 +46,6 @@ private:
     void followTrouble();
     QString footWords() const;
 
-    QList<QAction *> m_commands;
     ItemTableOf<GroupRow> m_groups;
     GroupReading m_reading;
     QList<BalanceCourse::Day> m_course;

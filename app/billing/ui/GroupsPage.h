@@ -26,7 +26,6 @@ public:
     /// "group=…" selects it, "new=1" opens the dialog.
     void open(const QUrlQuery &place) override;
     QUrlQuery here() const override;
-    QList<QAction *> commands() const override { return m_commands; }
     QWidget *mainWidget() override;
     int count() const override;
     QByteArray layoutState() const override;
@@ -42,8 +41,6 @@ private:
     void build();
     void connectParts();
     void makeActions();
-    QAction *addCommand(const char *name, const QString &icon, const QString &text, const QKeySequence &keys,
-                        const std::function<void()> &work);
     void readAgain();
     void follow();
     void followSelection();
@@ -71,7 +68,6 @@ private:
     bool m_isRestoring = false; ///< the program arranges columns, not the operator
     QString m_sought;           ///< a group to select as soon as it is there
     QString m_folder;           ///< of the last export
-    QList<QAction *> m_commands;
     QAction *m_new = nullptr;
     QAction *m_rename = nullptr;
     QAction *m_delete = nullptr;

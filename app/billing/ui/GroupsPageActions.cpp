@@ -13,15 +13,6 @@
 #include <QMenu>
 #include <QStandardPaths>
 
-QAction *GroupsPage::addCommand(const char *name, const QString &icon, const QString &text,
-                                const QKeySequence &keys, const std::function<void()> &work)
-{
-    QAction *action = makeAction(name, icon, text, work);
-    action->setShortcut(keys);
-    m_commands << action;
-    return action;
-}
-
 void GroupsPage::makeActions()
 {
     m_new = addCommand("newGroup", QStringLiteral("add"), tr("New group"), QKeySequence(QKeySequence::New),

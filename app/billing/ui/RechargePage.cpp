@@ -67,6 +67,7 @@ void RechargePage::makeActions()
             if (m_desk)
                 m_desk->readPreferences();
         });
+    m_commands = {m_saveAction, m_resetAction, m_readAction};
 }
 
 void RechargePage::build()
@@ -354,11 +355,6 @@ QUrlQuery RechargePage::here() const
     if (m_view->time() == RechargeView::Time::Ahead)
         place.addQueryItem(QStringLiteral("time"), QStringLiteral("ahead"));
     return place;
-}
-
-QList<QAction *> RechargePage::commands() const
-{
-    return {m_saveAction, m_resetAction, m_readAction};
 }
 
 QWidget *RechargePage::mainWidget()

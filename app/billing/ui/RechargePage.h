@@ -25,7 +25,6 @@ public:
     /// "time=ahead"
     void open(const QUrlQuery &place) override;
     QUrlQuery here() const override;
-    QList<QAction *> commands() const override;
     QWidget *mainWidget() override;
     QString countText() const override;
 

@@ -78,15 +78,6 @@ void ComparePage::makeActions()
                [this] { m_reading.read(); });
 }
 
-QAction *ComparePage::addCommand(const char *name, const QString &icon, const QString &text,
-                                 const QKeySequence &keys, const std::function<void()> &work)
-{
-    QAction *action = makeAction(name, icon, text, work);
-    action->setShortcut(keys);
-    m_commands << action;
-    return action;
-}
-
 void ComparePage::build()
 {
     m_said->setObjectName(QStringLiteral("compareSaid"));

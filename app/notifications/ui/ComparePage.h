@@ -28,7 +28,6 @@ public:
     void setWords(const QString &words) override;
     /// "open=1" asks for a file, "export=1" for a place to write one.
     void open(const QUrlQuery &place) override;
-    QList<QAction *> commands() const override { return m_commands; }
     QWidget *mainWidget() override;
     QByteArray layoutState() const override;
     void restoreLayout(const QByteArray &state) override;
@@ -44,8 +43,6 @@ protected:
 
 private:
     void makeActions();
-    QAction *addCommand(const char *name, const QString &icon, const QString &text, const QKeySequence &keys,
-                        const std::function<void()> &work);
     void build();
     QWidget *makeHead();
     void chooseFile();
@@ -76,7 +73,6 @@ private:
     quint64 m_comparisons = 0; ///< the same
     bool m_isComparing = false;
     bool m_isCreating = false;
-    QList<QAction *> m_commands;
     QAction *m_open = nullptr;
     QAction *m_export = nullptr;
     QAction *m_close = nullptr;

@@ -32,7 +32,6 @@ public:
     /// before, "across=profiles" the columns.
     void open(const QUrlQuery &place) override;
     QUrlQuery here() const override;
-    QList<QAction *> commands() const override { return m_commands; }
     QWidget *mainWidget() override;
     QByteArray layoutState() const override;
     void restoreLayout(const QByteArray &state) override;
@@ -57,8 +56,6 @@ private:
     QWidget *makeFoot();
     void connectParts();
     void makeActions();
-    QAction *addCommand(const char *name, const QString &icon, const QString &text, const QKeySequence &keys,
-                        const std::function<void()> &work);
 
     void followSoon();
     void follow();
@@ -113,5 +110,4 @@ private:
     QAction *m_open = nullptr;
     QAction *m_toggle = nullptr;
     QAction *m_remove = nullptr;
-    QList<QAction *> m_commands;
 };

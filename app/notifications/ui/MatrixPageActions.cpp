@@ -34,15 +34,6 @@ QStringList sentencesOf(const SettingsDiff &diff, const NotificationSetup &setup
 }
 } // namespace
 
-QAction *MatrixPage::addCommand(const char *name, const QString &icon, const QString &text,
-                                const QKeySequence &keys, const std::function<void()> &work)
-{
-    QAction *action = makeAction(name, icon, text, work);
-    action->setShortcut(keys);
-    m_commands << action;
-    return action;
-}
-
 void MatrixPage::makeActions()
 {
     m_commit = addCommand("matrixCommit", QStringLiteral("send"), tr("Commit"), {}, [this] { commit(); });

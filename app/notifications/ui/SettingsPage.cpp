@@ -70,7 +70,7 @@ void SettingsPage::makeActions()
                             [this] { takeBack(list()->selectedIds()); });
     addCommand("settingsReload", QStringLiteral("retry"), tr("Read the settings again"),
                QKeySequence::Refresh, [this] { readAgain(); });
-    addForeignCommand(m_filters->editAction());
+    m_commands << m_filters->editAction();
 }
 
 void SettingsPage::leave()

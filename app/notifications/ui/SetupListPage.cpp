@@ -182,15 +182,6 @@ void SetupListPage::seekSought()
     }
 }
 
-QAction *SetupListPage::addCommand(const char *name, const QString &icon, const QString &text,
-                                   const QKeySequence &keys, const std::function<void()> &work)
-{
-    QAction *action = makeAction(name, icon, text, work);
-    action->setShortcut(keys);
-    m_commands << action;
-    return action;
-}
-
 void SetupListPage::addListKey(const QKeySequence &keys, QAction *action)
 {
     auto *key = new QAction(this);

@@ -26,7 +26,6 @@ public:
     /// The name of a selection ("channel=…") selects it; "new=1" is for newAsked().
     void open(const QUrlQuery &place) override;
     QUrlQuery here() const override;
-    QList<QAction *> commands() const override { return m_commands; }
     QWidget *mainWidget() override;
     int count() const override;
     QByteArray layoutState() const override;
@@ -68,10 +67,6 @@ protected:
         table.put(rows);
         table.keepOnly(ids);
     }
-    QAction *addCommand(const char *name, const QString &icon, const QString &text, const QKeySequence &keys,
-                        const std::function<void()> &work);
-    /// An action that another part owns, with its keys.
-    void addForeignCommand(QAction *action) { m_commands << action; }
     /// A key of the list alone, for what must not reach out of it: Delete, Space.
     void addListKey(const QKeySequence &keys, QAction *action);
     /// Enabled, with what it does and its keys in its tooltip; else with the reason why not.
@@ -109,7 +104,6 @@ private:
     QString m_selection;
     BookReading m_reading;
     ItemTable *m_table = nullptr;
-    QList<QAction *> m_commands;
     ItemListView *m_list;
     Banner *m_trouble;
     SidePanel *m_panel = nullptr;

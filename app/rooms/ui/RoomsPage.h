@@ -25,7 +25,6 @@ public:
     /// "room=…" selects it, "new=1" opens the dialog; "name", "created", "updated", "sessions" are filters.
     void open(const QUrlQuery &place) override;
     QUrlQuery here() const override;
-    QList<QAction *> commands() const override { return m_commands; }
     QWidget *mainWidget() override;
     int count() const override;
     QByteArray layoutState() const override;
@@ -37,8 +36,6 @@ protected:
 private:
     void build();
     void makeActions();
-    QAction *addCommand(const char *name, const QString &icon, const QString &text, const QKeySequence &keys,
-                        const std::function<void()> &work);
     void connectParts();
     void ask();
     void readAgain();
@@ -67,7 +64,6 @@ private:
     bool m_wantsPanel = true;   ///< not closed by the operator
     bool m_isRestoring = false; ///< the program arranges columns, not the operator
     QString m_sought;           ///< a room to select as soon as it is there
-    QList<QAction *> m_commands;
     QAction *m_new = nullptr;
     QAction *m_edit = nullptr;
     QAction *m_delete = nullptr;

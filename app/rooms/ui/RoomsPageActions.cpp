@@ -14,15 +14,6 @@
 #include <QGuiApplication>
 #include <QMenu>
 
-QAction *RoomsPage::addCommand(const char *name, const QString &icon, const QString &text,
-                               const QKeySequence &keys, const std::function<void()> &work)
-{
-    QAction *action = makeAction(name, icon, text, work);
-    action->setShortcut(keys);
-    m_commands << action;
-    return action;
-}
-
 void RoomsPage::makeActions()
 {
     // The pane offers it in every tab, with its keys.
