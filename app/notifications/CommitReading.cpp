@@ -7,12 +7,6 @@
 namespace {
 using Phase = SettingStatus::Phase;
 
-bool isLeaving(const NotificationSetting &setting)
-{
-    const Phase phase = setting.status.phase();
-    return phase == Phase::TurningOff || phase == Phase::Gone;
-}
-
 bool isSingle(const NotificationSetup &conditions, const QString &id)
 {
     const NotificationCondition *condition = conditions.condition(id);
@@ -39,14 +33,14 @@ SettingsCommit::Moved CommitReading::moved(const SettingsDiff &diff,
     QList<SettingKey> touched = diff.adds;
     for (const QString &id : diff.removals) {
         const NotificationSetting *is = find(now, id);
-        if (!is || isLeaving(*is))
+        if (!is || is->status.isLeaving())
             moved.gone << id;
         if (const NotificationSetting *was = find(before, id))
             touched << was->key;
     }
     QList<SettingKey> wanted = diff.adds;
     for (const NotificationSetting &each : now) {
-        if (isLeaving(each) || find(before, each.id))
+        if (each.status.isLeaving() || find(before, each.id))
             continue;
         const bool single = isSingle(conditions, each.key.conditionId);
         if (wanted.removeOne(each.key))

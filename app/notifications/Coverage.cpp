@@ -49,8 +49,7 @@ Tally tallyOf(const NotificationSetup &setup, const QList<NotificationCondition>
         ++tally.conditions;
         bool isSilent = true;
         for (const NotificationSetting &setting : settings.value(condition.id)) {
-            const Phase phase = setting.status.phase();
-            if (phase == Phase::TurningOff || phase == Phase::Gone || setting.status.isFailed())
+            if (setting.status.isLeaving() || setting.status.isFailed())
                 continue;
             isSilent = false;
             tally.isAsked = true;

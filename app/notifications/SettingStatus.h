@@ -27,6 +27,8 @@ public:
     bool isSettled() const { return phase() == Phase::On || phase() == Phase::Gone; }
     /// It could not be turned on, by its own word: "enable-failed" or the like, which nobody documented.
     bool isFailed() const;
+    /// On its way out, or gone: no setting that anybody still counts with.
+    bool isLeaving() const { return phase() == Phase::TurningOff || phase() == Phase::Gone; }
     bool operator==(const SettingStatus &) const = default;
 
 private:

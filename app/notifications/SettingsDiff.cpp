@@ -20,8 +20,7 @@ using Phase = SettingStatus::Phase;
 // One that is on its way out neither serves a wish nor has to be taken away.
 bool isThere(const NotificationSetting &setting)
 {
-    const Phase phase = setting.status.phase();
-    return phase != Phase::TurningOff && phase != Phase::Gone;
+    return !setting.status.isLeaving();
 }
 
 // Lower stays: what is in force before what may come, what is older before what is newer.

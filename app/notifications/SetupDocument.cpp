@@ -35,12 +35,10 @@ QList<Profile> profilesOf(const NotificationSetup &setup)
 // Nothing for one that goes away, and for one that names what isn't there.
 std::optional<Setting> settingOf(const NotificationSetup &setup, const NotificationSetting &setting)
 {
-    const SettingStatus::Phase phase = setting.status.phase();
     const NotificationCondition *condition = setup.condition(setting.key.conditionId);
     const NotificationEvent *event = condition ? setup.event(condition->eventId) : nullptr;
     const NotificationProfile *profile = setup.profile(setting.key.profileId);
-    if (phase == SettingStatus::Phase::TurningOff || phase == SettingStatus::Phase::Gone || !event ||
-        !profile)
+    if (setting.status.isLeaving() || !event || !profile)
         return std::nullopt;
     Setting named{event->name, condition->name, profile->name, std::nullopt, setting.key.parameters};
     if (setting.key.channelId.isEmpty())

@@ -8,14 +8,6 @@
 #include <algorithm>
 
 namespace {
-using Phase = SettingStatus::Phase;
-
-bool isLeaving(const NotificationSetting &setting)
-{
-    const Phase phase = setting.status.phase();
-    return phase == Phase::TurningOff || phase == Phase::Gone;
-}
-
 // Where a condition allows one channel only, what two settings can't both have.
 bool isSamePlace(const SettingKey &a, const SettingKey &b)
 {
@@ -38,7 +30,7 @@ StagedSettings::StagedSettings(NotificationBook *book, QObject *parent) : QObjec
 
 bool StagedSettings::stays(const NotificationSetting &setting) const
 {
-    return !isLeaving(setting) && !m_diff.removals.contains(setting.id);
+    return !setting.status.isLeaving() && !m_diff.removals.contains(setting.id);
 }
 
 bool StagedSettings::isThere(const SettingKey &key) const
@@ -164,7 +156,7 @@ bool StagedSettings::add(const SettingKey &key)
 void StagedSettings::remove(const QString &settingId)
 {
     const NotificationSetting *setting = m_book->setup().setting(settingId);
-    if (!setting || isLeaving(*setting) || m_diff.removals.contains(settingId))
+    if (!setting || setting->status.isLeaving() || m_diff.removals.contains(settingId))
         return;
     takeBack(setting->key);
     m_removed.insert(settingId, setting->key);
@@ -207,7 +199,7 @@ bool StagedSettings::toggle(const QString &condition, const QString &channel)
     }
     QStringList here;
     for (const NotificationSetting &setting : setup.settingsAt(condition, channel)) {
-        if (isLeaving(setting))
+        if (setting.status.isLeaving())
             continue;
         if (setting.key.channelId.isEmpty())
             return false;
@@ -246,7 +238,7 @@ QList<SettingKey> StagedSettings::stage(const SettingsDiff &diff)
 {
     for (const QString &id : diff.removals) {
         const NotificationSetting *setting = m_book->setup().setting(id);
-        if (!setting || isLeaving(*setting) || m_diff.removals.contains(id))
+        if (!setting || setting->status.isLeaving() || m_diff.removals.contains(id))
             continue;
         m_removed.insert(id, setting->key);
         m_diff.removals << id;
@@ -288,7 +280,7 @@ void StagedSettings::followRemovals(QList<Fallen> *fallen)
     const QStringList removals = m_diff.removals;
     for (const QString &id : removals) {
         const NotificationSetting *setting = m_book->setup().setting(id);
-        if (setting && !isLeaving(*setting)) {
+        if (setting && !setting->status.isLeaving()) {
             m_removed.insert(id, setting->key); // of one that was restored nothing is known before
             continue;
         }

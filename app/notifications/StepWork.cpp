@@ -234,8 +234,7 @@ void StepWork::lookForLost()
             return settle();
         if (!found)
             return waitForLost();
-        const Phase phase = found->status.phase();
-        if (phase == Phase::Gone || phase == Phase::TurningOff)
+        if (found->status.isLeaving())
             return tookLost(*found);
         m_isStillThere = true;
         m_step.status = found->status;
@@ -275,8 +274,7 @@ void StepWork::findAdded(const std::function<void(Outcome<std::optional<Notifica
         const LostAnswer answer(m_asked);
         std::optional<NotificationSetting> found;
         for (const NotificationSetting &each : *list) {
-            const Phase phase = each.status.phase();
-            const bool isIt = each.key == m_step.key && phase != Phase::Gone && phase != Phase::TurningOff &&
+            const bool isIt = each.key == m_step.key && !each.status.isLeaving() &&
                               answer.mayBe(each.created) && !m_parts.isOthers(this, each.id);
             if (isIt && (!found || each.created < found->created))
                 found = each;

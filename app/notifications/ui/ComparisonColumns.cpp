@@ -19,13 +19,12 @@ QList<ComparedRow> ComparisonColumns::rows(const SetupComparison &comparison, co
         rows << ComparedRow{id("add"), What::Added, SettingWords::sentence(setup, key), {}};
     for (const NotificationSetting &setting : setup.settings) {
         const bool isRemoved = diff.removals.contains(setting.id);
-        const SettingStatus::Phase phase = setting.status.phase();
         // What is leaving by itself is on neither side.
-        if (!isRemoved && (phase == SettingStatus::Phase::TurningOff || phase == SettingStatus::Phase::Gone))
+        if (!isRemoved && setting.status.isLeaving())
             continue;
-        rows << ComparedRow{setting.id, isRemoved ? What::Removed : What::Same,
-                            SettingWords::sentence(setup, setting.key),
-                            phase == SettingStatus::Phase::On ? QString() : setting.status.word()};
+        rows << ComparedRow{
+            setting.id, isRemoved ? What::Removed : What::Same, SettingWords::sentence(setup, setting.key),
+            setting.status.phase() == SettingStatus::Phase::On ? QString() : setting.status.word()};
     }
     for (const SetupComparison::Unmatched &unmatched : comparison.unmatched())
         rows << ComparedRow{id("unmatched"), What::NoMatch, unmatched.name, unmatched.reason};

@@ -146,11 +146,8 @@ void SettingsPage::refreshActions()
 {
     const QList<SettingItem> rows = m_table.found(list()->selectedIds());
     const auto staged = std::ranges::count_if(rows, &SettingItem::isStaged);
-    const bool canGo = std::ranges::any_of(rows, [](const SettingItem &row) {
-        const SettingStatus::Phase phase = row.setting.status.phase();
-        return !row.isStaged && phase != SettingStatus::Phase::TurningOff &&
-               phase != SettingStatus::Phase::Gone;
-    });
+    const bool canGo = std::ranges::any_of(
+        rows, [](const SettingItem &row) { return !row.isStaged && !row.setting.status.isLeaving(); });
     const QString change = changeObstacle();
     allow(m_cell, rows.size() == 1 ? QString() : tr("Choose one setting."), tr("Show it in the matrix"));
     QString why = change;
