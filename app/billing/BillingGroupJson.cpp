@@ -1,25 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "billing/BillingGroupJson.h"
 
+#include "records/PlainJson.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
 namespace {
-// Text, or what a number is in text.
-QString text(const QJsonValue &value)
-{
-    return value.toVariant().toString();
-}
-
-// Without a zone it is UTC.
-QDateTime time(const QJsonValue &value)
-{
-    QDateTime time = QDateTime::fromString(value.toString().trimmed(), Qt::ISODateWithMs);
-    if (time.timeSpec() == Qt::LocalTime)
-        time.setTimeSpec(Qt::UTC);
-    return time.toUTC();
-}
+using PlainJson::text;
+using PlainJson::time;
 
 BillingGroup read(const QJsonObject &json)
 {

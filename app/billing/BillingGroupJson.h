@@ -2,6 +2,8 @@
 #pragma once
 #include "billing/BillingGroupApi.h"
 
+#include <QJsonObject>
+
 /// What billing groups look like on the wire. Nulls, missing and unknown fields are fine; what is no envelope
 /// at all fails as UnreadableReply.
 namespace BillingGroupJson {

@@ -3,6 +3,7 @@
 
 #include "api/ApiClient.h"
 #include "billing/RechargeJson.h"
+#include "records/ApiAsking.h"
 
 namespace {
 using Kind = Failure::Kind;
@@ -18,21 +19,12 @@ bool isAsWished(const RechargePreferences &there, const RechargeWish &wish)
            fits(wish.threshold, there.threshold);
 }
 
-// A success of the changing call that can't be read has happened all the same.
 Call<RechargePreferences> *ask(QObject *owner, ApiClient *client, const ApiRequest &request,
                                const QString &currency)
 {
-    auto *call = new Deferred<RechargePreferences>(owner);
-    const bool isSafe = request.isSafe();
-    call->follow(client->send(request)->then(call, [=](const Outcome<ApiReply> &reply) {
-        if (!reply)
-            return call->settle(failed(reply.error()));
-        auto read = RechargeJson::preferences(reply->body, currency);
-        if (!read && !isSafe)
-            return call->settle(failed(Kind::Unconfirmed, read.error().technical));
-        call->settle(std::move(read));
-    }));
-    return call;
+    return ApiAsking::ask<RechargePreferences>(owner, client, request, [currency](const QByteArray &body) {
+        return RechargeJson::preferences(body, currency);
+    });
 }
 
 /// One saving: read, compare, send what differs, and look where the answer got lost.

@@ -37,7 +37,8 @@ struct RechargeWish
     static RechargeWish between(const RechargePreferences &from, const RechargePreferences &to);
 };
 
-/// The operations of auto recharge.
+/// The operations of auto recharge. Failures carry the refused fields in `problems`; a changing call whose
+/// answer got lost or can't be read is Unconfirmed.
 class RechargeApi : public QObject
 {
     Q_OBJECT

@@ -2,16 +2,14 @@
 #include "notifications/NotificationJson.h"
 
 #include "notifications/NotificationApi.h"
+#include "records/PlainJson.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 
 namespace {
-// Text, or what a number or a truth value is in text; nothing where there is null, a list or an object.
-QString text(const QJsonValue &value)
-{
-    return value.toVariant().toString();
-}
+using PlainJson::text;
+using PlainJson::time;
 
 std::optional<bool> truth(const QJsonValue &value)
 {
@@ -21,14 +19,6 @@ std::optional<bool> truth(const QJsonValue &value)
     if (word == u"false" || word == u"0")
         return false;
     return std::nullopt;
-}
-
-QDateTime time(const QJsonValue &value)
-{
-    QDateTime time = QDateTime::fromString(value.toString().trimmed(), Qt::ISODateWithMs);
-    if (time.timeSpec() == Qt::LocalTime)
-        time.setTimeSpec(Qt::UTC);
-    return time.toUTC();
 }
 
 // One word where it is no list.

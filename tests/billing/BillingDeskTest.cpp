@@ -99,8 +99,10 @@ void BillingDeskTest::settled()
 {
     m_fixture->clock.advance(0ms);
     QVERIFY(m_fixture->waitFor([this] {
-        const auto calls = m_fixture->client->findChildren<CallBase *>(Qt::FindDirectChildrenOnly);
-        return calls.isEmpty() && !m_desk->spend()->isReading();
+        const auto isIdle = [](const QObject *asked) {
+            return asked->findChildren<CallBase *>(Qt::FindDirectChildrenOnly).isEmpty();
+        };
+        return isIdle(m_fixture->client.get()) && isIdle(m_desk->recharge()) && !m_desk->spend()->isReading();
     }));
 }
 
