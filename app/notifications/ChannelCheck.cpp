@@ -5,15 +5,8 @@
 #include "notifications/MailAddress.h"
 #include "notifications/WebhookUrl.h"
 
-#include <QRegularExpression>
-
 namespace {
 using Verdict = ChannelCheck::Verdict;
-
-bool isCalled(const QString &kind)
-{
-    return kind == u"sms" || kind == u"voice";
-}
 
 QString numberTrouble(const QString &typed)
 {
@@ -153,6 +146,11 @@ const QStringList &ChannelCheck::kinds()
     static const QStringList all{QStringLiteral("sms"), QStringLiteral("voice"), QStringLiteral("email"),
                                  QStringLiteral("webhook")};
     return all;
+}
+
+bool ChannelCheck::isCalled(const QString &kind)
+{
+    return kind == u"sms" || kind == u"voice";
 }
 
 QString ChannelCheck::kindName(const QString &kind)

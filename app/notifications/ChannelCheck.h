@@ -9,6 +9,7 @@ class ChannelCheck
 public:
     /// The kinds of the contract: sms, voice, email, webhook.
     static const QStringList &kinds();
+    static bool isCalled(const QString &kind);    ///< by a telephone number: sms, voice
     static QString kindName(const QString &kind); ///< "SMS", "Voice call"; the raw word of an unknown one
     struct Verdict
     {
@@ -22,8 +23,11 @@ public:
     /// "On-call › +1 312 555 0100": for sentences.
     static QString name(const NotificationSetup &setup, const QString &channel);
 
-    /// A parameter's value by its data type (string, integer, number/decimal, boolean, phone_number by its
-    /// name; unknown types take any text). Empty when all is well.
+    enum class ParameterType { Text, Whole, Number, Truth, Phone };
+    /// By its data type (integer, number, decimal, boolean, …), a phone number also by its name; unknown
+    /// types take any text.
+    static ParameterType parameterType(const ConditionParameter &parameter);
+    /// Empty when all is well.
     static QString parameterTrouble(const ConditionParameter &parameter, const QString &typed);
     /// As it would be sent: numbers in E.164, anything else trimmed.
     static QString parameterValue(const ConditionParameter &parameter, const QString &typed);

@@ -4,6 +4,7 @@
 #include "base/Clock.h"
 #include "base/LostAnswer.h"
 #include "base/PhoneNumber.h"
+#include "notifications/ChannelCheck.h"
 #include "notifications/MissingCreation.h"
 
 #include <QUrl>
@@ -20,7 +21,7 @@ bool isSamePlace(const QString &kind, const QString &one, const QString &other)
         return one.compare(other, Qt::CaseInsensitive) == 0;
     if (kind == u"webhook")
         return !one.isEmpty() && QUrl(one) == QUrl(other);
-    if (kind != u"sms" && kind != u"voice")
+    if (!ChannelCheck::isCalled(kind))
         return false;
     const PhoneNumber number = PhoneNumber::parse(one);
     return !number.isNull() && number == PhoneNumber::parse(other);

@@ -5,22 +5,7 @@
 #include <QRegularExpression>
 
 namespace {
-enum class Type { Any, Whole, Number, Truth, Phone };
-
-// The contract gives "string" alone; the others are what an API would call them.
-Type typeOf(const ConditionParameter &parameter)
-{
-    const QString type = parameter.dataType.trimmed().toLower();
-    if (type == u"integer" || type == u"int")
-        return Type::Whole;
-    if (type == u"number" || type == u"decimal" || type == u"float")
-        return Type::Number;
-    if (type == u"boolean" || type == u"bool")
-        return Type::Truth;
-    if (type == u"phone_number" || parameter.name == u"phone_number")
-        return Type::Phone;
-    return Type::Any;
-}
+using Type = ChannelCheck::ParameterType;
 
 bool isWhole(const QString &text)
 {
@@ -35,13 +20,28 @@ bool isNumber(const QString &text)
 }
 } // namespace
 
+// The contract gives "string" alone; the others are what an API would call them.
+Type ChannelCheck::parameterType(const ConditionParameter &parameter)
+{
+    const QString type = parameter.dataType.trimmed().toLower();
+    if (type == u"integer" || type == u"int")
+        return Type::Whole;
+    if (type == u"number" || type == u"decimal" || type == u"float")
+        return Type::Number;
+    if (type == u"boolean" || type == u"bool")
+        return Type::Truth;
+    if (type == u"phone_number" || parameter.name == u"phone_number")
+        return Type::Phone;
+    return Type::Text;
+}
+
 QString ChannelCheck::parameterTrouble(const ConditionParameter &parameter, const QString &typed)
 {
     const QString plain = typed.trimmed();
     if (plain.isEmpty())
         return parameter.optional ? QString() : tr("Enter a value: this event needs it.");
-    switch (typeOf(parameter)) {
-    case Type::Any:
+    switch (parameterType(parameter)) {
+    case Type::Text:
         return {};
     case Type::Whole:
         return isWhole(plain) ? QString() : tr("Enter a whole number, in digits alone, such as 25.");
@@ -58,7 +58,7 @@ QString ChannelCheck::parameterTrouble(const ConditionParameter &parameter, cons
 
 QString ChannelCheck::parameterValue(const ConditionParameter &parameter, const QString &typed)
 {
-    if (typeOf(parameter) == Type::Phone) {
+    if (parameterType(parameter) == Type::Phone) {
         if (const PhoneNumber number = PhoneNumber::parse(typed); !number.isNull())
             return number.e164();
     }

@@ -17,16 +17,7 @@
 #include <QVBoxLayout>
 
 namespace {
-bool isBoolean(const ConditionParameter &parameter)
-{
-    return parameter.dataType.compare(u"boolean", Qt::CaseInsensitive) == 0 ||
-           parameter.dataType.compare(u"bool", Qt::CaseInsensitive) == 0;
-}
-
-bool isNumberOfPhone(const ConditionParameter &parameter)
-{
-    return parameter.name.contains(u"phone_number") || parameter.dataType == u"phone_number";
-}
+using Type = ChannelCheck::ParameterType;
 } // namespace
 
 AddSettingForm::AddSettingForm(NotificationsDesk *desk, const QString &condition, const QStringList &channels,
@@ -79,14 +70,14 @@ void AddSettingForm::addField(const ConditionParameter &parameter, QVBoxLayout *
     if (!name.isEmpty())
         name.front() = name.front().toUpper();
     QWidget *widget = nullptr;
-    if (isBoolean(parameter)) {
+    if (ChannelCheck::parameterType(parameter) == Type::Truth) {
         widget = new QCheckBox(tr("Yes"));
         // As high as its neighbours, so that it stands level with its label.
         widget->setMinimumHeight(QLineEdit().sizeHint().height());
     } else {
         auto *line = new QLineEdit;
         connect(line, &QLineEdit::editingFinished, line, [line, parameter] {
-            if (isNumberOfPhone(parameter))
+            if (ChannelCheck::parameterType(parameter) == Type::Phone)
                 line->setText(PhoneNumber::display(line->text().trimmed()));
         });
         widget = line;
@@ -103,16 +94,20 @@ void AddSettingForm::addField(const ConditionParameter &parameter, QVBoxLayout *
 
 QString AddSettingForm::hintOf(const ConditionParameter &parameter)
 {
-    const QString type = parameter.dataType.toLower();
-    if (isBoolean(parameter))
+    switch (ChannelCheck::parameterType(parameter)) {
+    case Type::Truth:
         return parameter.optional ? tr("Left out while it isn’t ticked.") : QString();
-    if (isNumberOfPhone(parameter))
+    case Type::Phone:
         return tr("With its country code: +1 312 555 0100.");
-    if (type == u"integer")
+    case Type::Whole:
         return tr("A whole number.");
-    if (type == u"number" || type == u"decimal" || type == u"float")
+    case Type::Number:
         return tr("A number, with a point before its decimals.");
+    case Type::Text:
+        break;
+    }
     // A word that nobody documented is told as it is.
+    const QString type = parameter.dataType.toLower();
     return type.isEmpty() || type == u"string" ? QString() : tr("Kind: %1").arg(parameter.dataType);
 }
 

@@ -127,7 +127,7 @@ void ChannelDialog::echo(bool isFinal)
     const QString kind = m_kind->current().toString();
     const QString typed = m_destination->text().trimmed();
     const ChannelCheck::Verdict verdict = ChannelCheck::destination(kind, typed);
-    const bool isNumber = kind == u"sms" || kind == u"voice";
+    const bool isNumber = ChannelCheck::isCalled(kind);
     m_destination->setPlaceholderText(kind == u"webhook" ? QStringLiteral("https://example.com/hook")
                                       : kind == u"email" ? QStringLiteral("ops@example.com")
                                       : isNumber         ? QStringLiteral("+1 312 555 0100")

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "notifications/ui/MatrixHeader.h"
 
+#include "notifications/ChannelCheck.h"
 #include "notifications/ui/MatrixDelegate.h"
 #include "notifications/ui/SetupWords.h"
 #include "widgets/Icon.h"
@@ -10,13 +11,6 @@
 #include <QAbstractItemView>
 #include <QEvent>
 #include <QPainter>
-
-namespace {
-bool isNumber(const QString &kind)
-{
-    return kind == u"sms" || kind == u"voice";
-}
-} // namespace
 
 MatrixHeader::MatrixHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent)
 {
@@ -46,7 +40,7 @@ int MatrixHeader::widthFor(int section) const
     const int margins = 2 * Scale::px(this, 9);
     // A pill of the usual words fits everywhere, a number as a whole; addresses give way.
     const int least = MatrixDelegate::widthOf(parentWidget(), tr("removing", "a setting"));
-    const int most = Scale::px(this, across->isProfile || isNumber(across->kind) ? 200 : 136);
+    const int most = Scale::px(this, across->isProfile || ChannelCheck::isCalled(across->kind) ? 200 : 136);
     const int text = fontMetrics().horizontalAdvance(across->text) + (across->isProfile ? 0 : lineHeight());
     const int name =
         across->isProfile ? QFontMetrics(Scale::strong(font())).horizontalAdvance(across->profile) : 0;
