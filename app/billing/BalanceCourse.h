@@ -25,7 +25,7 @@ public:
         std::optional<Money> now;
         QDateTime time; ///< UTC
         Runway runway;
-        /// Nothing where auto recharge is off or not known: then the balance only falls.
+        /// Nothing where auto recharge isn't known; then, and where it is off, the balance only falls.
         std::optional<RechargeSimulation::Rules> recharge;
     };
     /// From `back` days ago to `ahead` days from today; both ends included.

@@ -57,3 +57,8 @@ QString MoneyParts::glance(const Money &amount)
 {
     return amount.rounded(2).displayWithCode();
 }
+
+double MoneyParts::height(const Money &amount)
+{
+    return amount.shareOf(Money::parse(u"1", amount.currency()).value_or(Money()));
+}

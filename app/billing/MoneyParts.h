@@ -2,7 +2,8 @@
 #pragma once
 #include "base/Money.h"
 
-/// Division of money, which Money itself has none of: nothing is rounded behind anybody's back.
+/// What is done to money besides sums, which Money itself has none of: nothing is rounded behind anybody's
+/// back.
 namespace MoneyParts {
 /// One of `parts` equal parts, cut off towards zero after `scale` digits.
 Money part(const Money &whole, int parts, int scale);
@@ -11,4 +12,6 @@ Money part(const Money &whole, int parts, int scale);
 int held(const Money &amount, int times, const Money &other);
 /// "2,994.88 USD": to the cent, where every digit would hide what matters. What is exact stands beside it.
 QString glance(const Money &amount);
+/// For drawing only: how many units of its currency it is.
+double height(const Money &amount);
 } // namespace MoneyParts

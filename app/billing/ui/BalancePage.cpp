@@ -3,6 +3,7 @@
 
 #include "base/Clock.h"
 #include "billing/BalanceWatch.h"
+#include "billing/RechargeOutlook.h"
 #include "billing/Spend.h"
 #include "billing/ui/BalanceWords.h"
 #include "billing/ui/GroupColumns.h"
@@ -16,7 +17,6 @@
 
 #include <QLabel>
 #include <QStackedWidget>
-#include <cmath>
 
 BalancePage::BalancePage(QWidget *parent)
     : BillingPage(parent),
@@ -190,13 +190,15 @@ void BalancePage::fillChart()
     if (!m_desk || !m_desk->balance()->now())
         return m_chart->setData({});
     const auto &now = m_desk->balance()->now();
-    m_course = BalanceCourse::of({.history = m_desk->balance()->history(),
-                                  .spend = m_desk->spend()->days(),
-                                  .now = now->balance,
-                                  .time = m_desk->clock()->now(),
-                                  .runway = m_desk->runway(),
-                                  .recharge = BalanceWords::rulesOf(m_desk)});
     const auto &preferences = m_desk->preferences();
+    m_course = BalanceCourse::of(
+        {.history = m_desk->balance()->history(),
+         .spend = m_desk->spend()->days(),
+         .now = now->balance,
+         .time = m_desk->clock()->now(),
+         .runway = m_desk->runway(),
+         .recharge = preferences ? RechargeOutlook::rules(*preferences, m_desk->rules().rechargesADay)
+                                 : std::nullopt});
     const std::optional<Money> threshold =
         preferences && preferences->enabled == true ? preferences->threshold : std::nullopt;
     m_chart->setTexts([course = m_course, threshold](int series, int bucket) {

@@ -2,6 +2,7 @@
 #include "billing/ui/BalanceWords.h"
 
 #include "billing/BalanceWatch.h"
+#include "billing/MoneyParts.h"
 #include "billing/ui/GroupColumns.h"
 
 #include <QLocale>
@@ -9,10 +10,9 @@
 #include <limits>
 
 namespace {
-// Amounts are drawn as their billionths, so that the sign and the cents are there.
 double height(const std::optional<Money> &amount)
 {
-    return amount ? static_cast<double>(amount->sortKey()) / 1e9 : std::numeric_limits<double>::quiet_NaN();
+    return amount ? MoneyParts::height(*amount) : std::numeric_limits<double>::quiet_NaN();
 }
 
 bool isKnown(const std::optional<Money> &amount)
@@ -89,17 +89,6 @@ QString BalanceWords::monthNote(const Spend &spend)
 std::optional<Tone> BalanceWords::monthTone(const Spend &spend)
 {
     return spend.missing().isEmpty() ? std::nullopt : std::optional(Tone::Doubtful);
-}
-
-std::optional<RechargeSimulation::Rules> BalanceWords::rulesOf(const BillingDesk *desk)
-{
-    const auto &set = desk->preferences();
-    if (!set || set->enabled != true || !set->threshold || !set->recharge)
-        return std::nullopt;
-    return RechargeSimulation::Rules{.threshold = *set->threshold,
-                                     .recharge = *set->recharge,
-                                     .mostInADay = desk->rules().rechargesADay,
-                                     .enabled = true};
 }
 
 std::optional<Money> BalanceWords::valueOf(const BalanceCourse::Day &day, int line)

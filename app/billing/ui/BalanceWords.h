@@ -14,18 +14,16 @@ class BalanceWords
 public:
     /// The time of day, with the date where it isn't today's; local.
     static QString time(const QDateTime &at, const QDateTime &now);
-    /// "available 1,412.83 USD with credit · pending 10.00 USD".
+    /// "available 1,412.83 USD with a credit of 200.00 USD · pending 10.00 USD".
     static QString balanceNote(const BalanceNow &now);
     static std::optional<Tone> balanceTone(const BalanceNow &now);
     static QString rechargeFigure(const RechargePreferences &preferences);
-    /// "below 100.00 USD, up to 400.00 USD".
+    /// "at 100.00 USD, up to 400.00 USD".
     static QString rechargeNote(const RechargePreferences &preferences);
-    /// "+6 % on the same days of October".
+    /// "+6 % on the same days of last month".
     static QString monthNote(const Spend &spend);
     static std::optional<Tone> monthTone(const Spend &spend);
 
-    /// Nothing where auto recharge is off, not known or not whole.
-    static std::optional<RechargeSimulation::Rules> rulesOf(const BillingDesk *desk);
     static ChartData courseChart(const QList<BalanceCourse::Day> &course,
                                  const std::optional<Money> &threshold, const QString &currency);
     static QString courseText(const QList<BalanceCourse::Day> &course, const std::optional<Money> &threshold,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "billing/ui/RechargeChart.h"
 
+#include "billing/MoneyParts.h"
 #include "billing/ui/RechargeWords.h"
 
 #include <cmath>
@@ -8,13 +9,6 @@
 namespace {
 // Hours would be more points than pixels, which are drawn without dashes.
 constexpr int bucketSeconds = 3 * 3'600;
-
-// For drawing only.
-double height(const Money &amount)
-{
-    const Money one = Money::parse(u"1", amount.currency()).value_or(Money());
-    return amount.shareOf(one);
-}
 } // namespace
 
 RechargeChart::RechargeChart(const RechargeOutlook &outlook, Time time, bool compares)
@@ -89,7 +83,7 @@ void RechargeChart::addLine(const QString &name, ChartSeries::Role role, int col
     series.role = role;
     series.colour = colour;
     for (const std::optional<Money> &amount : amounts)
-        series.values << (amount ? height(*amount) : std::nan(""));
+        series.values << (amount ? MoneyParts::height(*amount) : std::nan(""));
     m_data.series << series;
     m_amounts << amounts;
 }
