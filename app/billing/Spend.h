@@ -4,8 +4,6 @@
 #include "billing/Runway.h"
 #include "records/UsageReports.h"
 
-#include <QHash>
-
 class UsageOptions;
 class SpendOverview;
 

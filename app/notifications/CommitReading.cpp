@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "notifications/CommitReading.h"
 
-#include <QSet>
 #include <algorithm>
 
 namespace {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "base/Call.h"
-#include "base/Poller.h"
+#include "base/Clock.h"
 #include "notifications/NotificationSetup.h"
 
 class NotificationApi;

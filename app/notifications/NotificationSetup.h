@@ -2,7 +2,7 @@
 #pragma once
 #include "notifications/Notification.h"
 
-#include <QHash>
+#include <QList>
 
 /// Everything that an account has of notifications, as it was read at one time.
 class NotificationSetup

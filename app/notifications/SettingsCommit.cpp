@@ -4,7 +4,6 @@
 #include "notifications/CommitReading.h"
 #include "notifications/StepQueue.h"
 
-#include <QLocale>
 #include <algorithm>
 
 namespace {

@@ -8,7 +8,6 @@
 
 class MutedLabel;
 class QCheckBox;
-class QHBoxLayout;
 class QLineEdit;
 class QSpinBox;
 class StatusBadge;

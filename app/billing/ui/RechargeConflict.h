@@ -16,7 +16,6 @@ public:
     explicit RechargeConflict(QWidget *parent = nullptr);
 
     void setSides(const QList<RechargeWords::Line> &lines);
-    QPushButton *mineButton() const { return m_mine; }
 
 signals:
     void mineAsked();

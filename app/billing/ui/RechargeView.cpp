@@ -175,7 +175,6 @@ void RechargeView::setTrouble(Tone tone, const QString &title, const QString &te
 
 void RechargeView::clear()
 {
-    m_isKnown = false;
     m_outlook = {};
     m_trouble->hide();
     show();
@@ -185,7 +184,6 @@ void RechargeView::setOutlook(const RechargeOutlook &outlook, bool compares)
 {
     m_outlook = outlook;
     m_compares = compares;
-    m_isKnown = true;
     show();
 }
 

@@ -65,7 +65,6 @@ private:
 
     RechargeOutlook m_outlook;
     bool m_compares = false;
-    bool m_isKnown = false;
     RechargeChart m_drawn;
     SegmentedControl *m_times;
     BusyBar *m_busy;

@@ -24,9 +24,9 @@ public:
 
     /// "3 times, 934.60 USD in all".
     static QString inAll(const RechargeSimulation::Result &result);
-    /// "In the last 30 days it would have charged …", what follows from it, and what it starts from.
+    /// "Charged in the last 30 days: …", what follows from it, and what it starts from.
     static QString story(const RechargeOutlook &outlook, const Side &side);
-    /// "The limit of 10 a day would have kept it from charging …": empty where it never did.
+    /// "On 8 Nov the balance stayed at or below the threshold, …": empty where no limit kept it there.
     static QString refusals(const Side &side);
     /// What the figures can't know or may still change; empty where all is known.
     static QString doubts(const RechargeOutlook &outlook);

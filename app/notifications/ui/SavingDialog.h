@@ -22,7 +22,6 @@ class SavingDialog : public QDialog
 {
     Q_OBJECT
 public:
-    NotificationsDesk *desk() const { return m_desk; }
     /// Ends the waiting, or closes; asks where something entered would be lost.
     void reject() override;
 
@@ -46,7 +45,6 @@ protected:
 
     void wait(CallBase *call);
     void stopWaiting();
-    bool isWaiting() const { return m_call != nullptr; }
     void say(const QString &title, const QString &text);
     void unsay();
     /// With the details that stand at no field; `gone` is what to say of something that was deleted.

@@ -28,7 +28,7 @@ public:
     static QList<SettingItem> rows(const NotificationSetup &setup, const QList<NotificationSetting> &settings,
                                    const SettingsDiff &staged);
     static QList<ItemColumn<SettingItem>> all(const std::function<QDateTime()> &now);
-    /// "in force"; of one whose removal is staged, that it is.
+    /// "On"; of one whose removal is staged, that it is.
     static QString stateWords(const SettingItem &row);
     static QString record(const NotificationSetting &setting);
 };

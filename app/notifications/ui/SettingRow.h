@@ -4,7 +4,6 @@
 
 #include <QWidget>
 
-class ElidedLabel;
 class MutedLabel;
 class QLabel;
 class QPushButton;

@@ -25,7 +25,7 @@ public:
     /// "on", "pending", "removing"; the raw word of a state that nobody documented.
     static QString shortState(const SettingStatus &status);
     static Tone tone(const SettingStatus &status);
-    /// Local, "10:05", with its day where that isn't the day of `near`. Empty for none.
+    /// Local, "10:05:12"; where that isn't the day of `near` the day and "10:05". Empty for none.
     static QString time(const QDateTime &at, const QDateTime &near);
     static QString exactTime(const QDateTime &at); ///< for tooltips, in UTC
     /// Tooltips take what looks like markup for markup, and names come from outside: shown as they are.

@@ -12,7 +12,6 @@
 class Banner;
 class QMenu;
 class QSplitter;
-class QVBoxLayout;
 class SidePanel;
 
 /// What the tabs of lists share: rows made of the account's set-up, a panel that follows the selection,
@@ -91,7 +90,6 @@ protected:
     void seek(const QString &id);
     void seekSought();
     ItemListView *list() const { return m_list; }
-    SidePanel *panel() const { return m_panel; }
     BookReading *reading() { return &m_reading; }
 
 private:

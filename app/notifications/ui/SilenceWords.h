@@ -9,7 +9,7 @@ class SilenceWords
 {
     Q_DECLARE_TR_FUNCTIONS(SilenceWords)
 public:
-    /// Settings of `before` that reach one of these channels, those of whole profiles included.
+    /// Settings that name this channel or reach it, those of its whole profile included.
     static QList<NotificationSetting> settingsAt(const NotificationSetup &setup, const QString &channel);
     /// Ids of the events that those in force tell.
     static QStringList eventsAt(const NotificationSetup &setup, const QString &channel);

@@ -7,7 +7,6 @@
 class MutedLabel;
 class QLabel;
 class QPushButton;
-class QVBoxLayout;
 
 /// One step of a commit on its line: a dot, what is done, how it stands since when, and what can be done
 /// about it.
