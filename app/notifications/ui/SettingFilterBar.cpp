@@ -6,11 +6,9 @@
 #include "notifications/ui/SettingFilterDialog.h"
 #include "notifications/ui/SettingWords.h"
 #include "notifications/ui/SetupWords.h"
-#include "widgets/ActionButton.h"
-#include "widgets/Chip.h"
-#include "widgets/FlowLayout.h"
-#include "widgets/Icon.h"
-#include "widgets/Scale.h"
+
+#include <QAction>
+#include <QPushButton>
 
 namespace {
 using Choices = QList<std::pair<QString, QString>>;
@@ -67,6 +65,13 @@ Choices recordTypes(const NotificationSetup &)
         choices << std::pair(QLatin1String(type), SetupWords::recordType(QLatin1String(type)));
     return choices;
 }
+
+QAction *makeEdit()
+{
+    auto *edit = new QAction(SettingFilterBar::tr("Filter…"));
+    edit->setObjectName(QStringLiteral("settingsFilter"));
+    return edit;
+}
 } // namespace
 
 QList<SettingFilterBar::Field> SettingFilterBar::fields()
@@ -89,35 +94,11 @@ QString SettingFilterBar::wordsOf(const Field &field, const QString &value, cons
     return ShortId::of(value);
 }
 
-SettingFilterBar::SettingFilterBar(QWidget *parent)
-    : QWidget(parent), m_edit(new QAction(tr("Filter…"), this))
+SettingFilterBar::SettingFilterBar(QWidget *parent) : ChipBar(makeEdit(), parent)
 {
     setObjectName(QStringLiteral("settingFilters"));
-    m_flow = new FlowLayout(this, 8);
-    m_edit->setObjectName(QStringLiteral("settingsFilter"));
-    m_edit->setIcon(Icon::named(QStringLiteral("filter")));
-    m_edit->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F));
-    connect(m_edit, &QAction::triggered, this, [this] { edit(); });
-    const QString keys = m_edit->shortcut().toString(QKeySequence::NativeText);
-    m_edit->setToolTip(tr("Narrow the list (%1)", "its keys").arg(keys));
-    m_button = new ActionButton(m_edit, ButtonRole::Normal, this);
-    m_button->setIcon(m_edit->icon());
-    m_flow->addWidget(m_button);
-    dress();
-}
-
-void SettingFilterBar::dress()
-{
-    const int side = Scale::px(this, 14);
-    const int above = Scale::px(this, 8);
-    m_flow->setContentsMargins(side, above, side, above);
-}
-
-void SettingFilterBar::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::FontChange && m_flow)
-        dress();
-    QWidget::changeEvent(event);
+    const QString keys = editAction()->shortcut().toString(QKeySequence::NativeText);
+    editAction()->setToolTip(tr("Narrow the list (%1)", "its keys").arg(keys));
 }
 
 void SettingFilterBar::setFilter(const NotificationFilter &filter)
@@ -132,57 +113,16 @@ void SettingFilterBar::setSetup(const NotificationSetup &setup)
     showChips();
 }
 
-// Chips that say the same stay, so that the focus does.
 void SettingFilterBar::showChips()
 {
-    QMap<QString, Chip *> before = std::exchange(m_chips, {});
+    QList<Part> parts;
     for (const Field &field : fields()) {
         const QString &value = m_filter.*field.value;
-        if (value.isEmpty())
-            continue;
-        const QString words = wordsOf(field, value, m_setup);
-        Chip *chip = before.take(field.key);
-        if (chip && chip->value() == words) {
-            m_flow->removeWidget(chip); // to its place in the order of the fields
-            m_flow->addWidget(chip);
-        } else {
-            const bool hadFocus = chip && chip->hasFocus();
-            drop(chip);
-            chip = makeChip(field, words);
-            if (hadFocus)
-                chip->setFocus();
-        }
-        m_chips.insert(field.key, chip);
+        if (!value.isEmpty())
+            parts << Part{field.key, field.label, wordsOf(field, value, m_setup),
+                          QStringLiteral("settingFilter_") + field.key};
     }
-    for (Chip *gone : std::as_const(before))
-        drop(gone);
-    m_flow->invalidate();
-    updateGeometry();
-}
-
-Chip *SettingFilterBar::makeChip(const Field &field, const QString &words)
-{
-    QString label = field.label;
-    label.remove(u'&');
-    auto *chip = new Chip(label, words, true, this);
-    chip->setObjectName(QStringLiteral("settingFilter_") + field.key);
-    m_flow->addWidget(chip);
-    chip->setVisible(true);
-    connect(chip, &QPushButton::clicked, this, [this, key = field.key] { edit(key); });
-    connect(chip, &Chip::removed, this, [this, key = field.key] { take(key); });
-    return chip;
-}
-
-void SettingFilterBar::drop(Chip *chip)
-{
-    if (!chip)
-        return;
-    // It may be the one whose key press is at work.
-    m_flow->removeWidget(chip);
-    chip->disconnect(this);
-    chip->setObjectName({});
-    chip->hide();
-    chip->deleteLater();
+    setParts(parts);
 }
 
 void SettingFilterBar::take(const QString &key)
@@ -192,7 +132,7 @@ void SettingFilterBar::take(const QString &key)
         if (field.key == key)
             (filter.*field.value).clear();
     }
-    m_button->setFocus();
+    button()->setFocus();
     use(filter);
 }
 

@@ -1,21 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "notifications/NotificationApi.h"
+#include "widgets/ChipBar.h"
 
-#include <QMap>
 #include <QPointer>
 #include <QUrlQuery>
-#include <QWidget>
 
-class Chip;
-class FlowLayout;
-class QAction;
-class QPushButton;
 class SettingFilterDialog;
 
 /// The filters that the server applies to settings: a chip each, that can be changed or taken away, and a
 /// button that adds another.
-class SettingFilterBar : public QWidget
+class SettingFilterBar : public ChipBar
 {
     Q_OBJECT
 public:
@@ -38,31 +33,17 @@ public:
     void setFilter(const NotificationFilter &filter);
     /// Where the names come from; chips are said anew.
     void setSetup(const NotificationSetup &setup);
-    void edit(const QString &key = {});
-    QAction *editAction() const { return m_edit; }
+    void edit(const QString &key) override;
 
     static NotificationFilter of(const QUrlQuery &place);
     static void addTo(QUrlQuery *place, const NotificationFilter &filter);
 
-signals:
-    void changed(); ///< by the operator
-
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
-    void dress();
     void showChips();
-    Chip *makeChip(const Field &field, const QString &words);
-    void drop(Chip *chip);
-    void take(const QString &key);
+    void take(const QString &key) override;
     void use(const NotificationFilter &filter);
 
     NotificationFilter m_filter;
     NotificationSetup m_setup;
-    QMap<QString, Chip *> m_chips;
-    QAction *m_edit;
-    FlowLayout *m_flow = nullptr;
-    QPushButton *m_button = nullptr;
     QPointer<SettingFilterDialog> m_dialog;
 };

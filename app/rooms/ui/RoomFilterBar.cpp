@@ -4,12 +4,8 @@
 #include "base/ShortId.h"
 #include "rooms/RoomFilters.h"
 #include "rooms/ui/RoomFilterDialog.h"
-#include "widgets/ActionButton.h"
-#include "widgets/Chip.h"
-#include "widgets/FlowLayout.h"
-#include "widgets/Icon.h"
-#include "widgets/Scale.h"
 
+#include <QAction>
 #include <QLocale>
 
 namespace {
@@ -54,37 +50,21 @@ QString wordsOf(const RoomFilterField &field, const QString &value)
     }
     return value;
 }
+
+QAction *makeEdit(const QString &object)
+{
+    auto *edit = new QAction(RoomFilterBar::tr("Filter…"));
+    edit->setObjectName(RoomFilterDialog::nameOf(object, QStringLiteral("edit")));
+    return edit;
+}
 } // namespace
 
 RoomFilterBar::RoomFilterBar(const QString &object, QList<RoomFilterField> fields, QWidget *parent)
-    : QWidget(parent), m_fields(std::move(fields)), m_edit(new QAction(tr("Filter…"), this))
+    : ChipBar(makeEdit(object), parent), m_fields(std::move(fields))
 {
     setObjectName(object);
-    m_flow = new FlowLayout(this, 8);
-    m_edit->setObjectName(RoomFilterDialog::nameOf(object, QStringLiteral("edit")));
-    m_edit->setIcon(Icon::named(QStringLiteral("filter")));
-    m_edit->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F));
-    connect(m_edit, &QAction::triggered, this, [this] { edit(); });
-    const QString keys = m_edit->shortcut().toString(QKeySequence::NativeText);
-    m_edit->setToolTip(tr("Narrow the list (%1)", "its keys").arg(keys));
-    m_button = new ActionButton(m_edit, ButtonRole::Normal, this);
-    m_button->setIcon(m_edit->icon());
-    m_flow->addWidget(m_button);
-    dress();
-}
-
-void RoomFilterBar::dress()
-{
-    const int side = Scale::px(this, 14);
-    const int above = Scale::px(this, 8);
-    m_flow->setContentsMargins(side, above, side, above);
-}
-
-void RoomFilterBar::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::FontChange && m_flow)
-        dress();
-    QWidget::changeEvent(event);
+    const QString keys = editAction()->shortcut().toString(QKeySequence::NativeText);
+    editAction()->setToolTip(tr("Narrow the list (%1)", "its keys").arg(keys));
 }
 
 void RoomFilterBar::setValues(const Values &values)
@@ -104,63 +84,21 @@ void RoomFilterBar::refresh()
     showChips();
 }
 
-// Chips that say the same stay, so that the focus does.
 void RoomFilterBar::showChips()
 {
-    QMap<QString, Chip *> before = std::exchange(m_chips, {});
+    QList<Part> parts;
     for (const RoomFilterField &field : std::as_const(m_fields)) {
         const auto value = m_values.constFind(field.key);
-        if (value == m_values.cend())
-            continue;
-        QString label = field.label;
-        label.remove(u'&');
-        const QString words = wordsOf(field, *value);
-        Chip *chip = before.take(field.key);
-        if (chip && chip->value() == words) {
-            m_flow->removeWidget(chip); // to its place in the order of the fields
-            m_flow->addWidget(chip);
-        } else {
-            const bool hadFocus = chip && chip->hasFocus();
-            drop(chip);
-            chip = makeChip(field.key, label, words);
-            if (hadFocus)
-                chip->setFocus();
-        }
-        m_chips.insert(field.key, chip);
+        if (value != m_values.cend())
+            parts << Part{field.key, field.label, wordsOf(field, *value),
+                          RoomFilterDialog::nameOf(objectName() + QStringLiteral("Chip"), field.key)};
     }
-    for (Chip *gone : std::as_const(before))
-        drop(gone);
-    m_flow->invalidate();
-    updateGeometry();
-}
-
-Chip *RoomFilterBar::makeChip(const QString &key, const QString &label, const QString &words)
-{
-    auto *chip = new Chip(label, words, true, this);
-    chip->setObjectName(RoomFilterDialog::nameOf(objectName() + QStringLiteral("Chip"), key));
-    m_flow->addWidget(chip);
-    chip->setVisible(true);
-    connect(chip, &QPushButton::clicked, this, [this, key] { edit(key); });
-    connect(chip, &Chip::removed, this, [this, key] { take(key); });
-    return chip;
-}
-
-void RoomFilterBar::drop(Chip *chip)
-{
-    if (!chip)
-        return;
-    // It may be the one whose key press is at work.
-    m_flow->removeWidget(chip);
-    chip->disconnect(this);
-    chip->setObjectName({});
-    chip->hide();
-    chip->deleteLater();
+    setParts(parts);
 }
 
 void RoomFilterBar::take(const QString &key)
 {
-    const auto next = std::next(m_chips.find(key));
-    QWidget *heir = next == m_chips.end() ? static_cast<QWidget *>(m_button) : *next;
+    QWidget *heir = behind(key);
     m_values.remove(key);
     showChips();
     heir->setFocus();

@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include <QMap>
+#include "widgets/ChipBar.h"
+
 #include <QPointer>
-#include <QWidget>
 #include <functional>
 
-class Chip;
-class FlowLayout;
-class QPushButton;
 class RoomFilterDialog;
 
 /// One filter that a list's operation documents.
@@ -31,7 +28,7 @@ struct RoomFilterField
 
 /// The filters of a list that the server applies: one chip each, that can be changed or taken away, and a
 /// button that adds another. What is typed wrong is said at its field, and not asked for.
-class RoomFilterBar : public QWidget
+class RoomFilterBar : public ChipBar
 {
     Q_OBJECT
 public:
@@ -48,29 +45,13 @@ public:
     void setValues(const Values &values);
     /// Says chips anew, after names came.
     void refresh();
-    /// Opens the form, at the field of that key where it is given.
-    void edit(const QString &key = {});
-    QAction *editAction() const { return m_edit; }
-
-signals:
-    /// By the operator.
-    void changed();
-
-protected:
-    void changeEvent(QEvent *event) override;
+    void edit(const QString &key) override;
 
 private:
-    void dress();
     void showChips();
-    Chip *makeChip(const QString &key, const QString &label, const QString &words);
-    void drop(Chip *chip);
-    void take(const QString &key);
+    void take(const QString &key) override;
 
     QList<RoomFilterField> m_fields;
     Values m_values;
-    QMap<QString, Chip *> m_chips;
-    QAction *m_edit;
-    QPushButton *m_button = nullptr;
-    FlowLayout *m_flow = nullptr;
     QPointer<RoomFilterDialog> m_dialog;
 };
