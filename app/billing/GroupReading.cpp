@@ -3,8 +3,8 @@
 
 #include "billing/BalanceWatch.h"
 
-GroupReading::GroupReading(ItemTableOf<GroupRow> *table, QObject *parent)
-    : ListReading(parent), m_table(table)
+GroupReading::GroupReading(ItemTableOf<GroupRow> *table, Numbers numbers, QObject *parent)
+    : ListReading(parent), m_table(table), m_asked(numbers)
 {
 }
 
@@ -47,7 +47,8 @@ void GroupReading::take(const QList<BillingGroup> &groups)
     m_groups = groups;
     m_areKnown = true;
     follow();
-    countNumbers();
+    if (m_asked == Numbers::Counted)
+        countNumbers();
 }
 
 // One after the other: it is nice to know, and nobody waits for it.

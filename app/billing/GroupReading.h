@@ -14,8 +14,10 @@ public:
     /// So many groups are asked for how many phone numbers they have; the others don't say.
     static constexpr int mostCounted = 50;
 
-    /// The table must outlive it.
-    explicit GroupReading(ItemTableOf<GroupRow> *table, QObject *parent = nullptr);
+    enum class Numbers { Counted, LeftOut };
+    /// The table must outlive it. Phone numbers are asked for only where they are shown.
+    explicit GroupReading(ItemTableOf<GroupRow> *table, Numbers numbers = Numbers::Counted,
+                          QObject *parent = nullptr);
 
     /// Another account, or none: begins with nothing.
     void setDesk(BillingDesk *desk);
@@ -32,6 +34,7 @@ private:
     void follow();
 
     ItemTableOf<GroupRow> *m_table;
+    Numbers m_asked;
     QPointer<BillingDesk> m_desk;
     QList<BillingGroup> m_groups;
     QHash<QString, int> m_numbers;

@@ -69,6 +69,7 @@ public:
     ScriptedAnswer options = ok(R"([
         {"product":"voice","product_dimensions":["date","currency","billing_group_id"],
          "product_metrics":["cost"],"record_types":null}])");
+    ScriptedAnswer groups = page("[]");
     /// What a report answers; the request tells product, dimensions, start_date and end_date.
     std::function<ScriptedAnswer(const ScriptedRequest &)> reports = [](const ScriptedRequest &) {
         return page("[]");
@@ -87,6 +88,8 @@ private:
             return options;
         if (request.target.contains("/usage_reports"))
             return reports(request);
+        if (request.target.contains("/billing_groups"))
+            return groups;
         return request.target.contains("/balance") ? balance : recharge;
     }
 };

@@ -21,7 +21,7 @@
 BalancePage::BalancePage(QWidget *parent)
     : BillingPage(parent),
       m_groups(GroupColumns::brief()),
-      m_reading(&m_groups),
+      m_reading(&m_groups, GroupReading::Numbers::LeftOut),
       m_busy(new BusyBar(this)),
       m_trouble(new Banner(this)),
       m_pages(new QStackedWidget(this)),

@@ -10,6 +10,7 @@
 #include "widgets/Banner.h"
 #include "widgets/EmptyState.h"
 #include "widgets/FigureCard.h"
+#include "widgets/TableView.h"
 #include "widgets/charts/ChartView.h"
 
 #include <QPushButton>
@@ -27,6 +28,7 @@ private slots:
     void whatFailsIsSaidAndCanBeTriedAgain();
     void aBalanceThatIsKnownStaysWhenItCantBeReadAgain();
     void nothingOfOneAccountStaysUnderAnother();
+    void groupsAreReadWithoutCountingTheirNumbers();
     void pictures_data();
     void pictures();
 
@@ -163,6 +165,19 @@ void BalancePageTest::nothingOfOneAccountStaysUnderAnother()
     QVERIFY(find<EmptyState>("balanceEmpty")->isVisible());
     QVERIFY(!find<FigureCard>("balanceNow")->isVisible());
     QCOMPARE(find<ChartView>("balanceChart")->data().buckets(), 0);
+}
+
+void BalancePageTest::groupsAreReadWithoutCountingTheirNumbers()
+{
+    m_money->groups = MoneyFixture::page(R"([{"id":"g1","name":"Cardiology"}])");
+    look();
+    const auto *groups = find<TableView>("balanceGroups");
+    QVERIFY(m_money->waitFor([&] { return m_desk->preferences() && groups->model()->rowCount() == 1; }));
+    // What would have been asked for has arrived by then.
+    const int asked = m_money->preferencesAsked();
+    m_desk->readPreferences();
+    QVERIFY(m_money->waitFor([&] { return m_money->preferencesAsked() > asked; }));
+    QCOMPARE(m_money->asked("/phone_numbers"), 0);
 }
 
 void BalancePageTest::pictures_data()
