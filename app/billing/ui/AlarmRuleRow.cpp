@@ -45,6 +45,13 @@ AlarmRuleRow::AlarmRuleRow(const QString &object, Limit limit, const QString &te
     });
 }
 
+AlarmRuleRow::~AlarmRuleRow()
+{
+    // A line that has the focus says editingFinished() while it is destroyed, after this object.
+    if (m_text)
+        disconnect(m_text, nullptr, this, nullptr);
+}
+
 QWidget *AlarmRuleRow::makeLimit(const QString &object)
 {
     if (m_limit == Limit::None)

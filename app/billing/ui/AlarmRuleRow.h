@@ -21,6 +21,7 @@ public:
     /// `object` names it; its parts are "…On" and "…Limit".
     AlarmRuleRow(const QString &object, Limit limit, const QString &text, const QString &advice,
                  QWidget *parent = nullptr);
+    ~AlarmRuleRow() override;
 
     /// Amounts are typed and shown in it; empty while it isn't known: then none can be typed.
     void setCurrency(const QString &currency);

@@ -35,6 +35,12 @@ ChannelDialog::ChannelDialog(NotificationsDesk *desk, const std::optional<Notifi
     m_destination->selectAll();
 }
 
+ChannelDialog::~ChannelDialog()
+{
+    // A line that has the focus says editingFinished() while it is destroyed, after this object.
+    disconnect(m_destination, nullptr, this, nullptr);
+}
+
 void ChannelDialog::build()
 {
     m_kindRow = addRow(tr("&Kind"), m_kind, "channelKind", {});

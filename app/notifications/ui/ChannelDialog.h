@@ -17,6 +17,7 @@ public:
     /// Without a channel, a new one; `profile` is chosen at first.
     ChannelDialog(NotificationsDesk *desk, const std::optional<NotificationChannel> &channel,
                   const QString &profile, QWidget *parent);
+    ~ChannelDialog() override;
 
 signals:
     /// The API has it.
