@@ -75,11 +75,10 @@ void BalanceWatch::Private::loadHistory()
 
 void BalanceWatch::Private::ask()
 {
-    const auto time = parts.clock->monotonic();
-    if (isAsking || (askedAt && time - *askedAt < least))
+    if (isAsking || (askedAt && parts.clock->monotonic() - *askedAt < least))
         return;
     isAsking = true;
-    askedAt = time;
+    askedAt = parts.clock->monotonic();
     balance.now()->then(q, [this](const Outcome<BalanceNow> &answer) {
         isAsking = false;
         take(answer);
