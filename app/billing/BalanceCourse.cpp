@@ -18,7 +18,10 @@ QList<BalanceCourse::Day> BalanceCourse::of(const Basis &basis, int back, int ah
 void BalanceCourse::addSeen(QList<Day> &days, const Basis &basis)
 {
     QHash<QDate, Money> last;
-    for (const BalancePoint &point : basis.history) {
+    // A year of a busy account is some 100,000 points, and this is done at every look.
+    const auto first =
+        std::ranges::lower_bound(basis.history, days.first().day.startOfDay(Qt::UTC), {}, &BalancePoint::at);
+    for (const BalancePoint &point : std::ranges::subrange(first, basis.history.cend())) {
         // Amounts of another currency than now's are another account's past.
         if (!basis.now || point.balance.currency() == basis.now->currency())
             last.insert(point.at.toUTC().date(), point.balance);
