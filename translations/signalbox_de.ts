@@ -824,8 +824,8 @@
         <translation>wie hier gesehen</translation>
     </message>
     <message>
-        <source>reckoned back from what was spent</source>
-        <translation>zurückgerechnet aus dem, was ausgegeben wurde</translation>
+        <source>reckoned back</source>
+        <translation>zurückgerechnet</translation>
     </message>
     <message>
         <source>ahead at the recent pace</source>

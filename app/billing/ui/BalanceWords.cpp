@@ -112,8 +112,8 @@ ChartData BalanceWords::courseChart(const QList<BalanceCourse::Day> &course,
     data.bucketSeconds = 86'400;
     data.marksHoles = false;
     data.axisTitles = {currency};
-    const QString names[]{tr("as seen here"), tr("reckoned back from what was spent"),
-                          tr("ahead at the recent pace"), tr("recharges at")};
+    const QString names[]{tr("as seen here"), tr("reckoned back"), tr("ahead at the recent pace"),
+                          tr("recharges at")};
     for (int line = Seen; line <= Threshold; ++line) {
         ChartSeries series;
         series.name = names[line];
